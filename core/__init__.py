@@ -1,0 +1,1 @@
+"""The domain of School Path: plain Python with numpy, scipy, networkx and shapely; knows no QGIS and no Qt."""

@@ -1,0 +1,393 @@
+"""The vocabulary of streets and crossings: codes, attributes with provenance, and the arrays that hold them.
+
+Field names are those of the ``streets`` and ``crossings`` layers. Words of a layer become codes here: the word is the
+name of the enum member in lower case, and ``-1`` stands for a missing code, NaN for a missing number.
+"""
+from dataclasses import dataclass, fields, replace
+from enum import IntEnum
+
+import numpy as np
+
+from .lines import Lines
+
+MISSING = -1
+
+
+class Source(IntEnum):
+    """Where a value comes from (provenance)."""
+
+    MEASURED = 0
+    STATED = 1
+    TAGGED = 2
+    DERIVED = 3
+    DEFAULT = 4
+
+
+class Kind(IntEnum):
+    """Kind of way; ``kind <= Kind.TERTIARY`` means "tertiary and above"."""
+
+    MOTORWAY = 0
+    TRUNK = 1
+    PRIMARY = 2
+    SECONDARY = 3
+    TERTIARY = 4
+    UNCLASSIFIED = 5
+    RESIDENTIAL = 6
+    LIVING_STREET = 7
+    SERVICE = 8
+    TRACK = 9
+    CYCLEWAY = 10
+    FOOTWAY = 11
+    PATH = 12
+    PEDESTRIAN = 13
+    STEPS = 14
+    CROSSING = 15
+
+
+FIRST_FOOT_KIND = Kind.CYCLEWAY  # this kind and all after it carry no motor traffic
+
+
+class Service(IntEnum):
+    """What a service way serves."""
+
+    NONE = 0
+    DRIVEWAY = 1
+    PARKING_AISLE = 2
+    ALLEY = 3
+    OTHER = 4
+
+
+class Junction(IntEnum):
+    """Whether the way is part of a junction."""
+
+    NONE = 0
+    ROUNDABOUT = 1
+    SLIP = 2
+
+
+class Access(IntEnum):
+    """Legal access."""
+
+    NO = 0
+    YES = 1
+    DESIGNATED = 2
+    UNKNOWN = 3
+
+
+class Oneway(IntEnum):
+    """Direction of the traffic against the digitised direction."""
+
+    NO = 0
+    YES = 1
+    REVERSE = 2
+
+
+class YesNo(IntEnum):
+    """A yes/no attribute."""
+
+    NO = 0
+    YES = 1
+
+
+class Footway(IntEnum):
+    """Where a child walks along one side of a street."""
+
+    NONE = 0
+    SHOULDER = 1
+    FOOTWAY = 2
+    BUFFERED = 3
+    SEPARATE = 4
+    UNKNOWN = 5
+
+
+class Cycleway(IntEnum):
+    """Cycling facility along one side of a street."""
+
+    NONE = 0
+    LANE = 1
+    TRACK = 2
+    SEPARATE = 3
+    SHARED = 4
+
+
+class Parking(IntEnum):
+    """Kerb parking along one side of a street."""
+
+    NONE = 0
+    SOME = 1
+    DENSE = 2
+
+
+class Surface(IntEnum):
+    """Surface of the way."""
+
+    PAVED = 0
+    UNPAVED = 1
+
+
+class Smoothness(IntEnum):
+    """Evenness of the surface."""
+
+    GOOD = 0
+    INTERMEDIATE = 1
+    BAD = 2
+
+
+class WinterClass(IntEnum):
+    """Winter maintenance class (talvihoitoluokka)."""
+
+    L = 0
+    K1 = 1
+    K2 = 2
+    NONE = 3
+
+
+class Owner(IntEnum):
+    """Who answers for the street."""
+
+    TOWN = 0
+    STATE = 1
+    PRIVATE = 2
+
+
+class CrossingKind(IntEnum):
+    """Kind of crossing."""
+
+    UNMARKED = 0
+    ZEBRA = 1
+    SIGNALS = 2
+    UNDERPASS = 3
+    BRIDGE = 4
+    RAIL = 5
+    TRAM = 6
+
+
+class SignalPhase(IntEnum):
+    """Whether turning traffic has green together with the walker."""
+
+    PROTECTED = 0
+    PERMISSIVE = 1
+    UNKNOWN = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Attribute:
+    """Values of one attribute and where each comes from.
+
+    Attributes
+    ----------
+    values : ndarray, shape (n,)
+        float64 (NaN = missing) for numbers, int8 codes (-1 = missing) for words.
+    source : ndarray of uint8, shape (n,)
+        ``Source`` of each value; without meaning where the value is missing.
+    """
+
+    values: np.ndarray
+    source: np.ndarray
+
+    @classmethod
+    def of(cls, values, source=Source.STATED):
+        """An attribute whose values share one source; dtype is taken from the values."""
+        values = np.asarray(values)
+        return cls(values, np.full(len(values), source, dtype=np.uint8))
+
+    @classmethod
+    def missing(cls, n, dtype=float):
+        """An attribute of which nothing is known."""
+        return cls.of(np.full(n, np.nan if np.dtype(dtype).kind == "f" else MISSING, dtype=dtype))
+
+    @property
+    def known(self):
+        """Mask of the values that are there and are not defaults."""
+        return self.given & (self.source != Source.DEFAULT)
+
+    @property
+    def given(self):
+        """Mask of the values that are there, defaults among them."""
+        return ~np.isnan(self.values) if self.values.dtype.kind == "f" else self.values != MISSING
+
+    def take(self, rows):
+        """The attribute of the given rows."""
+        return Attribute(self.values[rows], self.source[rows])
+
+    def filled(self, rows, values, source):
+        """A copy in which ``rows`` (mask or indices) hold ``values`` from ``source``."""
+        new_values, new_source = self.values.copy(), self.source.copy()
+        new_values[rows] = values
+        new_source[rows] = source
+        return Attribute(new_values, new_source)
+
+
+# attribute -> enum of its words; attributes that are not named here are numbers
+STREET_CODES = {
+    "footway_left": Footway, "footway_right": Footway, "cycleway_left": Cycleway, "cycleway_right": Cycleway,
+    "segregated": YesNo, "lit": YesNo, "surface": Surface, "smoothness": Smoothness,
+    "parking_left": Parking, "parking_right": Parking, "calming": YesNo, "winter_class": WinterClass, "owner": Owner,
+}
+STREET_NUMBERS = ("speed_limit", "v85", "adt", "heavy_share", "lanes", "carriageway_width", "footway_width",
+                  "buffer_width", "path_width", "gradient", "peak_volume")
+CROSSING_CODES = {"marked": YesNo, "island": YesNo, "raised": YesNo, "continuous": YesNo, "slip_lane": YesNo,
+                  "cycle_crossing": YesNo, "signal_phase": SignalPhase, "lit": YesNo}
+CROSSING_NUMBERS = ("island_depth", "signal_speed", "sight_distance", "parking_distance")
+
+
+class _Table:
+    """Rows that can be taken and replaced; shared by ``Streets`` and ``Crossings``."""
+
+    def __len__(self):
+        return len(self.kind)
+
+    def take(self, rows):
+        """The table of the given rows, in that order."""
+        return replace(self, **{
+            f.name: (column.take(rows) if isinstance(column, (Attribute, Lines)) else column[rows])
+            for f in fields(self) for column in (getattr(self, f.name),)})
+
+    def with_columns(self, **columns):
+        """A copy with some columns replaced."""
+        return replace(self, **columns)
+
+    @classmethod
+    def attribute_names(cls):
+        """Names of the columns that carry a provenance, in layer order."""
+        return tuple(f.name for f in fields(cls) if f.type is Attribute)
+
+
+@dataclass(frozen=True, eq=False)
+class Streets(_Table):
+    """Streets and paths as the ``streets`` layer has them.
+
+    Attributes
+    ----------
+    lines : Lines
+        Geometry, metres.
+    street_id : ndarray of object, shape (n,)
+        Ids in the type of the input.
+    name : ndarray of object, shape (n,)
+        Street names, ``""`` where there is none.
+    kind, service, junction, foot, bicycle, oneway : ndarray of int8, shape (n,)
+        Codes of ``Kind``, ``Service``, ``Junction``, ``Access``, ``Access``, ``Oneway``; never missing.
+    level : ndarray of int16, shape (n,)
+        Bridge and tunnel layer; 0 where not given.
+    speed_limit, v85, adt, heavy_share, lanes, carriageway_width, ... : Attribute
+        The rest, with provenance; units as in the layer (km/h, veh/day, %, m, veh/h).
+        Of a way without motor traffic ``speed_limit``, ``adt`` and ``buffer_width`` tell of the street it runs beside
+        (missing where it runs by itself).
+    """
+
+    lines: Lines
+    street_id: np.ndarray
+    name: np.ndarray
+    kind: np.ndarray
+    service: np.ndarray
+    junction: np.ndarray
+    foot: np.ndarray
+    bicycle: np.ndarray
+    oneway: np.ndarray
+    level: np.ndarray
+    speed_limit: Attribute
+    v85: Attribute
+    adt: Attribute
+    heavy_share: Attribute
+    lanes: Attribute
+    carriageway_width: Attribute
+    footway_left: Attribute
+    footway_right: Attribute
+    footway_width: Attribute
+    buffer_width: Attribute
+    cycleway_left: Attribute
+    cycleway_right: Attribute
+    path_width: Attribute
+    segregated: Attribute
+    lit: Attribute
+    surface: Attribute
+    smoothness: Attribute
+    gradient: Attribute
+    parking_left: Attribute
+    parking_right: Attribute
+    calming: Attribute
+    winter_class: Attribute
+    peak_volume: Attribute
+    owner: Attribute
+
+    @classmethod
+    def blank(cls, lines, kind, **columns):
+        """Streets of which nothing but geometry and kind is known; ``columns`` replace what is known."""
+        n = len(lines)
+        code = {name: np.zeros(n, dtype=np.int8) for name in ("service", "junction", "oneway")}
+        table = {f.name: Attribute.missing(n, np.int8 if f.name in STREET_CODES else float)
+                 for f in fields(cls) if f.type is Attribute}
+        table.update(code, lines=lines, kind=np.asarray(kind, dtype=np.int8), level=np.zeros(n, dtype=np.int16),
+                     foot=np.full(n, Access.YES, dtype=np.int8), bicycle=np.full(n, Access.YES, dtype=np.int8),
+                     street_id=np.array([str(i) for i in range(n)], dtype=object), name=np.full(n, "", dtype=object))
+        table.update(columns)
+        return cls(**table)
+
+    @property
+    def motor(self):
+        """Mask of the streets with motor traffic (network model, rule 1)."""
+        empty = (self.adt.values == 0) & self.adt.known
+        return (self.kind < FIRST_FOOT_KIND) & ~empty
+
+    @property
+    def major(self):
+        """Mask of the motor streets of kind tertiary and above, or with more than 1,000 veh/day not by default."""
+        busy = (np.nan_to_num(self.adt.values) > 1000) & self.adt.known
+        return self.motor & ((self.kind <= Kind.TERTIARY) | busy)
+
+    @property
+    def walkable(self):
+        """Mask of the ways on which walking is permitted."""
+        return (self.foot != Access.NO) & (self.kind != Kind.MOTORWAY)
+
+
+@dataclass(frozen=True, eq=False)
+class Crossings(_Table):
+    """Mapped crossings as the ``crossings`` layer has them.
+
+    Attributes
+    ----------
+    crossing_id : ndarray of object, shape (n,)
+        Ids in the type of the input.
+    street_id : ndarray of object, shape (n,)
+        The street that is crossed, ``None`` where not given.
+    xy : ndarray of float64, shape (n, 2)
+        Place, metres.
+    kind : ndarray of int8, shape (n,)
+        ``CrossingKind`` codes; never missing.
+    guard_hours : ndarray of object, shape (n,)
+        Hours of a crossing guard as text (``"07:30-08:15"``), ``""`` where there is none.
+    marked, island, island_depth, raised, ... : Attribute
+        The rest, with provenance; units as in the layer (m, m/s).
+    """
+
+    crossing_id: np.ndarray
+    street_id: np.ndarray
+    xy: np.ndarray
+    kind: np.ndarray
+    guard_hours: np.ndarray
+    marked: Attribute
+    island: Attribute
+    island_depth: Attribute
+    raised: Attribute
+    continuous: Attribute
+    slip_lane: Attribute
+    cycle_crossing: Attribute
+    signal_speed: Attribute
+    signal_phase: Attribute
+    sight_distance: Attribute
+    lit: Attribute
+    parking_distance: Attribute
+
+    @classmethod
+    def blank(cls, xy, kind, **columns):
+        """Crossings of which nothing but place and kind is known; ``columns`` replace what is known."""
+        xy = np.asarray(xy, dtype=float).reshape(-1, 2)
+        n = len(xy)
+        table = {f.name: Attribute.missing(n, np.int8 if f.name in CROSSING_CODES else float)
+                 for f in fields(cls) if f.type is Attribute}
+        table.update(xy=xy, kind=np.asarray(kind, dtype=np.int8), street_id=np.full(n, None, dtype=object),
+                     crossing_id=np.array([str(i) for i in range(n)], dtype=object),
+                     guard_hours=np.full(n, "", dtype=object))
+        table.update(columns)
+        return cls(**table)
