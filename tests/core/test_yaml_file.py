@@ -1,0 +1,137 @@
+"""The YAML loader: what is written is what is read, and every fault names file, line, column and key."""
+import pytest
+from school_path.core.errors import SchoolPathError
+from school_path.core.yaml_file import (
+    Choice,
+    Date,
+    Either,
+    ListOf,
+    MapOf,
+    Number,
+    Optional,
+    Table,
+    Text,
+    Whole,
+    YesNo,
+    document,
+    load,
+)
+
+HEAD = "schema: schoolpath/trial/1\nid: t\ntitle: Trial\n"
+SCHEMA = document("trial", {
+    "speed": Optional(Number(0, 130)), "lanes": Optional(Whole(1)), "foot": Optional(YesNo()), "name": Optional(Text()),
+    "kind": Optional(Choice("zebra", "signals")), "from_day": Optional(Date()),
+    "values": Optional(MapOf(Text(), Number())), "what": Optional(Either(Text(), ListOf(Text()))),
+    "bands": Optional(ListOf(Table({"max": Number(), "verdict": Text()}), 1)),
+})
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Reads a text as a file of the trial schema."""
+    def read(text, head=HEAD):
+        path = tmp_path / "trial.yaml"
+        path.write_bytes(text if isinstance(text, bytes) else (head + text).encode())
+        return load(path, SCHEMA)
+    return read
+
+
+@pytest.fixture
+def fault(read):
+    """The error that a text gives."""
+    def fault(text, head=HEAD):
+        with pytest.raises(SchoolPathError) as caught:
+            read(text, head)
+        return caught.value
+    return fault
+
+
+@pytest.mark.parametrize("written", ["no", "NO", "7:30", "012", "1e3", "null", "~", "2025-01-01", "0x1F", "yes", "1_000"])
+def test_text_stays_what_was_written(read, written):
+    assert read(f"name: {written}")["name"] == written
+
+
+def test_the_schema_decides_the_type(read):
+    values = read('speed: 040\nlanes: "2"\nfoot: No\nfrom_day: 2025-06-30\nvalues: {NO: 1, on: .5}\nkind: zebra\n')
+    assert (values["speed"], values["lanes"], values["foot"], values["from_day"]) == (40.0, 2, False, "2025-06-30")
+    assert values["values"] == {"NO": 1.0, "on": 0.5}
+    assert values["title"] == {"en": "Trial"}
+    assert values["bands"] is None
+
+
+def test_either_follows_the_form_of_the_node(read):
+    assert read("what: a")["what"] == "a"
+    assert read("what: [a, b]")["what"] == ["a", "b"]
+    assert read("", head=HEAD.replace("title: Trial", "title: {en: Trial, fi: Koe}"))["title"]["fi"] == "Koe"
+
+
+@pytest.mark.parametrize("text, code, line, column, key", [
+    ("sped: 3", "yaml_unknown_key", 4, 1, "sped"),
+    ("speed: 3\nspeed: 4", "yaml_duplicate", 5, 1, "speed"),
+    ("speed: fast", "yaml_type", 4, 8, "speed"),
+    ("speed: .nan", "yaml_type", 4, 8, "speed"),
+    ("speed: 1_0", "yaml_type", 4, 8, "speed"),
+    ("speed: 1e999", "yaml_type", 4, 8, "speed"),
+    ("speed: 131", "yaml_type", 4, 8, "speed"),
+    ("speed:", "yaml_type", 4, 7, "speed"),
+    ("lanes: 1.5", "yaml_type", 4, 8, "lanes"),
+    ("foot: 1", "yaml_type", 4, 7, "foot"),
+    ("from_day: 2025-13-01", "yaml_type", 4, 11, "from_day"),
+    ("name: [a]", "yaml_type", 4, 7, "name"),
+    ("name:", "yaml_type", 4, 6, "name"),
+    ("bands: []", "yaml_type", 4, 8, "bands"),
+    ("bands:\n- {max: 1, verdict: a}\n- {max: 1}", "yaml_missing_key", 6, 3, "bands[1].verdict"),
+    ("values: {a: 1, b: x}", "yaml_type", 4, 19, "values.b"),
+    ("what: {a: b}", "yaml_type", 4, 7, "what"),
+    ("? [a]\n: b", "yaml_type", 4, 3, ""),
+    ("name: !!python/object/apply:os.system [ls]", "yaml_tag", 4, 7, None),
+    ("lanes: !!int 5", "yaml_tag", 4, 8, None),
+    ("name: &a x\nkind: *a", "yaml_alias", 4, 7, None),
+    ("name: [a", "yaml_parse", 4, 9, None),
+    ("name: a\n---\nname: b", "yaml_parse", 5, 1, None),
+    ("name: @", "yaml_parse", 4, 7, None),
+    ("what: " + "[" * 5000, "yaml_parse", 1, 1, None),
+    ("name: a\x00", "yaml_parse", 1, 1, None),
+])
+def test_a_fault_says_where(fault, text, code, line, column, key):
+    error = fault(text)
+    assert error.code == code
+    assert error.values["file"].endswith("trial.yaml")
+    assert (error.values["line"], error.values["column"], error.values["key"]) == (line, column, key)
+
+
+def test_an_unknown_key_names_the_nearest(fault):
+    assert fault("sped: 3").values["nearest"] == "speed"
+    assert fault("qqqqq: 3").values["nearest"] is None
+
+
+def test_a_wrong_type_says_what_was_expected(fault):
+    assert fault("speed: 200").values.items() >= {"expected": "number", "least": 0, "most": 130, "found": "200"}.items()
+    assert fault("kind: zebr").values["choices"] == ("zebra", "signals")
+    assert fault("values: 3").values["expected"] == "table"
+
+
+@pytest.mark.parametrize("text", [b"", b"# nothing\n", b"---\n"])
+def test_an_empty_file_is_refused(read, text):
+    with pytest.raises(SchoolPathError, match="yaml_empty") as caught:
+        read(text)
+    assert caught.value.values["line"] == 1
+
+
+def test_the_header_is_required(fault):
+    assert fault("name: a", head="").code == "yaml_missing_key"
+    assert fault("", head=HEAD.replace("trial", "handbook")).values["choices"] == ("schoolpath/trial/1",)
+
+
+def test_a_file_that_is_not_there_or_not_text(read, tmp_path):
+    with pytest.raises(SchoolPathError, match="yaml_no_file"):
+        load(tmp_path / "absent.yaml", SCHEMA)
+    with pytest.raises(SchoolPathError, match="yaml_encoding"):
+        read(HEAD.encode() + b"name: \xff\xfe")
+    assert read(b"\xef\xbb\xbf" + HEAD.encode())["id"] == "t"
+
+
+def test_a_section_knows_its_places(read):
+    values = read("values: {a: 1,\n  b: 2}")
+    error = values["values"].error("profile_unknown", "b", name="b")
+    assert (error.values["line"], error.values["column"]) == (5, 3)
