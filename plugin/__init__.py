@@ -1,0 +1,1 @@
+"""What a person sees of School Path: wiring, dialogs, later the dock. Runs the algorithms; holds no domain rule."""
