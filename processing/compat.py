@@ -1,0 +1,61 @@
+"""The places where the supported QGIS and Qt versions part ways."""
+from qgis.core import Qgis, QgsField
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+# QgsField takes QMetaType from 3.38 on and only QVariant before
+_TYPES = QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Type
+_FIELD_TYPES = {
+    "text": _TYPES.QString if hasattr(_TYPES, "QString") else _TYPES.String,
+    "real": _TYPES.Double,
+    "int": _TYPES.Int,
+    "long": _TYPES.LongLong,
+    "bool": _TYPES.Bool,
+    "date": _TYPES.QDate if hasattr(_TYPES, "QDate") else _TYPES.Date,
+}
+
+
+def field(name, kind):
+    """A field of a layer.
+
+    Parameters
+    ----------
+    name : str
+        Name of the field.
+    kind : str
+        ``"text"``, ``"real"``, ``"int"``, ``"long"``, ``"bool"`` or ``"date"``.
+
+    Returns
+    -------
+    QgsField
+    """
+    return QgsField(name, _FIELD_TYPES[kind])
+
+
+def undo_stack_class():
+    """The class ``QUndoStack``, which moved from QtWidgets to QtGui in Qt 6."""
+    try:
+        from qgis.PyQt.QtGui import QUndoStack
+    except ImportError:
+        from qgis.PyQt.QtWidgets import QUndoStack
+    return QUndoStack
+
+
+def save_default_style(layer, name):
+    """Store the layer's style in its database as the default one.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        A layer whose provider can hold styles (GeoPackage).
+    name : str
+        Name of the stored style.
+
+    Returns
+    -------
+    str
+        What went wrong, ``""`` if nothing did.
+    """
+    if hasattr(layer, "saveStyleToDatabaseV2"):
+        _, message = layer.saveStyleToDatabaseV2(name, "", True, "")
+        return message or ""
+    return layer.saveStyleToDatabase(name, "", True, "") or ""

@@ -1,0 +1,58 @@
+"""Puts the shipped styles on layers, and keeps them in GeoPackage files so that they come back everywhere."""
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .compat import save_default_style
+
+translate = QCoreApplication.translate
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "styles"
+
+
+def style_file(output):
+    """The style of an output (``"ROUTES"`` -> ``resources/styles/routes.qml``)."""
+    return FOLDER / f"{output.lower()}.qml"
+
+
+def apply(layer, output):
+    """Style a layer as the named output.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Layer with the fields of the output.
+    output : str
+        Name of the output, such as ``"ROUTES"``.
+
+    Returns
+    -------
+    bool
+        Whether there is a style and it fitted.
+    """
+    path = style_file(output)
+    if not isinstance(layer, QgsVectorLayer) or not path.exists():
+        return False
+    _, fitted = layer.loadNamedStyle(str(path))
+    layer.triggerRepaint()
+    return fitted
+
+
+def save_in_files(written, context, feedback):
+    """Store the styles of outputs written to GeoPackage as default styles in the file.
+
+    Parameters
+    ----------
+    written : dict of str to str
+        Output name -> destination, as the sink gave it.
+    """
+    for output, destination in written.items():
+        if ".gpkg" not in destination.lower():
+            continue
+        layer = QgsVectorLayer(destination, output.lower(), "ogr")
+        if not layer.isValid() or not apply(layer, output):
+            continue
+        message = save_default_style(layer, layer.name())
+        if message:
+            feedback.pushWarning(translate("SchoolPath", "The style of {output} was not stored in {file}: {message}").format(
+                output=output, file=destination, message=message))
