@@ -1,0 +1,67 @@
+"""Figures as the YAML files write them: the number with its source and tag."""
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import SchoolPathError
+from .yaml_file import Choice, Number, Optional, Table, Text
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+# F read in a public page, R in a public repository, S second-hand, M from memory, P our proposal, C computed
+TAG = Choice("F", "R", "S", "M", "P", "C")
+
+
+def figure(kind=None):
+    """Schema of one figure, ``{value: 0.12, source: ..., tag: F}``; gives the value alone."""
+    return Table({"value": kind or Number(), "source": Text(), "tag": Optional(TAG)}, make=_value)
+
+
+def _value(value, source, tag):
+    return value
+
+
+@dataclass(frozen=True)
+class Assumed:
+    """What stands in for a missing value.
+
+    Attributes
+    ----------
+    central, pessimistic, favourable : float or str
+        The likely value, and the worst and best that are still plausible.
+    source : str
+        Where the figures come from.
+    tag : str or None
+        How well they are sourced.
+    """
+
+    central: object
+    pessimistic: object
+    favourable: object
+    source: str
+    tag: object = None
+
+
+def assumed(kind):
+    """Schema of one assumption, ``{central: 40, pessimistic: 50, favourable: 30, source: ..., tag: P}``."""
+    keys = {"central": kind, "pessimistic": kind, "favourable": kind, "source": Text(), "tag": Optional(TAG)}
+    return Table(keys, make=Assumed)
+
+
+def find_file(folder, name, kind):
+    """A shipped file by its id, or any file by its path.
+
+    Parameters
+    ----------
+    folder : str
+        Folder of ``resources`` that holds the shipped files.
+    name : str or Path
+        ``"FI"`` or ``"fi"``, or a path.
+    kind : str
+        What the error calls it: ``"country"``, ``"profile"``, ``"factors"``.
+    """
+    shipped = {path.stem.lower(): path for path in sorted((RESOURCES / folder).glob("*.yaml"))}
+    text = str(name)
+    if text.lower() in shipped:
+        return shipped[text.lower()]
+    if not text.lower().endswith((".yaml", ".yml")):
+        raise SchoolPathError("file_unknown", kind=kind, name=text, choices=tuple(sorted(p.stem for p in shipped.values())))
+    return Path(text)

@@ -1,0 +1,146 @@
+"""Country files and the values they assume."""
+import numpy as np
+import pytest
+
+from school_path.core.country import load_country
+from school_path.core.defaults import (
+    WORSE,
+    fill_crossing_defaults,
+    fill_defaults,
+    with_favourable,
+    with_favourable_crossings,
+    with_pessimistic,
+    with_pessimistic_crossings,
+)
+from school_path.core.errors import SchoolPathError
+from school_path.core.figures import RESOURCES
+from school_path.core.lines import Lines
+from school_path.core.streets import (
+    Attribute,
+    CrossingKind,
+    Crossings,
+    Footway,
+    Kind,
+    Oneway,
+    Source,
+    Streets,
+    YesNo,
+)
+
+
+def streets(*kinds, **columns):
+    """Straight streets of the given kinds; columns are lists, None = missing."""
+    table = Streets.blank(Lines.from_list([[(0, 10 * i), (100, 10 * i)] for i in range(len(kinds))]), kinds)
+    for name, values in columns.items():
+        attribute = getattr(table, name)
+        if isinstance(attribute, Attribute):
+            there = np.array([v is not None for v in values])
+            given = np.array([0 if v is None else v for v in values])
+            table = table.with_columns(**{name: attribute.filled(there, given[there], Source.TAGGED)})
+        else:
+            table = table.with_columns(**{name: np.array(values, dtype=attribute.dtype)})
+    return table
+
+
+@pytest.fixture(scope="module")
+def finland():
+    """The shipped file."""
+    return load_country("FI")
+
+
+def test_finland_by_code_in_either_case_and_by_path(finland):
+    assert (finland.id, finland.crs, finland.left_hand_traffic) == ("FI", "EPSG:3067", False)
+    assert finland.distance_limits == {"school_transport": 5000}
+    assert load_country("fi").id == load_country(RESOURCES / "countries" / "fi.yaml").id == "FI"
+
+
+def test_an_unknown_country_names_the_known_ones():
+    with pytest.raises(SchoolPathError) as caught:
+        load_country("XX")
+    assert caught.value.code == "file_unknown"
+    assert "fi" in caught.value.values["choices"]
+
+
+def test_a_town_edits_a_copy(tmp_path, finland):
+    text = (RESOURCES / "countries" / "fi.yaml").read_text(encoding="utf-8")
+    copy = tmp_path / "town.yaml"
+    copy.write_text(text.replace("residential:   {central: 40,", "residential:   {central: 30,"), encoding="utf-8")
+    row = np.array([Kind.RESIDENTIAL])
+    assert fill_defaults(streets(*row), load_country(copy).defaults).speed_limit.values[0] == 30
+    assert fill_defaults(streets(*row), finland.defaults).speed_limit.values[0] == 40
+
+
+def test_built_up_speeds_by_kind(finland):
+    kinds = (Kind.SERVICE, Kind.LIVING_STREET, Kind.RESIDENTIAL, Kind.UNCLASSIFIED, Kind.TERTIARY, Kind.PRIMARY)
+    filled = fill_defaults(streets(*kinds), finland.defaults)
+    assert filled.speed_limit.values.tolist() == [20, 20, 40, 50, 50, 50]
+    assert filled.adt.values.tolist() == [100, 150, 500, 1000, 2500, 9000]
+    assert set(filled.adt.source) == {Source.DEFAULT}
+
+
+def test_what_is_known_stays(finland):
+    table = streets(Kind.RESIDENTIAL, Kind.RESIDENTIAL, speed_limit=[30, None], lanes=[3, None])
+    for change in (fill_defaults, with_pessimistic, with_favourable):
+        filled = change(fill_defaults(table, finland.defaults), finland.defaults)
+        assert filled.speed_limit.values[0] == 30
+        assert filled.speed_limit.source.tolist() == [Source.TAGGED, Source.DEFAULT]
+        assert filled.lanes.values[0] == 3
+
+
+def test_width_follows_the_lanes(finland):
+    table = streets(Kind.RESIDENTIAL, Kind.RESIDENTIAL, Kind.RESIDENTIAL, lanes=[3, None, None],
+                    oneway=[Oneway.NO, Oneway.YES, Oneway.NO])
+    filled = fill_defaults(table, finland.defaults)
+    assert filled.lanes.values.tolist() == [3, 1, 2]
+    assert filled.carriageway_width.values.tolist() == [9.75, 3.25, 6.5]
+    assert with_pessimistic(filled, finland.defaults).carriageway_width.values.tolist() == [11.25, 3.75, 7.5]
+
+
+def test_a_path_by_itself_has_no_speed_and_one_beside_a_street_has(finland):
+    table = streets(Kind.FOOTWAY, Kind.FOOTWAY, speed_limit=[None, 40])
+    filled = fill_defaults(table, finland.defaults)
+    assert filled.speed_limit.given.tolist() == [False, True]
+    assert filled.adt.given.tolist() == [False, True]
+    assert filled.adt.source[1] == Source.DEFAULT
+
+
+def test_an_empty_street_is_a_path(finland):
+    filled = fill_defaults(streets(Kind.SERVICE, adt=[0]), finland.defaults)
+    assert not filled.speed_limit.given[0]
+
+
+def test_an_assumed_footway_is_one(finland):
+    table = streets(*[Kind.RESIDENTIAL] * 3, footway_left=[None, Footway.FOOTWAY, Footway.UNKNOWN],
+                    footway_right=[None, None, Footway.NONE])
+    filled = fill_defaults(table, finland.defaults)
+    assert filled.footway_left.values.tolist() == [Footway.FOOTWAY] * 3
+    assert filled.footway_right.values.tolist() == [Footway.FOOTWAY, Footway.NONE, Footway.NONE]
+    assert filled.footway_left.source.tolist() == [Source.DEFAULT, Source.TAGGED, Source.DEFAULT]
+    assert with_favourable(filled, finland.defaults).footway_right.values[1] == Footway.FOOTWAY
+
+
+def test_a_layer_default_moves_only_to_its_own_side(finland):
+    table = streets(Kind.RESIDENTIAL).with_columns(adt=Attribute.of(np.array([5000.0]), Source.DEFAULT))
+    filled = fill_defaults(table, finland.defaults)
+    assert filled.adt.values[0] == with_pessimistic(filled, finland.defaults).adt.values[0] == 5000
+    assert with_favourable(filled, finland.defaults).adt.values[0] == 150
+
+
+def test_crossing_defaults_by_kind(finland):
+    crossings = Crossings.blank([(0, 0)] * 3, [CrossingKind.UNMARKED, CrossingKind.ZEBRA, CrossingKind.SIGNALS])
+    filled = fill_crossing_defaults(crossings, finland.defaults)
+    assert filled.marked.values.tolist() == [YesNo.NO, YesNo.YES, YesNo.YES]
+    assert set(filled.island.values) == {YesNo.NO}
+    assert with_favourable_crossings(filled, finland.defaults).raised.values.tolist() == [YesNo.NO, YesNo.YES, YesNo.NO]
+    assert with_pessimistic_crossings(filled, finland.defaults).signal_speed.values[0] == 1.2
+    assert not filled.sight_distance.given.any()
+
+
+def test_central_lies_between(finland):
+    for table in (finland.defaults.streets, finland.defaults.crossings):
+        for name, (central, pessimistic, favourable) in table.items():
+            sign = WORSE.get({"lanes_oneway": "lanes", "lane_width": "lanes", "footway": "footway_left",
+                              "parking": "parking_left"}.get(name, name))
+            given = ~np.isnan(central)
+            assert np.all(sign * (pessimistic - central)[given] >= 0), name
+            assert np.all(sign * (central - favourable)[given] >= 0), name
