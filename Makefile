@@ -1,0 +1,62 @@
+# School Path: `make help` says what there is. On a fresh Debian 12 or later nothing needs to be installed first.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+# qgis_process takes its Python packages from the first python3 on PATH
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+DATA ?=
+QGIS_QT6 ?=
+export QGIS_QT6
+PYTEST = QT_QPA_PLATFORM=offscreen python -m pytest
+CODE = core plugin processing
+
+.PHONY: help demo test check package screenshots bench translations clean setup \
+  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6
+
+help:  ## this list
+	@sed -n 's/^\([a-z0-9.-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+
+setup:  ## install what is needed (apt, .venv); the other targets call it
+	@tools/setup.sh
+
+demo: setup  ## a real city district: map, routes and report in build/demo
+	@python tools/demo.py
+
+test: setup  ## all tests on the QGIS of this machine
+	@$(PYTEST)
+
+check: setup  ## style, Qt 6, layout, and whether the plugin repository would take the zip
+	@tools/setup.sh qt6
+	ruff check .
+	flake8 --select=QGS $(CODE) __init__.py
+	python tools/qt6_ready.py $(CODE)
+	$(PYTEST) -q tests/test_layout.py tests/test_metadata.py
+	@$(MAKE) --no-print-directory package
+	python tools/repository_gate.py dist/school_path-$$(sed -n 's/^version=//p' metadata.txt).zip
+
+package: setup  ## the plugin zip of the last commit, in dist/
+	@python tools/package.py
+
+test-qgis-3.40 test-qgis-3.44:  ## the tests on another QGIS, in a chroot of Debian 13 (root; minutes the first time)
+	@tools/other_qgis.sh . $(@:test-qgis-%=%)
+
+test-qgis-qt6:  ## the tests on a Qt 6 build: QGIS_QT6=folder with the build and its packages.txt
+	@tools/other_qgis.sh . qt6
+
+screenshots: setup  ## pictures of the plugin in a real QGIS window, in build/screenshots
+	@tools/setup.sh window
+	@mkdir -p build/screenshots
+	@tools/qgis_window.sh . school_path build/screenshots/window.png "" tools/window_toolbox.py
+
+bench: setup  ## times and memory beside QGIS's own routing: DATA=folder with the data sets
+	@if [ -d "$(DATA)" ]; then python tools/bench.py "$(DATA)"; \
+	else echo "bench: no data folder (make bench DATA=folder), skipped"; fi
+
+translations: setup  ## collect the texts into i18n/*.ts, compile them, say what is left
+	@python tools/translations.py update
+	@python tools/translations.py compile
+	@python tools/translations.py state
+
+clean:  ## remove what the targets made, .venv too
+	rm -rf build dist .venv .pytest_cache .ruff_cache .hypothesis .qgis-settings .coverage i18n/*.qm
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
