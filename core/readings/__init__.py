@@ -1,0 +1,1 @@
+"""From raw layers and files to streets, crossings, gates and homes."""

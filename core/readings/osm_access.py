@@ -1,0 +1,103 @@
+"""Who may go where: access by the hierarchy of OpenStreetMap tags."""
+import numpy as np
+
+from ..streets import FIRST_FOOT_KIND, MISSING, Access
+from .osm_tables import tables
+
+MOTORS = ("motorcar", "motor_vehicle", "vehicle", "access")
+PUBLIC_TRANSPORT = ("bus", "psv", "taxi", "tourist_bus", "coach", "hgv", "goods", "delivery")
+
+
+def _by_hierarchy(tags, keys, fallback):
+    """The first access tag of ``keys`` that says something; else ``fallback``."""
+    codes = tables().codes["access"]
+    result = np.full(len(tags), MISSING, dtype=np.int8)
+    for key in keys:
+        result = np.where(result == MISSING, tags.codes(key, codes), result)
+    return np.where(result == MISSING, fallback, result).astype(np.int8)
+
+
+def foot_access(tags, rules):
+    """Legal access on foot.
+
+    Parameters
+    ----------
+    tags : Tags
+        Tags of the ways.
+    rules : OsmRules
+        Rules of the country.
+
+    Returns
+    -------
+    ndarray of int8
+        ``Access`` codes.
+
+    Notes
+    -----
+    ``foot`` goes before ``access``; ``vehicle`` and ``motor_vehicle`` say nothing of walkers. A motor road
+    (``motorroad=yes``) is closed to walkers as a motorway is, unless ``foot`` says otherwise.
+    """
+    law = rules.default_access("foot", tags.column("highway"))
+    law[tags.among("motorroad", ["yes"])] = Access.NO
+    one_way = tags.among("foot:forward", ["yes", "designated"]) | tags.among("foot:backward", ["yes", "designated"])
+    law[one_way] = Access.YES
+    # "access=yes" opens what is private by nature, not what the law closes to walkers
+    access = _by_hierarchy(tags, ("access",), MISSING)
+    general = np.where((access == MISSING) | ((access != Access.NO) & (law == Access.NO)), law, access)
+    general = np.where((general == Access.DESIGNATED) & (law != Access.DESIGNATED), Access.YES, general)
+    return _by_hierarchy(tags, ("foot",), general)
+
+
+def bicycle_access(tags, rules):
+    """Legal access by bicycle; ``bicycle`` goes before ``vehicle`` and ``access``. Parameters as ``foot_access``."""
+    law = rules.default_access("bicycle", tags.column("highway"))
+    law[tags.among("motorroad", ["yes"])] = Access.NO
+    general = _by_hierarchy(tags, ("vehicle", "access"), MISSING)
+    general = np.where((general == MISSING) | ((general != Access.NO) & (law == Access.NO)), law, general)
+    result = _by_hierarchy(tags, ("bicycle",), general)
+    return np.where(tags.among("bicycle", ["dismount"]), Access.NO, result).astype(np.int8)
+
+
+def no_motor_traffic(tags, kind):
+    """Mask of the streets on which no motor traffic is permitted at all.
+
+    Parameters
+    ----------
+    tags : Tags
+        Tags of the ways.
+    kind : ndarray of int8
+        ``Kind`` codes.
+
+    Returns
+    -------
+    ndarray of bool
+
+    Notes
+    -----
+    Only a plain ``no`` counts: a private drive has cars, a street for buses has buses.
+    """
+    closed = tables().lists["closed_to_motors"]
+    said = tags.first(MOTORS)
+    empty = np.array([value in closed for value in said], dtype=bool)
+    for key in PUBLIC_TRANSPORT:
+        empty &= ~(tags.has(key) & ~tags.among(key, closed))
+    return empty & (kind < FIRST_FOOT_KIND)
+
+
+def closed_barriers(tags):
+    """Mask of the nodes that stop a walker: locked or private gates, walls, fences.
+
+    Parameters
+    ----------
+    tags : Tags
+        Tags of nodes.
+
+    Returns
+    -------
+    ndarray of bool
+    """
+    wall = tags.among("barrier", tables().lists["closed_barriers"])
+    access = _by_hierarchy(tags, ("foot", "access"), np.where(wall, Access.NO, Access.YES))
+    locked = tags.among("locked", ["yes"]) & ~tags.has("foot")
+    is_barrier = tags.has("barrier") | tags.has("access") | tags.has("foot")
+    return is_barrier & ((access == Access.NO) | locked)

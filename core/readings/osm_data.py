@@ -1,0 +1,309 @@
+"""What an OpenStreetMap file holds, as arrays: ways, points and areas with their tags."""
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import shapely
+
+from ..lines import Lines
+from ..streets import MISSING
+
+_PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+GRID = 10_000_000  # OpenStreetMap keeps degrees with seven decimals
+
+
+def parse_hstore(text):
+    r"""Tags of a PostgreSQL HSTORE text.
+
+    Parameters
+    ----------
+    text : str
+        Such as ``"highway"=>"path","name"=>"the \"Path\""``.
+
+    Returns
+    -------
+    dict of str to str
+    """
+    pairs = _PAIR.findall(text)
+    if "\\" in text:
+        pairs = [(_ESCAPE.sub(r"\1", key), _ESCAPE.sub(r"\1", value)) for key, value in pairs]
+    return dict(pairs)
+
+
+def node_keys(lonlat):
+    """One number per place: equal numbers are the same node.
+
+    GDAL hands out no node ids, but the vertices of two ways at a shared node are the same to the last bit.
+
+    Parameters
+    ----------
+    lonlat : ndarray of float64, shape (points, 2)
+        Degrees.
+
+    Returns
+    -------
+    ndarray of int64, shape (points,)
+    """
+    steps = np.round(np.asarray(lonlat, dtype=float).reshape(-1, 2) * GRID).astype(np.int64)
+    return (steps[:, 0] + 180 * GRID) * (180 * GRID + 1) + steps[:, 1] + 90 * GRID
+
+
+class Tags:
+    """Tags of many objects, read column by column.
+
+    Parameters
+    ----------
+    rows : list of dict
+        Tags of each object.
+    """
+
+    def __init__(self, rows):
+        self.rows = rows
+        self._columns = {}
+
+    def __len__(self):
+        return len(self.rows)
+
+    def take(self, rows):
+        """Tags of the given rows."""
+        return Tags([self.rows[row] for row in rows])
+
+    @cached_property
+    def keys(self):
+        """All keys that occur."""
+        return set().union(*self.rows)
+
+    def column(self, key):
+        """Values of one key, ``""`` where it is absent; ndarray of object."""
+        if key not in self._columns:
+            column = np.full(len(self.rows), "", dtype=object)
+            if key in self.keys:
+                column[:] = [row.get(key, "") for row in self.rows]
+            self._columns[key] = column
+        return self._columns[key]
+
+    def has(self, key):
+        """Mask of the objects that carry the key."""
+        return self.column(key) != ""
+
+    def among(self, key, values):
+        """Mask of the objects whose value of the key is one of ``values``."""
+        return self.codes(key, dict.fromkeys(values, 1)) == 1
+
+    def codes(self, key, table):
+        """Values of one key as codes; -1 where absent or not in the table. Of ``a;b`` the first known one counts."""
+        if key not in self.keys:
+            return np.full(len(self.rows), MISSING, dtype=np.int8)
+        column = self.column(key)
+        known = {value: _first_known(value, table) for value in set(column)}
+        return np.array([known[value] for value in column], dtype=np.int8).reshape(len(column))
+
+    def numbers(self, key, parse):
+        """Values of one key as numbers; NaN where ``parse`` gives ``None``. Each distinct text is parsed once."""
+        if key not in self.keys:
+            return np.full(len(self.rows), np.nan)
+        column = self.column(key)
+        known = {value: parse(value) if value else None for value in set(column)}
+        return np.array([np.nan if known[value] is None else known[value] for value in column], dtype=float)
+
+    def first(self, keys):
+        """The first of several keys that is there, value by value; ndarray of object."""
+        result = np.full(len(self.rows), "", dtype=object)
+        for key in keys:
+            result = np.where(result == "", self.column(key), result)
+        return result
+
+
+def _first_known(value, table):
+    if not value:
+        return MISSING
+    if value in table:
+        return table[value]
+    return next((table[part] for part in map(str.strip, value.split(";")) if part in table), MISSING)
+
+
+@dataclass(frozen=True, eq=False)
+class OsmWays:
+    """Ways.
+
+    Attributes
+    ----------
+    way_id : ndarray of object, shape (n,)
+        ``"w123"``; ``"r45-1"`` for a ring of a multipolygon.
+    tags : Tags
+        Tags of each way.
+    lines : Lines
+        Geometry, metres.
+    node : ndarray of int64, shape (points,)
+        Key of the node at each vertex of ``lines``.
+    """
+
+    way_id: np.ndarray
+    tags: Tags
+    lines: Lines
+    node: np.ndarray
+
+    def __len__(self):
+        return len(self.way_id)
+
+    def take(self, rows):
+        """The ways of the given rows (mask or indices)."""
+        rows = np.arange(len(self))[rows]
+        vertex = Lines(np.column_stack([np.arange(len(self.node))] * 2), self.lines.first).take(rows).xy[:, 0]
+        return OsmWays(self.way_id[rows], self.tags.take(rows), self.lines.take(rows), self.node[vertex])
+
+    def nodes_of(self, row):
+        """Node keys of one way."""
+        return self.node[self.lines.first[row]:self.lines.first[row + 1]]
+
+    @cached_property
+    def closed(self):
+        """Mask of the ways that end where they begin."""
+        return self.node[self.lines.first[:-1]] == self.node[self.lines.first[1:] - 1]
+
+
+@dataclass(frozen=True, eq=False)
+class OsmPoints:
+    """Nodes that carry tags.
+
+    Attributes
+    ----------
+    node_id : ndarray of object, shape (n,)
+        ``"n123"``.
+    tags : Tags
+        Tags of each node.
+    xy : ndarray of float64, shape (n, 2)
+        Place, metres.
+    node : ndarray of int64, shape (n,)
+        Key of the node.
+    """
+
+    node_id: np.ndarray
+    tags: Tags
+    xy: np.ndarray
+    node: np.ndarray
+
+    def __len__(self):
+        return len(self.node_id)
+
+    def take(self, rows):
+        """The points of the given rows (mask or indices)."""
+        rows = np.arange(len(self))[rows]
+        return OsmPoints(self.node_id[rows], self.tags.take(rows), self.xy[rows], self.node[rows])
+
+
+@dataclass(frozen=True, eq=False)
+class OsmAreas:
+    """Areas: multipolygons and closed ways that are no streets.
+
+    Attributes
+    ----------
+    area_id : ndarray of object, shape (n,)
+        ``"w123"`` or ``"r45"``.
+    tags : Tags
+        Tags of each area.
+    shape : ndarray of object, shape (n,)
+        Shapely polygons, metres.
+    """
+
+    area_id: np.ndarray
+    tags: Tags
+    shape: np.ndarray
+
+    def __len__(self):
+        return len(self.area_id)
+
+    def take(self, rows):
+        """The areas of the given rows (mask or indices)."""
+        rows = np.arange(len(self))[rows]
+        return OsmAreas(self.area_id[rows], self.tags.take(rows), self.shape[rows])
+
+
+@dataclass(frozen=True, eq=False)
+class OsmData:
+    """One file.
+
+    Attributes
+    ----------
+    ways : OsmWays
+        All ways with tags, buildings and railways among them.
+    points : OsmPoints
+        All nodes with tags.
+    areas : OsmAreas
+        Multipolygons and closed ways with ``area=yes``.
+    rings : OsmWays
+        Rings of ``areas``.
+    bounds : tuple of float or None
+        Outline of the data as the file tells it, metres (x min, y min, x max, y max).
+    """
+
+    ways: OsmWays
+    points: OsmPoints
+    areas: OsmAreas
+    rings: OsmWays
+    bounds: tuple = None
+
+
+def _table(ids, texts):
+    identity = np.empty(len(ids), dtype=object)
+    identity[:] = ids
+    return identity, Tags([parse_hstore(text) for text in texts])
+
+
+def ways_from_wkb(ids, texts, wkb, project):
+    """Ways from what GDAL hands out.
+
+    Parameters
+    ----------
+    ids : list of str
+        Ids.
+    texts : list of str
+        Tags as HSTORE text.
+    wkb : list of bytes
+        Line strings in degrees.
+    project : callable
+        Degrees, shape (points, 2) -> metres, same shape.
+
+    Returns
+    -------
+    OsmWays
+    """
+    lonlat, of = shapely.get_coordinates(shapely.from_wkb(np.array(wkb, dtype=object)), return_index=True)
+    first = np.searchsorted(of, np.arange(len(wkb) + 1)).astype(np.int64)
+    identity, tags = _table(ids, texts)
+    return OsmWays(identity, tags, Lines(project(lonlat), first), node_keys(lonlat))
+
+
+def points_from_wkb(ids, texts, wkb, project):
+    """Points from what GDAL hands out; parameters as in ``ways_from_wkb``."""
+    lonlat = shapely.get_coordinates(shapely.from_wkb(np.array(wkb, dtype=object)))
+    identity, tags = _table(ids, texts)
+    return OsmPoints(identity, tags, project(lonlat), node_keys(lonlat))
+
+
+def areas_from_wkb(ids, texts, wkb, project):
+    """Areas and their rings as ways, from what GDAL hands out; parameters as in ``ways_from_wkb``.
+
+    Returns
+    -------
+    areas : OsmAreas
+    rings : OsmWays
+        Outer and inner rings, in the order of the areas.
+    """
+    degrees = shapely.from_wkb(np.array(wkb, dtype=object))
+    lonlat = shapely.get_coordinates(degrees)
+    identity, tags = _table(ids, texts)
+    metres = shapely.set_coordinates(degrees.copy(), project(lonlat)) if len(wkb) else degrees
+    areas = OsmAreas(identity, tags, metres)
+
+    parts, area = shapely.get_parts(degrees, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    area = area[part]
+    ring_lonlat, of = shapely.get_coordinates(rings, return_index=True)
+    first = np.searchsorted(of, np.arange(len(rings) + 1)).astype(np.int64)
+    number = np.arange(len(area)) - np.searchsorted(area, area) + 1
+    ring_ids = np.empty(len(area), dtype=object)
+    ring_ids[:] = [identity[a] if identity[a].startswith("w") else f"{identity[a]}-{k}" for a, k in zip(area, number)]
+    return areas, OsmWays(ring_ids, tags.take(area), Lines(project(ring_lonlat), first), node_keys(ring_lonlat))
