@@ -1,5 +1,5 @@
 """Figures as the YAML files write them: the number with its source and tag."""
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from .errors import SchoolPathError
@@ -17,6 +17,11 @@ def figure(kind=None):
 
 def _value(value, source, tag):
     return value
+
+
+def figures_of(record, **kinds):
+    """Schema of a table of figures that makes a dataclass; fields in ``kinds`` have a type of their own."""
+    return Table({f.name: kinds.get(f.name) or figure(Number(0)) for f in fields(record)}, make=record)
 
 
 @dataclass(frozen=True)
@@ -63,5 +68,6 @@ def find_file(folder, name, kind):
     if text.lower() in shipped:
         return shipped[text.lower()]
     if not text.lower().endswith((".yaml", ".yml")):
-        raise SchoolPathError("file_unknown", kind=kind, name=text, choices=tuple(sorted(p.stem for p in shipped.values())))
+        choices = tuple(path.stem for path in shipped.values())
+        raise SchoolPathError("file_unknown", kind=kind, name=text, choices=choices)
     return Path(text)

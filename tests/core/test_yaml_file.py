@@ -1,5 +1,6 @@
 """The YAML loader: what is written is what is read, and every fault names file, line, column and key."""
 import pytest
+
 from school_path.core.errors import SchoolPathError
 from school_path.core.yaml_file import (
     Choice,
@@ -65,7 +66,7 @@ def test_either_follows_the_form_of_the_node(read):
     assert read("", head=HEAD.replace("title: Trial", "title: {en: Trial, fi: Koe}"))["title"]["fi"] == "Koe"
 
 
-@pytest.mark.parametrize("text, code, line, column, key", [
+@pytest.mark.parametrize(("text", "code", "line", "column", "key"), [
     ("sped: 3", "yaml_unknown_key", 4, 1, "sped"),
     ("speed: 3\nspeed: 4", "yaml_duplicate", 5, 1, "speed"),
     ("speed: fast", "yaml_type", 4, 8, "speed"),

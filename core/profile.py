@@ -1,0 +1,101 @@
+"""Profiles: what a child of an age may use, and the factors its routes are judged by."""
+from dataclasses import dataclass
+
+from .figures import RESOURCES, figure, find_file
+from .safety.factors import Factors, load_factors
+from .yaml_file import Choice, ListOf, Number, Optional, Table, Text, Whole, document, load
+
+# where another class limit applies: at signals, with a guard, at a raised zebra, at a zebra with an island
+HELPS = ("signals", "guard", "raised_zebra", "island_zebra")
+_EXCEPTION = Table({"limit": Whole(1, 4), "where": ListOf(Choice(*HELPS), 1), "source": Text(),
+                    "tag": Optional(Text())})
+_NUMBERS = ("a_along", "a_cross", "walking_speed", "margin", "signal_speed", "max_walk", "use_marked_within",
+            "zebra_reach")
+SCHEMA = document("profile", {
+    "country": Text(),
+    "grades": Text(),
+    "ages": Text(),
+    "factors": Optional(Text(), "risk"),
+    "along_limit": figure(Whole(1, 4)),
+    "crossing_limit": figure(Whole(1, 4)),
+    "crossing_exceptions": Optional(ListOf(_EXCEPTION), ()),
+    **{name: figure(Number(0)) for name in _NUMBERS},
+})
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One age group and the way it walks.
+
+    Attributes
+    ----------
+    id : str
+        ``"P1"`` ... ``"P4"``, ``"PA"``, or the id of a file of one's own.
+    title : dict
+        Language -> name.
+    country : str
+        Code of the country whose defaults apply where no other is named.
+    grades, ages : str
+        Whom it is for, as text.
+    along_limit : int
+        Highest class that may be used along streets.
+    crossing_limit : int
+        Highest class that may be used over streets.
+    crossing_exceptions : tuple of (int, tuple of str)
+        Another limit, and the ``HELPS`` at which it applies.
+    a_along, a_cross : float
+        Factor of the age on the risk along and over streets.
+    walking_speed : float
+        Design speed when crossing, m/s.
+    margin : float
+        Time to start and for safety when crossing, s.
+    signal_speed : float
+        Speed the green may ask for at most, m/s.
+    max_walk : float
+        Longest walk thought fit for the age, m; only told, never a gate.
+    use_marked_within : float
+        A marked crossing within this distance along a busy street is used, m.
+    zebra_reach : float
+        A crossing within this distance of a junction is the crossing of that arm, m.
+    factors : Factors
+        The model's factors.
+    adopted : dict or None
+        Who adopted the profile, when and by which decision.
+    file : str
+        Path of the file, for the run's record.
+    """
+
+    id: str
+    title: dict
+    country: str
+    grades: str
+    ages: str
+    along_limit: int
+    crossing_limit: int
+    crossing_exceptions: tuple
+    a_along: float
+    a_cross: float
+    walking_speed: float
+    margin: float
+    signal_speed: float
+    max_walk: float
+    use_marked_within: float
+    zebra_reach: float
+    factors: Factors
+    adopted: object = None
+    file: str = ""
+
+
+def profile_ids():
+    """Ids of the shipped profiles, in the order of age; the accompanied child last."""
+    return tuple(path.stem for path in sorted((RESOURCES / "profiles").glob("P*.yaml")))
+
+
+def load_profile(name):
+    """Profile by its id, or by the path of a file of one's own."""
+    path = find_file("profiles", name, "profile")
+    values = load(path, SCHEMA)
+    exceptions = tuple((e["limit"], tuple(e["where"])) for e in values["crossing_exceptions"])
+    kept = ("id", "title", "country", "grades", "ages", "along_limit", "crossing_limit", "adopted", *_NUMBERS)
+    return Profile(crossing_exceptions=exceptions, factors=load_factors(values["factors"], path.parent),
+                   file=str(path), **{key: values[key] for key in kept})

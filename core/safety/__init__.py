@@ -1,0 +1,1 @@
+"""The safety model: class and risk of street sides and crossings, and the words' raw material."""

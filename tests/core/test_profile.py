@@ -1,0 +1,67 @@
+"""Profiles and the file of factors."""
+import pytest
+
+from school_path.core.errors import SchoolPathError
+from school_path.core.figures import RESOURCES
+from school_path.core.profile import load_profile, profile_ids
+
+FOLDER = RESOURCES / "profiles"
+
+
+def test_the_shipped_profiles():
+    assert profile_ids() == ("P1", "P2", "P3", "P4", "PA")
+    assert [load_profile(name).id for name in profile_ids()] == list(profile_ids())
+
+
+@pytest.mark.parametrize(("name", "along", "crossing", "exceptions"), [
+    ("P1", 1, 1, ((2, ("signals", "raised_zebra", "island_zebra")),)),
+    ("P2", 2, 2, ()),
+    ("P3", 2, 2, ((3, ("signals", "guard")),)),
+    ("P4", 3, 3, ()),
+    ("PA", 3, 3, ()),
+])
+def test_limits_by_age(name, along, crossing, exceptions):
+    profile = load_profile(name)
+    assert (profile.along_limit, profile.crossing_limit, profile.crossing_exceptions) == (along, crossing, exceptions)
+
+
+def test_ages_factor_and_speed():
+    values = [(p.a_cross, p.a_along, p.walking_speed, p.margin) for p in map(load_profile, profile_ids())]
+    assert values == [(2.0, 1.5, 0.9, 3.0), (1.5, 1.3, 1.05, 3.0), (1.2, 1.1, 1.15, 2.0), (1.0, 1.0, 1.25, 2.0),
+                      (1.0, 1.0, 0.9, 2.0)]
+    assert load_profile("P1").use_marked_within == 50
+    assert load_profile("P1").zebra_reach == 25
+
+
+def test_nothing_is_adopted_until_a_town_says_so(tmp_path):
+    assert load_profile("P1").adopted is None
+    text = (FOLDER / "P1.yaml").read_text(encoding="utf-8")
+    copy = tmp_path / "ours.yaml"
+    copy.write_text(text + "adopted: {by: Town board, date: 2026-01-31, decision: § 12}\n", encoding="utf-8")
+    assert load_profile(copy).adopted == {"by": "Town board", "date": "2026-01-31", "decision": "§ 12"}
+
+
+def test_a_profile_may_bring_factors_of_its_own(tmp_path):
+    factors = (FOLDER / "risk.yaml").read_text(encoding="utf-8")
+    (tmp_path / "ours.yaml").write_text(factors.replace("footway: {value: 0.12", "footway: {value: 0.2"), encoding="utf-8")
+    profile = (FOLDER / "P2.yaml").read_text(encoding="utf-8")
+    (tmp_path / "P2x.yaml").write_text(profile.replace("factors: risk ", "factors: ours.yaml "), encoding="utf-8")
+    assert load_profile(tmp_path / "P2x.yaml").factors.along.separation.footway == 0.2
+    assert load_profile("P2").factors.along.separation.footway == 0.12
+
+
+def test_an_unknown_profile_names_the_shipped_ones():
+    with pytest.raises(SchoolPathError) as caught:
+        load_profile("P9")
+    assert caught.value.code == "file_unknown"
+    assert "P1" in caught.value.values["choices"]
+
+
+def test_a_wrong_figure_is_pointed_at(tmp_path):
+    copy = tmp_path / "p.yaml"
+    text = (FOLDER / "P1.yaml").read_text(encoding="utf-8")
+    copy.write_text(text.replace("{value: 0.9", "{value: slow", 1), encoding="utf-8")
+    with pytest.raises(SchoolPathError) as caught:
+        load_profile(copy)
+    assert caught.value.values["key"] == "walking_speed.value"
+    assert caught.value.values["found"] == "slow"
