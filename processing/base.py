@@ -47,11 +47,13 @@ def plain_errors(process):
             raise QgsProcessingException(sentence(error)) from None
         except MemoryError:
             raise QgsProcessingException(translate(
-                "SchoolPath", "Not enough memory for data of this size. Cut the area, or close other programs.")) from None
+                "SchoolPath", "Not enough memory for data of this size. Cut the area, or close other programs."
+            )) from None
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical)
             raise QgsProcessingException(translate(
-                "SchoolPath", "An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please report it at "
+                "SchoolPath", "An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please "
+                "report it at "
                 "{address} with the text in the log panel \"{log}\".").format(
                     algorithm=self.displayName(), error=type(error).__name__, address=REPORT_TO, log=LOG)) from None
     return wrapped
@@ -59,6 +61,12 @@ def plain_errors(process):
 
 def sentence(told):
     """The sentence of a ``SchoolPathError`` or ``Notice``."""
+    from .layer_words import say_layer
+
+    return say_layer(told.code, getattr(told, "ids", ()), told.values) or _say_other(told)
+
+
+def _say_other(told):
     from .words import say
 
     return say(told)

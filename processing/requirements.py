@@ -37,7 +37,8 @@ def problems():
             continue
         version = _version(package)
         if version and _numbers(version) < oldest:
-            found[package] = translate("SchoolPath", "{package} {version} is too old, {oldest} or newer is needed").format(
+            found[package] = translate("SchoolPath", "{package} {version} is too old, {oldest} or newer is "
+            "needed").format(
                 package=package, version=version, oldest=".".join(map(str, oldest)))
     return found
 
@@ -77,7 +78,8 @@ def message(found):
     """
     if not found:
         return ""
-    return translate("SchoolPath", "School Path needs Python packages: {problems}. {advice} Then start QGIS again.").format(
+    return translate("SchoolPath", "School Path needs Python packages: {problems}. {advice} Then start QGIS "
+    "again.").format(
         problems="; ".join(found.values()), advice=advice(sorted(found)))
 
 
@@ -86,7 +88,8 @@ def advice(packages):
     names = " ".join(f"python3-{package}" for package in packages)
     if sys.platform == "win32":
         return translate(
-            "SchoolPath", "The standalone installer of the current QGIS brings them: install it. With OSGeo4W run its Setup, "
+            "SchoolPath", "The standalone installer of the current QGIS brings them: install it. With OSGeo4W run its "
+            "Setup, "
             "choose Advanced Install and the packages {packages}.").format(packages=names.replace(" ", ", "))
     if _conda():
         return _run("conda install -c conda-forge " + " ".join(packages))

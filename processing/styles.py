@@ -54,5 +54,6 @@ def save_in_files(written, context, feedback):
             continue
         message = save_default_style(layer, layer.name())
         if message:
-            feedback.pushWarning(translate("SchoolPath", "The style of {output} was not stored in {file}: {message}").format(
+            feedback.pushWarning(translate("SchoolPath", "The style of {output} was not stored in {file}: "
+            "{message}").format(
                 output=output, file=destination, message=message))

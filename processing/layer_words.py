@@ -1,0 +1,134 @@
+"""Sentences about input layers, outputs and runs: what reading and writing have to tell."""
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+MAX_IDS = 10
+
+
+def named(ids):
+    """Feature ids in words: the first ten, and how many more."""
+    text = ", ".join(str(i) for i in ids[:MAX_IDS])
+    if len(ids) > MAX_IDS:
+        return translate("SchoolPath", "{ids} and {more} more").format(ids=text, more=len(ids) - MAX_IDS)
+    return text
+
+
+def say_layer(code, ids, values):
+    """The sentence of a code, None where it is none of these.
+
+    Parameters
+    ----------
+    code : str
+        Code of a ``SchoolPathError`` or ``Notice``.
+    ids : tuple
+        Features concerned.
+    values : dict
+        What the sentence names.
+    """
+    for group in (_geometry, _values, _ids, _whole):
+        template = group(code, values)
+        if template:
+            told = {key: ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else value
+                    for key, value in values.items()}
+            return template.format(count=len(ids), ids=named(ids), **told)
+    return None
+
+
+def _geometry(code, values):
+    return {
+        "geometry_missing": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} features have no geometry (ids {ids}); they have no place in "
+            "the network."),
+        "geometry_broken": translate(
+            "SchoolPath", "Layer \"{layer}\": the geometry of {count} features cannot be read (ids {ids}); they are "
+            "left out. "
+            "Mend them with \"Fix geometries\"."),
+        "geometry_zero_length": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} lines have no length (ids {ids}); they are left out."),
+        "geometry_wrong_type": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} features have another kind of geometry than the layer needs "
+            "(ids {ids}); "
+            "they are left out."),
+        "geometry_multipart": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} features have several parts (ids {ids}). Each part of a line is "
+            "taken as "
+            "a street of its own with the same id; of several points the first is taken."),
+        "geometry_no_place": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} features lie outside the area of the coordinate system (ids "
+            "{ids}); "
+            "they have no place in the network. Check the coordinate system of the layer."),
+        "geometry_near_miss": translate(
+            "SchoolPath", "Layer \"{layer}\": the ends of {count} streets lie within {distance} m of another street's "
+            "end "
+            "without touching it (ids {ids}); nobody can walk across such a gap. Snap them with \"Snap geometries to "
+            "layer\"."),
+    }.get(code)
+
+
+def _values(code, values):
+    known = {
+        "number_unreadable": translate(
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds something else than a number of 0 or more in "
+            "{count} features "
+            "({examples}; ids {ids}); these values count as missing."),
+        "kind_missing": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} streets have no kind (ids {ids}); they are taken as "
+            "\"{instead}\"."),
+        "profile_unknown": translate(
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from 0 "
+            "to 9 in "
+            "{count} features ({examples}; ids {ids}); the profile of the run is used there."),
+        "provenance_unreadable": translate(
+            "SchoolPath", "Layer \"{layer}\": the field \"provenance\" of {count} features is no JSON object (ids "
+            "{ids}); their "
+            "values count as stated by the town."),
+        "judgement_unreadable": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): {why}."),
+    }
+    if code == "word_unknown":
+        if values["instead"]:
+            return translate(
+                "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds unknown words in {count} features "
+                "({examples}; ids {ids}); "
+                "they are taken as \"{instead}\". Expected: {expected}.")
+        return translate(
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds unknown words in {count} features ({examples}; "
+            "ids {ids}); "
+            "these values count as missing. Expected: {expected}.")
+    return known.get(code)
+
+
+def _ids(code, values):
+    return {
+        "id_missing": translate(
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" is empty in {count} features (ids {ids}); the feature "
+            "id is used there."),
+        "id_duplicate": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} features repeat a value of \"{field}\" that another has "
+            "({examples}; ids "
+            "{ids}); results that name it may mean any of them."),
+    }.get(code)
+
+
+def _whole(code, values):
+    if code == "field_missing":
+        if values.get("expected"):
+            return translate(
+                "SchoolPath", "Layer \"{layer}\" has no field \"{field}\" (expected there: {expected}). Make the "
+                "layer with \"Network "
+                "from OpenStreetMap file\", or add the field.")
+        return translate("SchoolPath", "Layer \"{layer}\" has no field \"{field}\". Choose a field that it has, or "
+        "add it.")
+    return {
+        "layer_empty": translate(
+            "SchoolPath", "Layer \"{layer}\" has no feature that can be used. Check its filter, its selection and its "
+            "geometries."),
+        "crs_missing": translate(
+            "SchoolPath", "Layer \"{layer}\" has no coordinate system. Set it in the layer's properties (Source) and "
+            "run again."),
+        "crs_transformed": translate(
+            "SchoolPath", "Layer \"{layer}\": lengths in {source} are not true metres here; the data is brought to "
+            "{target}."),
+        "file_not_written": translate("SchoolPath", "{file} cannot be written: {error}."),
+        "cancelled": translate("SchoolPath", "Cancelled. Nothing was written."),
+    }.get(code)

@@ -1,0 +1,86 @@
+"""The ``provenance`` field: where each value of a row comes from.
+
+A JSON object, attribute -> ``[word, value]``. The value is the one the word was said of: where the layer now holds
+another, somebody has typed over it and the new one is ``stated``.
+"""
+import json
+
+import numpy as np
+
+from ...core.streets import Source
+from .columns import numbers
+
+_SOURCES = {source.name.lower(): int(source) for source in Source}
+
+
+class Provenance:
+    """The parsed provenance of a layer.
+
+    Parameters
+    ----------
+    texts : list of str or None
+        The field, row by row.
+    """
+
+    def __init__(self, texts):
+        distinct = {text: number for number, text in enumerate(dict.fromkeys(map(_hashable, texts)))}
+        self._of_row = np.array([distinct[_hashable(text)] for text in texts], dtype=np.int64)
+        self._told = [_parse(text) for text in distinct]
+        broken = np.array([told is None for told in self._told], dtype=bool)
+        self.bad = np.flatnonzero(broken[self._of_row]).tolist() if len(broken) else []
+        self._told = [told or {} for told in self._told]
+
+    def of(self, name, values, codes=None):
+        """Source of each value of an attribute.
+
+        Parameters
+        ----------
+        name : str
+            Attribute.
+        values : ndarray
+            Its values, numbers or codes.
+        codes : callable or None
+            Makes codes of a list of words; None for numbers.
+
+        Returns
+        -------
+        ndarray of uint8
+            ``Source`` codes; ``STATED`` where nothing is told or the value is no longer the one told of.
+        """
+        source = np.full(len(values), Source.STATED, dtype=np.uint8)
+        entries = [entry.get(name) for entry in self._told]
+        number = {entry: i for i, entry in enumerate(dict.fromkeys(entries))}
+        if set(number) <= {None}:
+            return source
+        words, told = zip(*(entry or (int(Source.STATED), None) for entry in number))
+        assumed, _ = (codes or numbers)(list(told))
+        entry = np.array([number[entry] for entry in entries], dtype=np.int64)[self._of_row]
+        unnamed = np.array([value is None for value in told], dtype=bool)[entry]
+        same = unnamed | (assumed[entry] == values)
+        source[same] = np.array(words, dtype=np.uint8)[entry][same]
+        return source
+
+
+def _hashable(text):
+    return json.dumps(text) if isinstance(text, dict) else text  # QGIS parses fields of type JSON itself
+
+
+def _parse(text):
+    """Attribute -> source code and value (None where not told); None where the text is no JSON object."""
+    if text is None or text == "":
+        return {}
+    try:
+        told = json.loads(text)
+    except (TypeError, ValueError):
+        return None
+    if told is None:
+        return {}
+    return {name: _pair(entry) for name, entry in told.items()} if isinstance(told, dict) else None
+
+
+def _pair(entry):
+    """``[word, value]``, ``[word]`` or ``word`` -> source code and value."""
+    word, value = (entry + [None, None])[:2] if isinstance(entry, list) else (entry, None)
+    if isinstance(value, (list, dict)):
+        value = None
+    return _SOURCES.get(str(word), int(Source.STATED)), value
