@@ -1,0 +1,159 @@
+"""Arms of junctions in the order of their bearings, and the corners between the motor arms (rules 1, 4 and 10)."""
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..streets import Kind
+from .topology import points_along
+
+BEARING_AT = 5.0  # m along the geometry
+TIES_AT = (10.0, 20.0, 40.0)  # m, looked at where bearings agree
+TIE = 1e-6  # rad
+COLLINEAR = np.radians(20)
+DATA_EDGE = 20.0  # m; a street that ends this close to the edge of the data is taken to go on
+TURN = 2 * np.pi
+
+
+@dataclass(frozen=True, eq=False)
+class Arms:
+    """Ends of parts at their nodes, sorted by node and counter-clockwise within a node; and the corners.
+
+    Attributes
+    ----------
+    part : ndarray of int64, shape (n,)
+        Part the arm belongs to.
+    at_head : ndarray of bool, shape (n,)
+        True where the arm is the head of its part, so that it runs against the digitised direction.
+    node : ndarray of int64, shape (n,)
+        Node the arm leaves.
+    bearing : ndarray of float64, shape (n,)
+        Direction of leaving, rad counter-clockwise from east, 0 to 2 pi.
+    motor : ndarray of bool, shape (n,)
+        Whether motor traffic uses the arm.
+    left, right : ndarray of int64, shape (n,)
+        Corner on each side, looking away from the node; the same corner for an arm without motor traffic.
+    at_tail_of, at_head_of : ndarray of int64, shape (parts,)
+        Arm at each end of each part.
+    motor_arms : ndarray of int64, shape (nodes,)
+        Number of motor arms of each node.
+    corner_node : ndarray of int64, shape (corners,)
+        Node of each corner.
+    """
+
+    part: np.ndarray
+    at_head: np.ndarray
+    node: np.ndarray
+    bearing: np.ndarray
+    motor: np.ndarray
+    left: np.ndarray
+    right: np.ndarray
+    at_tail_of: np.ndarray
+    at_head_of: np.ndarray
+    motor_arms: np.ndarray
+    corner_node: np.ndarray
+
+    def __len__(self):
+        return len(self.part)
+
+
+def build_arms(streets, parts, node_xy):
+    """Sort the arms of all nodes by bearing and number the corners between them.
+
+    Parameters
+    ----------
+    streets : Streets
+        In canonical order: ties that no bearing settles go by row.
+    parts : Parts
+    node_xy : ndarray of float64, shape (nodes, 2)
+
+    Returns
+    -------
+    Arms
+    """
+    n = len(parts)
+    part = np.tile(np.arange(n), 2)
+    at_head = np.repeat([False, True], n)
+    node = np.concatenate([parts.tail, parts.head])
+    bearing = _bearings(parts, part, at_head, BEARING_AT)
+    order = _order(parts, part, at_head, node, bearing)
+    part, at_head, node, bearing = part[order], at_head[order], node[order], bearing[order]
+    motor = streets.motor[parts.street[part]]
+    motor_arms = np.bincount(node, weights=motor, minlength=len(node_xy)).astype(np.int64)
+    two_sided = _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms)
+    count = np.where(motor_arms > 1, motor_arms, 1 + two_sided)
+    base = np.r_[0, np.cumsum(count)]
+    left, right = _corners(node, bearing, motor, motor_arms, base[:-1], count)
+    back = np.empty(2 * n, dtype=np.int64)
+    back[order] = np.arange(2 * n)
+    return Arms(part, at_head, node, bearing, motor, left, right, back[:n], back[n:], motor_arms,
+                np.repeat(np.arange(len(node_xy)), count))
+
+
+def _bearings(parts, part, at_head, distance):
+    """Direction from the node of each arm to the point ``distance`` along it, rad."""
+    lines = parts.lines
+    station = np.where(at_head, np.maximum(parts.length[part] - distance, 0), distance)
+    point = points_along(lines, part, station)
+    start = np.where(at_head[:, None], lines.ends[part], lines.starts[part])
+    there = point - start
+    flat = np.hypot(*there.T) < 1e-9  # a loop shorter than the distance: take its next vertex
+    near = np.where(at_head, lines.first[part + 1] - 2, lines.first[part] + 1)
+    there[flat] = lines.xy[near[flat]] - start[flat]
+    return np.arctan2(there[:, 1], there[:, 0]) % TURN
+
+
+def _order(parts, part, at_head, node, bearing):
+    """Order of the arms by (node, bearing, bearings farther out, part)."""
+    steps = np.round(bearing / TIE).astype(np.int64) % int(round(TURN / TIE))
+    order = np.lexsort((at_head, part, steps, node))
+    same = (node[order][1:] == node[order][:-1]) & (steps[order][1:] == steps[order][:-1])
+    if not same.any():
+        return order
+    tied = np.zeros(len(part), dtype=bool)
+    tied[order[:-1][same]] = True
+    tied[order[1:][same]] = True
+    rows = np.flatnonzero(tied)
+    farther = np.zeros((len(TIES_AT), len(part)))
+    for i, distance in enumerate(TIES_AT):
+        off = _bearings(parts, part[rows], at_head[rows], distance) - bearing[rows]
+        farther[i, rows] = np.round(((off + np.pi) % TURN - np.pi) / TIE)  # to the left = later
+    return np.lexsort((at_head, part, *farther[::-1], steps, node))
+
+
+def _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms):
+    """Mask of the nodes with one motor arm that a child cannot walk round."""
+    end = np.flatnonzero(motor & (motor_arms[node] == 1))
+    low, high = node_xy.min(axis=0) + DATA_EDGE, node_xy.max(axis=0) - DATA_EDGE
+    at_edge = ((node_xy < low) | (node_xy > high)).any(axis=1)
+    major = streets.kind[parts.street[part[end]]] <= Kind.TERTIARY
+    two = np.zeros(len(node_xy), dtype=bool)
+    two[node[end]] = major | at_edge[node[end]]
+    street_bearing = np.zeros(len(node_xy))
+    street_bearing[node[end]] = bearing[end]
+    walkable = streets.walkable[parts.street[part]]
+    goes_on = ~motor & walkable & two[node] & (_angle(bearing, street_bearing[node] + np.pi) <= COLLINEAR)
+    two[node[goes_on]] = False  # a way that carries straight on shows that the street truly ends here
+    return two
+
+
+def _angle(a, b):
+    """Unsigned angle between directions, rad, 0 to pi."""
+    return np.abs((a - b + np.pi) % TURN - np.pi)
+
+
+def _corners(node, bearing, motor, motor_arms, base, count):
+    """Corner to the left and to the right of every arm."""
+    k = motor_arms[node]
+    passed = np.cumsum(motor)
+    before_node = np.r_[0, passed][np.searchsorted(node, node)]
+    index = passed - before_node  # motor arms of the node up to and with this one
+    left = np.where(motor, index - 1, np.where(k > 0, (index - 1) % np.maximum(k, 1), 0))
+    right = np.where(motor & (k > 1), (index - 2) % np.maximum(k, 1), left)
+    # at an end with two corners the first lies to the left of the arm, the second to its right
+    ends = (k == 1) & (count[node] == 2)
+    right = np.where(ends & motor, 1, right)
+    street_bearing = np.zeros(len(base))
+    street_bearing[node[ends & motor]] = bearing[ends & motor]
+    on_right = ends & ~motor & ((bearing - street_bearing[node]) % TURN > np.pi)
+    left, right = np.where(on_right, 1, left), np.where(on_right, 1, right)
+    return base[node] + left, base[node] + right

@@ -1,0 +1,113 @@
+"""Inner sides: the middle of dual carriageways and of roundabouts, where nobody walks (rule 8)."""
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..streets import Junction, Kind, Oneway
+
+APART = 30.0  # m between the carriageways of one street
+ANTIPARALLEL = np.radians(20)
+SHARE = 0.5  # of the length that must run beside the partner
+SAMPLE = 15.0  # m between the places where a partner is looked for
+RING = 250.0  # m; a closed one-way ring shorter than this is a roundabout
+
+
+@dataclass(frozen=True, eq=False)
+class Carriageways:
+    """What is known of carriageways that belong together.
+
+    Attributes
+    ----------
+    inner : ndarray of bool, shape (streets, 2)
+        Left and right side that face the other carriageway or the middle of a roundabout.
+    half : ndarray of bool, shape (streets,)
+        The street is one half of a dual carriageway.
+    ring : ndarray of bool, shape (streets,)
+        The street is part of a roundabout.
+    """
+
+    inner: np.ndarray
+    half: np.ndarray
+    ring: np.ndarray
+
+
+def find_carriageways(streets, left_hand_traffic=False):
+    """Find the inner sides of dual carriageways and roundabouts.
+
+    Parameters
+    ----------
+    streets : Streets
+    left_hand_traffic : bool
+        Whether traffic keeps left, so that roundabouts turn clockwise.
+
+    Returns
+    -------
+    Carriageways
+    """
+    inner = np.zeros((len(streets), 2), dtype=bool)
+    oneway = streets.motor & (streets.oneway != Oneway.NO)
+    against = streets.oneway == Oneway.REVERSE
+    ring = streets.motor & (streets.junction == Junction.ROUNDABOUT)
+    starts, ends, length = streets.lines.starts, streets.lines.ends, streets.lines.lengths()
+    ring |= oneway & (length < RING) & (np.hypot(*(starts - ends).T) < 0.01)
+    middle_left = np.full(len(streets), not left_hand_traffic) ^ against
+    inner[ring, 0], inner[ring, 1] = middle_left[ring], ~middle_left[ring]
+    rows = np.flatnonzero(oneway & ~ring & (streets.kind <= Kind.RESIDENTIAL))
+    beside = _shares_beside(streets, rows, length)
+    paired = beside.max(axis=1) >= SHARE
+    side = beside[paired].argmax(axis=1)
+    inner[rows[paired], side] = True
+    half = np.zeros(len(streets), dtype=bool)
+    half[rows[paired]] = True
+    return Carriageways(inner, half, ring)
+
+
+def _shares_beside(streets, rows, length):
+    """Share of each street that has its opposite carriageway to the left and to the right, shape (rows, 2)."""
+    share = np.zeros((len(rows), 2))
+    if len(rows) < 2:
+        return share
+    lines = streets.lines.take(rows)
+    segment_line = np.repeat(np.arange(len(lines)), np.diff(lines.first) - 1)
+    last = np.zeros(len(lines.xy), dtype=bool)
+    last[lines.first[1:] - 1] = True
+    start = np.flatnonzero(~last)
+    a, b = lines.xy[start], lines.xy[start + 1]
+    direction = np.arctan2(b[:, 1] - a[:, 1], b[:, 0] - a[:, 0])
+    travel = direction + np.pi * (streets.oneway[rows] == Oneway.REVERSE)[segment_line]
+    tree = shapely.STRtree(shapely.linestrings(np.stack([a, b], axis=1)))
+    line, point, own = _samples(a, b, segment_line)
+    at, other = tree.query(shapely.points(point), predicate="dwithin", distance=APART)
+    off = np.abs((travel[own[at]] - travel[other] + np.pi) % (2 * np.pi) - np.pi)
+    name, kind = streets.name[rows], streets.kind[rows]
+    i, j = line[at], segment_line[other]
+    related = np.where((name[i] != "") & (name[j] != ""), name[i] == name[j], kind[i] == kind[j])
+    keep = (i != j) & related & (np.pi - off <= ANTIPARALLEL)
+    at, other, i = at[keep], other[keep], i[keep]
+    forward = np.column_stack([np.cos(direction[own[at]]), np.sin(direction[own[at]])])
+    there = (a[other] + b[other]) / 2 - point[at]
+    near = a[other] - point[at]
+    side_of = np.where(np.abs(_cross(forward, there)) > np.abs(_cross(forward, near)), _cross(forward, there),
+                       _cross(forward, near))
+    right = (side_of < 0).astype(np.int64)
+    hit = np.unique(np.column_stack([at, right]), axis=0)  # a sample counts once for each side
+    samples = np.bincount(line, minlength=len(rows))
+    for side in (0, 1):
+        found = np.bincount(line[hit[hit[:, 1] == side, 0]], minlength=len(rows))
+        share[:, side] = found / np.maximum(samples, 1)
+    return share
+
+
+def _samples(a, b, segment_line):
+    """Points about every ``SAMPLE`` metres: their line, place and segment."""
+    count = np.maximum(np.ceil(np.hypot(*(b - a).T) / SAMPLE), 1).astype(np.int64)
+    own = np.repeat(np.arange(len(a)), count)
+    nth = np.arange(len(own)) - np.repeat(np.cumsum(count) - count, count)
+    share = (nth + 0.5) / count[own]
+    return segment_line[own], a[own] + share[:, None] * (b - a)[own], own
+
+
+def _cross(u, v):
+    """Cross product of plane vectors; positive where ``v`` lies to the left of ``u``."""
+    return u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]

@@ -1,0 +1,282 @@
+"""From streets and crossings to the arcs between corners: the network that routes are searched on."""
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+
+from ..errors import Notice
+from ..streets import Crossings, Kind, Streets
+from .arms import Arms, build_arms
+from .carriageways import find_carriageways
+from .crossed import ways_over_streets
+from .crossing_places import GRADE_SEPARATED, OVER_RAILS, nearest_node, place_crossings
+from .medians import find_medians
+from .steps import find_steps
+from .topology import Cuts, Parts, cut, find_nodes
+
+
+class ArcKind(IntEnum):
+    """What an arc of the search graph is."""
+
+    SIDE = 0  # along one side of a street with motor traffic
+    WAY = 1  # along a way without motor traffic
+    STEP = 2  # over an arm of a street with motor traffic
+    MEDIAN = 3  # between the halves of a dual carriageway
+    GATE = 4  # from a school to one of its gates
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Combinations of a street and the mapped crossing over it that some arc needs judged.
+
+    Attributes
+    ----------
+    street : ndarray of int64, shape (n,)
+        Row of the street crossed.
+    crossing : ndarray of int64, shape (n,)
+        Row of the mapped crossing, -1 for an unmarked step.
+    half : ndarray of bool, shape (n,)
+        The street is one half of a dual carriageway.
+    """
+
+    street: np.ndarray
+    crossing: np.ndarray
+    half: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Arcs:
+    """Arcs between corners, each walked in both directions.
+
+    Attributes
+    ----------
+    u, v : ndarray of int64, shape (n,)
+        Corners; along a street ``u`` lies at the tail of the part.
+    kind : ndarray of uint8, shape (n,)
+        ``ArcKind`` codes.
+    part : ndarray of int64, shape (n,)
+        Part walked along or stepped over, -1 for medians.
+    side : ndarray of int8, shape (n,)
+        0 left and 1 right of the digitised direction, -1 where there is no side.
+    pair : ndarray of int64, shape (n,)
+        Row of ``Pairs`` for steps, -1 elsewhere.
+    length : ndarray of float64, shape (n,)
+        m; 0 for steps.
+    closed : ndarray of bool, shape (n,)
+        The topology forbids it: class 5 whatever the profile.
+    marked_distance : ndarray of float64, shape (n,)
+        For steps, distance to a marked crossing that may have to be used instead, m; inf elsewhere.
+    """
+
+    u: np.ndarray
+    v: np.ndarray
+    kind: np.ndarray
+    part: np.ndarray
+    side: np.ndarray
+    pair: np.ndarray
+    length: np.ndarray
+    closed: np.ndarray
+    marked_distance: np.ndarray
+
+    def __len__(self):
+        return len(self.u)
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """Sides and corners of a town, before any profile is applied.
+
+    Attributes
+    ----------
+    streets, crossings : Streets, Crossings
+        In canonical order (by id), so that no answer depends on the order of the input.
+    parts, arms : Parts, Arms
+    inner : ndarray of bool, shape (streets, 2)
+        Sides that face the other half of a dual carriageway or the middle of a roundabout.
+    pairs : Pairs
+    arcs : Arcs
+    over_arc, over_pair : ndarray of int64, shape (k,)
+        Arcs along a way that also cross a street without a node, or rails, and the pair they cross.
+    gate_node : ndarray of int64, shape (gates,)
+        Node at each cut that was asked for.
+    node_xy : ndarray of float64, shape (nodes, 2)
+    notices : tuple of Notice
+    """
+
+    streets: Streets
+    crossings: Crossings
+    parts: Parts
+    arms: Arms
+    inner: np.ndarray
+    pairs: Pairs
+    arcs: Arcs
+    over_arc: np.ndarray
+    over_pair: np.ndarray
+    gate_node: np.ndarray
+    node_xy: np.ndarray
+    notices: tuple
+
+
+def canonical(streets):
+    """Order of the rows of streets by the text of their ids, then by place, so that input order does not matter."""
+    text = streets.street_id.astype(str)
+    return np.lexsort((streets.lines.ends[:, 1], streets.lines.ends[:, 0], streets.lines.starts[:, 1],
+                       streets.lines.starts[:, 0], text))
+
+
+def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False):
+    """Build the network of sides and corners.
+
+    Parameters
+    ----------
+    streets : Streets
+        In canonical order (``streets.take(canonical(streets))``).
+    crossings : Crossings
+    gate_street, gate_station : array_like
+        Rows of streets and distances along them (m) where further nodes are wanted, for the gates of schools.
+    left_hand_traffic : bool
+
+    Returns
+    -------
+    Network
+    """
+    crossings = crossings.take(np.argsort(crossings.crossing_id.astype(str), kind="stable"))
+    nodes = find_nodes(streets)
+    places = place_crossings(streets, crossings, nodes)
+    extra, gate_node, node_count = _with_gates(streets, nodes, places, gate_street, gate_station)
+    parts = cut(streets, nodes, extra)
+    node_xy = np.empty((node_count, 2))
+    node_xy[parts.tail], node_xy[parts.head] = parts.lines.starts, parts.lines.ends
+    parts, dropped = _without_points(parts)
+    carriageways = find_carriageways(streets, left_hand_traffic)
+    arms = build_arms(streets, parts, node_xy)
+    steps = find_steps(streets, crossings, places, parts, arms, carriageways)
+    pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
+    arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, arm_pair, node_xy)
+    over_arc, over_pair, pairs, notices = _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)
+    notices = nodes.notices + places.notices + steps.notices + dropped + notices
+    return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, over_arc, over_pair, gate_node,
+                   node_xy, notices)
+
+
+def _with_gates(streets, nodes, places, gate_street, gate_station):
+    """Cuts for crossings and gates together; a gate within a centimetre of a node takes that node."""
+    street, station = np.asarray(gate_street, dtype=np.int64), np.asarray(gate_station, dtype=float)
+    node = nearest_node(streets.lines, nodes, street, station, 0.01)
+    made = len(nodes) + len(places.cuts.node)
+    for row in np.flatnonzero(node < 0):  # few: the gates of schools
+        same = (places.cuts.street == street[row]) & (np.abs(places.cuts.station - station[row]) <= 0.01)
+        before = np.flatnonzero((street[:row] == street[row]) & (np.abs(station[:row] - station[row]) <= 0.01))
+        if same.any():
+            node[row] = places.cuts.node[same][0]
+        elif len(before):
+            node[row] = node[before[0]]
+        else:
+            node[row], made = made, made + 1
+    _, first = np.unique(node, return_index=True)
+    new = first[node[first] >= len(nodes) + len(places.cuts.node)]
+    cuts = Cuts(np.concatenate([places.cuts.street, street[new]]), np.concatenate([places.cuts.station, station[new]]),
+                np.concatenate([places.cuts.node, node[new]]))
+    return cuts, node, made
+
+
+def _without_points(parts):
+    """Parts without those of no length, which have no bearing."""
+    keep = parts.length > 0
+    if keep.all():
+        return parts, ()
+    rows = np.flatnonzero(keep)
+    return Parts(parts.street[rows], parts.from_station[rows], parts.lines.take(rows), parts.length[rows],
+                 parts.tail[rows], parts.head[rows]), (Notice("zero_length", (), {"count": int((~keep).sum())}),)
+
+
+def _pairs(streets, parts, arms, steps, carriageways):
+    """The pairs of street and crossing over all arms, and the pair of each arm."""
+    street = parts.street[arms.part]
+    crossing = steps.crossing
+    used = np.flatnonzero(crossing >= 0)
+    # one crossing is judged once: over the highest kind of street among the arms it serves
+    order = used[np.lexsort((street[used], streets.kind[street[used]], crossing[used]))]
+    first = order[np.r_[True, crossing[order][1:] != crossing[order][:-1]]] if len(order) else order
+    of_crossing = np.zeros(crossing.max() + 1 if len(crossing) else 0, dtype=np.int64)
+    of_crossing[crossing[first]] = street[first]
+    judged = street.copy()
+    judged[used] = of_crossing[crossing[used]]
+    found, arm_pair = np.unique(np.column_stack([judged, crossing]), axis=0, return_inverse=True)
+    return Pairs(found[:, 0], found[:, 1], carriageways.half[found[:, 0]]), arm_pair.reshape(-1)
+
+
+def _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, arm_pair, node_xy):
+    """Arcs along sides and ways, over arms, across medians, and through under- and overpasses."""
+    motor = streets.motor[parts.street]
+    walkable = streets.walkable[parts.street]
+    tail, head = arms.at_tail_of, arms.at_head_of
+    along = np.flatnonzero(motor & walkable)
+    ways = np.flatnonzero(~motor & walkable)
+    over = np.flatnonzero(arms.motor & (arms.left != arms.right)
+                          & (streets.kind[parts.street[arms.part]] != Kind.MOTORWAY))
+    inner = carriageways.inner[parts.street]
+    columns = [
+        _rows(arms.left[tail[along]], arms.right[head[along]], ArcKind.SIDE, along, 0, -1, parts.length[along],
+              inner[along, 0]),
+        _rows(arms.right[tail[along]], arms.left[head[along]], ArcKind.SIDE, along, 1, -1, parts.length[along],
+              inner[along, 1]),
+        _rows(arms.left[tail[ways]], arms.left[head[ways]], ArcKind.WAY, ways, -1, -1, parts.length[ways], False),
+        _rows(arms.left[over], arms.right[over], ArcKind.STEP, arms.part[over], -1, arm_pair[over], 0.0,
+              steps.closed[over], steps.marked_distance[over]),
+    ]
+    medians = find_medians(streets, places, parts, arms, carriageways, node_xy)
+    columns.append(_rows(medians.u, medians.v, ArcKind.MEDIAN, -1, -1, -1, medians.length, False))
+    below, pairs = _separated(crossings, places, parts, arms, carriageways, pairs)
+    columns.append(_rows(arms.left[below[0]], arms.right[below[0]], ArcKind.STEP, arms.part[below[0]], -1, below[1],
+                         0.0, False))
+    arcs = Arcs(*(np.concatenate([c[i] for c in columns]) for i in range(9)))
+    loops = arcs.u == arcs.v
+    return Arcs(*(getattr(arcs, name)[~loops] for name in Arcs.__dataclass_fields__)), pairs
+
+
+def _rows(u, v, kind, part, side, pair, length, closed, marked_distance=np.inf):
+    """Columns of arcs of one kind; single values are repeated."""
+    n = len(u)
+    return (u, v, np.full(n, kind, dtype=np.uint8), np.broadcast_to(part, n), np.full(n, side, dtype=np.int8),
+            np.broadcast_to(pair, n), np.broadcast_to(length, n).astype(float), np.broadcast_to(closed, n),
+            np.broadcast_to(marked_distance, n).astype(float))
+
+
+def _separated(crossings, places, parts, arms, carriageways, pairs):
+    """Arms with a mapped under- or overpass beside their step, and the pairs for them."""
+    rows = np.flatnonzero(np.isin(crossings.kind, GRADE_SEPARATED) & (places.node >= 0))
+    found = []
+    for row in rows:  # few
+        here = np.arange(*np.searchsorted(arms.node, [places.node[row], places.node[row] + 1]))
+        found += [(arm, row) for arm in here[arms.motor[here] & (arms.left[here] != arms.right[here])]]
+    arm = np.array([a for a, _ in found], dtype=np.int64)
+    crossing = np.array([c for _, c in found], dtype=np.int64)
+    return (arm, len(pairs.street) + np.arange(len(arm))), _more_pairs(pairs, parts.street[arms.part[arm]], crossing,
+                                                                      carriageways)
+
+
+def _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways):
+    """Arcs that cross a street without a node, or rails; the pairs they cross; and notices."""
+    part, street, notices = ways_over_streets(streets, parts)
+    rails = np.flatnonzero(np.isin(crossings.kind, OVER_RAILS) & (places.node >= 0))
+    rail_arm = np.searchsorted(arms.node, places.node[rails])  # one arm carries it: who passes walks two
+    rail_part = arms.part[np.minimum(rail_arm, len(arms) - 1)]
+    owner = np.concatenate([part, rail_part])
+    crossed = np.concatenate([street, parts.street[rail_part]])
+    crossing = np.concatenate([np.full(len(part), -1), rails])
+    more = len(pairs.street) + np.arange(len(owner))
+    pairs = _more_pairs(pairs, crossed, crossing, carriageways)
+    order = np.argsort(owner, kind="stable")
+    walked = np.flatnonzero(arcs.kind <= ArcKind.WAY)
+    first = np.searchsorted(owner[order], arcs.part[walked])
+    count = np.searchsorted(owner[order], arcs.part[walked], side="right") - first
+    over_arc = np.repeat(walked, count)
+    nth = np.arange(len(over_arc)) - np.repeat(np.cumsum(count) - count, count)
+    return over_arc, more[order[np.repeat(first, count) + nth]], pairs, notices
+
+
+def _more_pairs(pairs, street, crossing, carriageways):
+    """Pairs with further rows."""
+    return Pairs(np.concatenate([pairs.street, street]), np.concatenate([pairs.crossing, crossing]),
+                 np.concatenate([pairs.half, carriageways.half[street]]))

@@ -1,0 +1,82 @@
+"""Where points lie on lines: the nearest place on a line, and the nearest lines to a point."""
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .topology import points_along
+
+
+@dataclass(frozen=True, eq=False)
+class Spots:
+    """Places on lines that are near points; one row per pair of a point and a line near it.
+
+    Attributes
+    ----------
+    point, line : ndarray of int64, shape (n,)
+        Rows of the point and of the line.
+    station : ndarray of float64, shape (n,)
+        Distance along the line to the place, m.
+    distance : ndarray of float64, shape (n,)
+        Distance from the point to the place, m.
+    xy : ndarray of float64, shape (n, 2)
+        The place.
+    """
+
+    point: np.ndarray
+    line: np.ndarray
+    station: np.ndarray
+    distance: np.ndarray
+    xy: np.ndarray
+
+    def take(self, rows):
+        """The spots of the given rows."""
+        return Spots(self.point[rows], self.line[rows], self.station[rows], self.distance[rows], self.xy[rows])
+
+    def best(self):
+        """The nearest spot of every point that has one; the lowest line where two are equally near."""
+        order = np.lexsort((self.line, self.distance, self.point))
+        first = np.r_[True, self.point[order][1:] != self.point[order][:-1]] if len(order) else np.empty(0, bool)
+        return self.take(order[first])
+
+
+def as_linestrings(lines):
+    """Shapely lines of ``Lines``; an object array, shape (n,)."""
+    owner = np.repeat(np.arange(len(lines)), np.diff(lines.first))
+    return shapely.linestrings(lines.xy, indices=owner) if len(lines) else np.empty(0, dtype=object)
+
+
+def spots_within(points, lines, rows, reach, tree=None):
+    """Every place on the lines of ``rows`` within ``reach`` of a point.
+
+    Parameters
+    ----------
+    points : ndarray of float64, shape (m, 2)
+        Points with NaN have no spot.
+    lines : Lines
+    rows : ndarray of int64
+        Lines to look at.
+    reach : float
+        m.
+    tree : shapely.STRtree, optional
+        Index over exactly those lines, if there is one already.
+
+    Returns
+    -------
+    Spots
+        ``line`` counts in ``lines``.
+    """
+    rows = np.asarray(rows, dtype=np.int64)
+    usable = np.flatnonzero(np.isfinite(points).all(axis=1))
+    if tree is None:
+        tree = shapely.STRtree(as_linestrings(lines.take(rows)))
+    at, found = tree.query(shapely.points(points[usable]), predicate="dwithin", distance=reach)
+    return spots_on(points, lines, usable[at], rows[found])
+
+
+def spots_on(points, lines, point, line):
+    """The places on given lines that are nearest to given points; ``point`` and ``line`` are rows, shape (n,)."""
+    shapes = as_linestrings(lines.take(line))
+    station = shapely.line_locate_point(shapes, shapely.points(points[point])) if len(line) else np.empty(0)
+    xy = points_along(lines, line, station)
+    return Spots(point, line, station, np.hypot(*(points[point] - xy).T), xy)
