@@ -1,0 +1,147 @@
+"""The plugin in a QGIS window: it comes, it goes, and leaves nothing behind."""
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtWidgets import QMainWindow, QToolButton
+
+import school_path
+from school_path.plugin.school_path_plugin import MENU, SchoolPathPlugin
+
+
+class Window:
+    """What the plugin asks of ``iface``, and what it leaves there."""
+
+    def __init__(self, window):
+        self.window, self.menu, self.shortcuts, self.toolbar = window, [], [], []
+
+    def mainWindow(self):
+        return self.window
+
+    def addPluginToMenu(self, name, action):
+        self.menu.append((name, action))
+
+    def removePluginMenu(self, name, action):
+        self.menu.remove((name, action))
+
+    def registerMainWindowAction(self, action, shortcut):
+        self.shortcuts.append(action)
+
+    def unregisterMainWindowAction(self, action):
+        self.shortcuts.remove(action)
+
+    def addToolBarWidget(self, widget):
+        self.toolbar.append(widget)
+        return widget
+
+    def removeToolBarIcon(self, action):
+        self.toolbar.remove(action)
+
+    @property
+    def empty(self):
+        return not (self.menu or self.shortcuts or self.toolbar)
+
+
+@pytest.fixture
+def window(qgis_app, qtbot):
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    return Window(main)
+
+
+@pytest.fixture
+def plugin(window):
+    made = SchoolPathPlugin(window)
+    yield made
+    made.unload()
+
+
+def provider():
+    return QgsApplication.processingRegistry().providerById("schoolpath")
+
+
+def test_start_and_unload_twice(plugin, window):
+    for _ in range(2):
+        plugin.initGui()
+        assert provider() is not None
+        assert not window.empty
+        plugin.unload()
+        plugin.unload()
+        assert provider() is None
+        assert window.empty
+
+
+def test_menu_has_every_algorithm_and_about(plugin, window):
+    plugin.initGui()
+    assert {name for name, _ in window.menu} == {MENU}
+    texts = [action.text() for _, action in window.menu]
+    assert len(texts) == len(provider().algorithms()) + 1
+    assert texts[-1] == "About School Path…"
+    assert window.shortcuts == [action for _, action in window.menu]
+
+
+def test_toolbar_button_opens_the_same_menu(plugin, window):
+    plugin.initGui()
+    (button,) = window.toolbar
+    assert isinstance(button, QToolButton)
+    assert not button.icon().isNull()
+    assert button.accessibleName()
+    assert button.menu().actions() == [action for _, action in window.menu]
+
+
+def test_menu_entry_opens_the_dialog_of_its_algorithm(plugin, window, monkeypatch):
+    plugin.initGui()
+    opened = []
+    monkeypatch.setattr(plugin, "run_algorithm", opened.append)
+    for _, action in window.menu[:-1]:
+        action.trigger()
+    assert opened == [algorithm.id() for algorithm in provider().algorithms()]
+
+
+def test_about_opens_once_and_goes_with_the_plugin(plugin, window):
+    plugin.initGui()
+    window.menu[-1][1].trigger()
+    first = plugin.about
+    assert first.isVisible()
+    plugin.show_about()
+    assert plugin.about is first
+    plugin.unload()
+    assert plugin.about is None
+
+
+def test_unload_after_a_half_finished_start(plugin, window, monkeypatch):
+    def fail(name, action):
+        raise RuntimeError("no menu")
+
+    monkeypatch.setattr(window, "addPluginToMenu", fail)
+    with pytest.raises(RuntimeError):
+        plugin.initGui()
+    plugin.unload()
+    assert provider() is None
+    assert window.empty
+
+
+def test_real_interface_of_pytest_qgis(qgis_iface):
+    made = school_path.classFactory(qgis_iface)
+    made.initGui()
+    made.unload()
+
+
+def test_without_a_window_as_in_qgis_process(qgis_app):
+    made = school_path.classFactory(None)
+    made.initProcessing()
+    assert provider() is not None
+    made.initProcessing()
+    made.unload()
+    made.unload()
+    assert provider() is None
+
+
+def test_translator_goes_with_the_plugin(qgis_app, monkeypatch):
+    installed = []
+    monkeypatch.setattr(QTranslator, "load", lambda self, *arguments: True)
+    monkeypatch.setattr(QCoreApplication, "installTranslator", installed.append)
+    monkeypatch.setattr(QCoreApplication, "removeTranslator", installed.remove)
+    made = school_path.classFactory(None)
+    assert len(installed) == 1
+    made.unload()
+    assert installed == []
