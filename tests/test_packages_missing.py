@@ -1,0 +1,83 @@
+"""The plugin loads where scipy, networkx or shapely are missing, and its algorithms say what to install.
+
+Each case runs in a process of its own in which the packages cannot be imported.
+"""
+import json
+import subprocess
+import sys
+
+import pytest
+
+from school_path.tests.code import ROOT
+from school_path.tools import qgis_process
+
+BLOCKED = "import sys\nfor name in {names!r}:\n    sys.modules[name] = None\n"
+
+LOAD = """
+import json
+import qgis.core
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+import school_path
+plugin = school_path.classFactory(None)
+plugin.initProcessing()
+provider = QgsApplication.processingRegistry().providerById("schoolpath")
+told = {a.name(): [*a.canExecute(), a.displayName(), a.shortHelpString()] for a in provider.algorithms()}
+plugin.unload()
+print("TOLD " + json.dumps(told))
+"""
+
+STREET = {
+    "type": "FeatureCollection",
+    "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3067"}},
+    "features": [{"type": "Feature", "properties": {"kind": "residential"},
+                  "geometry": {"type": "LineString", "coordinates": [[384000, 6672000], [384100, 6672000]]}}],
+}
+
+
+def load(tmp_path, code):
+    """Run code and then load the plugin, in a new Python; return what its algorithms say."""
+    (tmp_path / "school_path").symlink_to(ROOT, target_is_directory=True)
+    done = subprocess.run([sys.executable, "-c", code + LOAD], cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    told = [line for line in done.stdout.splitlines() if line.startswith("TOLD ")]
+    assert told, done.stderr
+    return json.loads(told[0][5:])
+
+
+@pytest.mark.parametrize("names", [["scipy", "networkx", "shapely"], ["scipy"], ["networkx"], ["shapely"]], ids="+".join)
+def test_everything_loads_and_every_algorithm_names_what_is_missing(tmp_path, names):
+    told = load(tmp_path, BLOCKED.format(names=names))
+    assert told
+    for executable, message, title, help_text in told.values():
+        assert not executable
+        assert all(name in message for name in names)
+        assert title
+        assert help_text is not None
+
+
+def test_a_shapely_that_is_too_old_is_named(tmp_path):
+    fake = tmp_path / "old" / "shapely"
+    fake.mkdir(parents=True)
+    (fake / "__init__.py").write_text("__version__ = '1.8.5'\n")
+    info = tmp_path / "old" / "shapely-1.8.5.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: shapely\nVersion: 1.8.5\n")
+    told = load(tmp_path, f"import sys\nsys.path.insert(0, {str(tmp_path / 'old')!r})\n")
+    assert all("1.8.5" in message and not executable for executable, message, *_ in told.values())
+
+
+def test_a_run_ends_with_the_message_and_exit_code_1(tmp_path):
+    """``qgis_process`` does not ask ``canExecute``."""
+    (tmp_path / "sitecustomize.py").write_text(BLOCKED.format(names=["scipy", "networkx", "shapely"]))
+    streets = tmp_path / "streets.geojson"
+    streets.write_text(json.dumps(STREET))
+    done = qgis_process.run("schoolpath:assesssafety",
+                            {"STREETS": streets, "ASSESSED_STREETS": tmp_path / "assessed.gpkg"},
+                            environment={"PYTHONPATH": str(tmp_path)})
+    text = done.stdout + done.stderr
+    assert done.returncode == 1, text
+    assert "scipy is missing" in text
+    assert "install" in text.lower()
+    assert "Traceback" not in text
+    assert not (tmp_path / "assessed.gpkg").exists()
