@@ -1,0 +1,167 @@
+"""Class and risk of every side and every step for one profile: the same pure functions on three readings of the data.
+
+Central defaults make the risk, pessimistic ones ``risk_pessimistic``, favourable ones ``known_klass``. The class of the
+gate is that of the central values, one step up where an assumed speed or volume, taken at its worst, would make it
+worse: a class that does not depend on them stays.
+"""
+from dataclasses import fields
+
+import numpy as np
+
+from ..defaults import (
+    fill_crossing_defaults,
+    fill_defaults,
+    with_favourable,
+    with_favourable_crossings,
+    with_pessimistic,
+    with_pessimistic_crossings,
+)
+from ..streets import Attribute, CrossingKind, Crossings, Junction, Source, Streets, YesNo
+from .along import FORBIDDEN, along_class, along_parts, clear_width, situations
+from .coverage import along_coverage, step_coverage
+from .crossing import class_limits, crossing_class, crossing_parts, steps_of, with_traffic
+from .results import Sides, Steps
+from .traffic import traffic_of
+
+
+def raised_by_doubt(klass, worst):
+    """Class one step up where the worst plausible speed and volume would make it worse; 4 at most."""
+    doubt = (worst > klass) & (klass < FORBIDDEN)
+    return np.where(doubt, np.minimum(klass + 1, 4), klass).astype(np.uint8)
+
+
+def one_of_two(streets, inner):
+    """Mask of the streets that are one carriageway of two: their default volume is halved."""
+    return np.any(inner, axis=1) & (streets.junction != Junction.ROUNDABOUT)
+
+
+def assess_sides(streets, inner, profile, country, scenario="DAYLIGHT"):
+    """Class, risk and coverage of both sides of every street.
+
+    Parameters
+    ----------
+    streets : Streets
+        Streets; missing values are filled by the country's defaults.
+    inner : ndarray of bool, shape (n, 2)
+        Inner sides of dual carriageways and roundabouts: class 5.
+    profile : Profile
+        Age, limits and factors.
+    country : Country
+        Whose defaults apply.
+    scenario : str
+        ``"DAYLIGHT"``, ``"DARK"`` or ``"WINTER"``.
+
+    Returns
+    -------
+    Sides
+    """
+    factors, inner = profile.factors, np.asarray(inner, dtype=bool)
+    halved = one_of_two(streets, inner)
+    central, worst, best, doubtful = _readings(streets, country)
+    situation, traffic, parts = _along(central, inner, halved, profile, scenario)
+    klass = along_class(central, traffic, situation, parts.clear_width, factors.classes)
+    doubted = along_class(doubtful, traffic_of(doubtful, factors, halved), situation, parts.clear_width,
+                          factors.classes)
+    best_traffic = traffic_of(best, factors, halved)
+    best_situation = situations(best, best_traffic.exposed, inner, factors.along, trust_assumed=True)
+    return Sides(
+        klass=raised_by_doubt(klass, doubted),
+        known_klass=along_class(best, best_traffic, best_situation, clear_width(best, best_situation),
+                                factors.classes),
+        risk=parts.risk, risk_pessimistic=_along(worst, inner, halved, profile, scenario)[2].risk,
+        coverage=along_coverage(central, traffic, situation, factors.coverage, scenario),
+        judgement=np.full(situation.shape, -1, dtype=np.int32), limit=profile.along_limit)
+
+
+def _readings(streets, country):
+    """Central, worst and best reading of the streets, and the central one with the worst speed and volume."""
+    central = fill_defaults(streets, country.defaults)
+    worst = with_pessimistic(central, country.defaults)
+    doubtful = central.with_columns(speed_limit=worst.speed_limit, adt=worst.adt)
+    return central, worst, with_favourable(central, country.defaults), doubtful
+
+
+def _along(streets, inner, halved, profile, scenario):
+    traffic = traffic_of(streets, profile.factors, halved)
+    situation = situations(streets, traffic.exposed, inner, profile.factors.along)
+    return situation, traffic, along_parts(streets, traffic, situation, profile.factors, profile.a_along, scenario)
+
+
+def _with_unmarked(crossings):
+    """The crossings and a last row for the step where none is mapped: it has no island, no signals, nothing."""
+    nothing = Crossings.blank([(np.nan, np.nan)], [CrossingKind.UNMARKED])
+    no = Attribute.of(np.array([YesNo.NO], dtype=np.int8), Source.DERIVED)
+    plain = dict.fromkeys(("marked", "island", "raised", "continuous", "slip_lane", "cycle_crossing"), no)
+    nothing = nothing.with_columns(**plain)
+    columns = {}
+    for f in fields(Crossings):
+        column, last = getattr(crossings, f.name), getattr(nothing, f.name)
+        columns[f.name] = Attribute(np.append(column.values, last.values), np.append(column.source, last.source)) \
+            if isinstance(column, Attribute) else np.concatenate([column, last])
+    return Crossings(**columns)
+
+
+def _take_attributes(streets, rows):
+    """Streets of the rows without copying their geometry."""
+    columns = {f.name: getattr(streets, f.name) for f in fields(Streets) if f.name != "lines"}
+    return Streets(lines=streets.lines, **{
+        name: column.take(rows) if isinstance(column, Attribute) else column[rows] for name, column in columns.items()})
+
+
+def assess_steps(streets, crossings, street_row, crossing_row, halves, profile, country, scenario="DAYLIGHT"):
+    """Class, risk and coverage of every step over a street.
+
+    Parameters
+    ----------
+    streets, crossings : Streets, Crossings
+        Missing values are filled by the country's defaults.
+    street_row : ndarray of int, shape (m,)
+        Street crossed, -1 where there is none (a railway).
+    crossing_row : ndarray of int, shape (m,)
+        Crossing used, -1 = an unmarked step where none is mapped.
+    halves : ndarray of bool, shape (m,)
+        One carriageway of two: a crossing with island, its own lanes, a default volume halved.
+    profile, country, scenario
+        As in ``assess_sides``.
+
+    Returns
+    -------
+    Steps
+    """
+    rows, mapped, halves = np.asarray(street_row), np.asarray(crossing_row), np.asarray(halves, dtype=bool)
+    factors = profile.factors
+    readings = [_take_attributes(reading, rows) for reading in _readings(streets, country)] if len(streets) else None
+    if readings is None or not len(rows):
+        return _no_steps(rows, mapped, halves)
+    central, worst, best, doubtful = readings
+    filled = fill_crossing_defaults(_with_unmarked(crossings), country.defaults)
+    at = np.where(mapped < 0, len(crossings), mapped)
+    bad, good = (change(filled, country.defaults).take(at)
+                 for change in (with_pessimistic_crossings, with_favourable_crossings))
+    filled = filled.take(at)
+    traffic = [_exposed_only(traffic_of(reading, factors, halves), rows) for reading in (central, worst, best, doubtful)]
+    step = steps_of(central, traffic[0], filled, halves)
+    worst_step, best_step = steps_of(worst, traffic[1], bad, halves), steps_of(best, traffic[2], good, halves)
+    doubted = crossing_class(with_traffic(step, traffic[3]), profile, scenario)
+    return Steps(
+        street_row=rows, crossing_row=mapped, half=halves,
+        klass=raised_by_doubt(crossing_class(step, profile, scenario), doubted),
+        known_klass=crossing_class(best_step, profile, scenario),
+        risk=crossing_parts(step, profile, scenario).risk,
+        risk_pessimistic=crossing_parts(worst_step, profile, scenario, "pessimistic").risk,
+        coverage=step_coverage(central, filled, step, factors.coverage, scenario),
+        judgement=np.full(len(rows), -1, dtype=np.int32),
+        limit=class_limits(step, profile), known_limit=class_limits(best_step, profile))
+
+
+def _exposed_only(traffic, rows):
+    """Traffic in which steps over no street see none."""
+    if np.all(rows >= 0):
+        return traffic
+    values = {f.name: getattr(traffic, f.name) for f in fields(traffic)}
+    return type(traffic)(**{**values, "exposed": traffic.exposed & (rows >= 0)})
+
+
+def _no_steps(rows, mapped, halves):
+    empty, none = np.empty(0), np.empty(0, dtype=np.uint8)
+    return Steps(rows, mapped, halves, none, none, empty, empty, empty, np.empty(0, dtype=np.int32), none, none)
