@@ -247,10 +247,23 @@ class _Table:
         """A copy with some columns replaced."""
         return replace(self, **columns)
 
+    def joined(self, other):
+        """The rows of this table and then those of another."""
+        return replace(self, **{f.name: _joined(getattr(self, f.name), getattr(other, f.name)) for f in fields(self)})
+
     @classmethod
     def attribute_names(cls):
         """Names of the columns that carry a provenance, in layer order."""
         return tuple(f.name for f in fields(cls) if f.type is Attribute)
+
+
+def _joined(first, second):
+    """Two columns end to end."""
+    if isinstance(first, Lines):
+        return Lines(np.concatenate([first.xy, second.xy]), np.r_[first.first, second.first[1:] + first.first[-1]])
+    if isinstance(first, Attribute):
+        return Attribute(np.concatenate([first.values, second.values]), np.concatenate([first.source, second.source]))
+    return np.concatenate([first, second])
 
 
 @dataclass(frozen=True, eq=False)

@@ -81,7 +81,6 @@ def read_crossings(streets, parts, ways, points, rails, rules):
     motor = Vertices.of(parts, streets.motor)
     nodes = points.take(_crossing_nodes(points.tags))
     on_street = motor.find(nodes.node) >= 0
-    rail_nodes = points.take(points.tags.among("railway", RAIL_NODES) & ~points.tags.among("highway", ["crossing"]))
     across = _crossing_way_vertices(streets, parts, ways, motor)
 
     places = np.unique(np.concatenate([nodes.node[on_street], across["node"]]))
@@ -94,8 +93,10 @@ def read_crossings(streets, parts, ways, points, rails, rules):
     table = _table(places, said, motor, streets, rules)
     ids, xy = _identify(places, nodes, across)
     crossings = table.with_columns(crossing_id=ids, xy=xy)
-    crossings = _append(crossings, _rail_crossings(rail_nodes, streets, parts, rails))
-    lonely = nodes.node_id[~on_street]
+    rail_nodes = _on_rails(points, nodes.take(~on_street), rails)
+    over_rails = _rail_crossings(rail_nodes, streets, parts, rails)
+    crossings = crossings.joined(over_rails)
+    lonely = np.setdiff1d(nodes.node_id[~on_street].astype(str), over_rails.crossing_id.astype(str))
     notices = [Notice("osm_crossing_on_no_street", tuple(lonely), {"count": len(lonely)})] if len(lonely) else []
     return crossings, notices
 
@@ -117,7 +118,7 @@ def _crossing_way_vertices(streets, parts, ways, motor):
 
 
 def _identify(places, nodes, across):
-    """Ids and places: ``n<node>`` where there is a node with tags, else ``w<way>``, numbered if one way gives several."""
+    """Ids and places: ``n<node>`` of a node with tags, else ``w<way>``, numbered where one way gives several."""
     ids = np.full(len(places), None, dtype=object)
     xy = np.zeros((len(places), 2))
     if len(across["node"]):
@@ -188,6 +189,13 @@ def near_signals(places, parts, motor, points):
     return (at >= 0) & (reach[at] <= STOP_LINE_REACH)
 
 
+def _on_rails(points, lonely, rails):
+    """Crossings of rails: tagged so, or a crossing on no street that lies on rails."""
+    tagged = points.tags.among("railway", RAIL_NODES) & ~points.tags.among("highway", ["crossing"])
+    also = np.isin(points.node_id, lonely.node_id[np.isin(lonely.node, rails.node)])
+    return points.take(tagged | also)
+
+
 def _rail_crossings(nodes, streets, parts, rails):
     """Places where a way for walkers crosses rails; ``street_id`` is the way that is walked."""
     ways = Vertices.of(parts, streets.walkable)
@@ -201,12 +209,3 @@ def _rail_crossings(nodes, streets, parts, rails):
     kind = np.where(is_tram, CrossingKind.TRAM, CrossingKind.RAIL)
     return Crossings.blank(nodes.xy[rows], kind, crossing_id=nodes.node_id[rows],
                            street_id=streets.street_id[ways.part[at]] if len(at) else np.empty(0, dtype=object))
-
-
-def _append(first, second):
-    columns = {}
-    for name in first.__dataclass_fields__:
-        a, b = getattr(first, name), getattr(second, name)
-        columns[name] = Attribute(np.r_[a.values, b.values], np.r_[a.source, b.source]) \
-            if isinstance(a, Attribute) else np.concatenate([a, b])
-    return Crossings(**columns)

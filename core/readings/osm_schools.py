@@ -168,7 +168,7 @@ def _entries(outline, boundary, walkable):
     inside = shapely.length(shapely.intersection(lines, outline)) - shapely.length(hits)
     hits = hits[~along | (inside > SLIVER)]
     ends = shapely.get_parts(hits)
-    shared = shapely.get_dimensions(ends) == 1  # where a way runs along the outline and then goes in: the ends of that stretch
+    shared = shapely.get_dimensions(ends) == 1  # a way runs along the outline and then goes in: where that begins
     ends[shared] = shapely.boundary(ends[shared])
     return shapely.get_coordinates(ends)
 
