@@ -33,18 +33,15 @@ def about_text():
         translate(
             "SchoolPath",
             "Finds for every home the route to school on which a child of a given age meets the least traffic danger, "
-            "and says in words what is wrong on it.",
-        ),
+            "and says in words what is wrong on it."),
         translate(
             "SchoolPath",
             "School Path never claims that a route is safe. It reports what fails, what is in the way, and how much of "
-            "the answer rests on data rather than on assumptions. The decision stays with people who know the place.",
-        ),
+            "the answer rests on data rather than on assumptions. The decision stays with people who know the place."),
         translate(
             "SchoolPath",
             "Street data that you download from OpenStreetMap is © OpenStreetMap contributors, under the Open Database "
-            "Licence (ODbL). Say so on every map that you publish.",
-        ),
+            "Licence (ODbL). Say so on every map that you publish."),
         translate("SchoolPath", "Homes are personal data: nothing leaves this computer."),
         translate("SchoolPath", "Licence: GNU General Public License, version 2 or later."),
         '<a href="{help}">{help_word}</a> · <a href="{tracker}">{tracker_word}</a>'.format(

@@ -52,7 +52,8 @@ def test_choices_take_their_word(provider):
 
 def test_only_the_first_output_is_required(provider):
     for algorithm in provider.algorithms():
-        optional = [bool(output.flags() & output.Flag.FlagOptional) for output in algorithm.destinationParameterDefinitions()]
+        outputs = algorithm.destinationParameterDefinitions()
+        optional = [bool(output.flags() & output.Flag.FlagOptional) for output in outputs]
         assert optional[:1] in ([], [False]), algorithm.name()
         assert all(optional[1:]), algorithm.name()
-        assert all(o.createByDefault() for o in algorithm.destinationParameterDefinitions()), algorithm.name()
+        assert all(output.createByDefault() for output in outputs), algorithm.name()

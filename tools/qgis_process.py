@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Start QGIS without a window, with this checkout as its only extra plugin: the one way tests and demo run algorithms.
+"""Start QGIS without a window, with this checkout as its only extra plugin.
+
+Tests and demo run algorithms through this file and in no other way.
 
 usage: qgis_process.py ARGUMENT...      the arguments of qgis_process, for example
        qgis_process.py run schoolpath:safestroutes -- STREETS=streets.gpkg PROFILE=P1 ROUTES=routes.gpkg
 
 As a module: ``run("schoolpath:safestroutes", {"STREETS": path, "PROFILE": "P1"})``.
 
-Every start has a profile and a runtime folder of its own, which are removed afterwards, so that nothing a person has set
-in their QGIS plays a part and nothing of theirs is changed.
+Every start has a profile and a runtime folder of its own, which are removed afterwards: nothing that a person has set
+in their QGIS plays a part, and nothing of theirs is changed.
 """
 import os
 import shutil
@@ -95,7 +97,8 @@ def start(*arguments, environment=None, timeout=None, language="en_US", capture=
         With ``returncode``, ``stdout`` and ``stderr`` as text.
     """
     with tempfile.TemporaryDirectory(prefix="school_path_profile_") as folder:
-        variables = {**os.environ, "PATH": search_path(), **make_profile(folder, language=language), **(environment or {})}
+        profile = make_profile(folder, language=language)
+        variables = {**os.environ, "PATH": search_path(), **profile, **(environment or {})}
         return subprocess.run([program(), *map(str, arguments)], env=variables, timeout=timeout, check=False,
                               stdin=subprocess.DEVNULL, capture_output=capture, text=True, encoding="utf8",
                               errors="replace")

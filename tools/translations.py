@@ -8,6 +8,7 @@ usage: translations.py update      collect the texts of plugin/ and processing/ 
 The .ts files stand in git, the .qm files do not: they are made here and put into the zip.
 Needs pylupdate5 and lrelease (Debian: pyqt5-dev-tools, qttools5-dev-tools).
 """
+import os
 import re
 import shutil
 import subprocess
@@ -25,19 +26,26 @@ def ts_file(language):
     return ROOT / "i18n" / f"school_path_{language}.ts"
 
 
-def update():
-    """Collect the texts; keep what is translated; drop line numbers, which would change with every edit."""
+def collect(path, language):
+    """Bring the texts of the code into one .ts file; keep what is translated there.
+
+    Line numbers are dropped: they would change with every edit of the code.
+    """
     sources = [str(p.relative_to(ROOT)) for folder in SOURCES for p in sorted((ROOT / folder).rglob("*.py"))]
+    if not path.exists():
+        # Qt takes the plural forms from the language that stands here
+        head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        path.write_text(f'{head}<TS version="2.1" language="{language}"></TS>\n', "utf8")
+    # its own warnings about Python's locale module say nothing about our texts
+    subprocess.run(["pylupdate5", "-noobsolete", *sources, "-ts", str(path)], cwd=ROOT, check=True,
+                   env={**os.environ, "PYTHONWARNINGS": "ignore"})
+    path.write_text(re.sub(r"\s*<location [^>]*/>", "", path.read_text("utf8")), "utf8")
+
+
+def update():
+    """Collect the texts for every language."""
     for language in LANGUAGES:
-        path = ts_file(language)
-        if not path.exists():
-            path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.0" language="{language}"></TS>\n')
-        subprocess.run(["pylupdate5", "-noobsolete", *sources, "-ts", str(path)], cwd=ROOT, check=True)
-        text = path.read_text("utf8")
-        text = re.sub(r"\s*<location [^>]*/>", "", text)
-        # pylupdate5 writes no language of its own accord, and Qt needs it for the plural forms
-        text = re.sub(r'<TS version="2.0"[^>]*>', f'<TS version="2.0" language="{language}" sourcelanguage="en">', text)
-        path.write_text(text, "utf8")
+        collect(ts_file(language), language)
 
 
 def compile_all():

@@ -42,6 +42,7 @@ def test_booleans_lists_and_none_become_arguments(monkeypatch):
 
 
 def test_it_is_a_script_too():
-    done = subprocess.run([sys.executable, qgis_process.__file__, "help", "native:buffer"], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, qgis_process.__file__, "help", "native:buffer"],
+                          capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "native:buffer" in done.stdout
