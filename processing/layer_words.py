@@ -3,6 +3,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 MAX_IDS = 10
+UNITS = {
+    "speed_limit": "km/h", "v85": "km/h", "adt": "veh/day", "heavy_share": "%", "peak_volume": "veh/h",
+    "carriageway_width": "m", "footway_width": "m", "buffer_width": "m", "path_width": "m", "island_depth": "m",
+    "sight_distance": "m", "parking_distance": "m", "signal_speed": "m/s",
+}
 
 
 def named(ids):
@@ -41,47 +46,36 @@ def _geometry(code, values):
             "the network."),
         "geometry_broken": translate(
             "SchoolPath", "Layer \"{layer}\": the geometry of {count} features cannot be read (ids {ids}); they are "
-            "left out. "
-            "Mend them with \"Fix geometries\"."),
+            "left out. Mend them with \"Fix geometries\"."),
         "geometry_zero_length": translate(
             "SchoolPath", "Layer \"{layer}\": {count} lines have no length (ids {ids}); they are left out."),
         "geometry_wrong_type": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features have another kind of geometry than the layer needs "
-            "(ids {ids}); "
-            "they are left out."),
+            "(ids {ids}); they are left out."),
         "geometry_multipart": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features have several parts (ids {ids}). Each part of a line is "
-            "taken as "
-            "a street of its own with the same id; of several points the first is taken."),
+            "taken as a street of its own with the same id; of several points the first is taken."),
         "geometry_no_place": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features lie outside the area of the coordinate system (ids "
-            "{ids}); "
-            "they have no place in the network. Check the coordinate system of the layer."),
-        "geometry_near_miss": translate(
-            "SchoolPath", "Layer \"{layer}\": the ends of {count} streets lie within {distance} m of another street's "
-            "end "
-            "without touching it (ids {ids}); nobody can walk across such a gap. Snap them with \"Snap geometries to "
-            "layer\"."),
+            "{ids}); they have no place in the network. Check the coordinate system of the layer."),
     }.get(code)
 
 
 def _values(code, values):
+    values.setdefault("expected", _expected(values.get("field")))
     known = {
         "number_unreadable": translate(
-            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds something else than a number of 0 or more in "
-            "{count} features "
-            "({examples}; ids {ids}); these values count as missing."),
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds no fitting value in {count} features "
+            "({examples}; ids {ids}); expected {expected}. These values count as missing: correct them."),
         "kind_missing": translate(
             "SchoolPath", "Layer \"{layer}\": {count} streets have no kind (ids {ids}); they are taken as "
             "\"{instead}\"."),
         "profile_unknown": translate(
             "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from 0 "
-            "to 9 in "
-            "{count} features ({examples}; ids {ids}); the profile of the run is used there."),
+            "to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there."),
         "provenance_unreadable": translate(
             "SchoolPath", "Layer \"{layer}\": the field \"provenance\" of {count} features is no JSON object (ids "
-            "{ids}); their "
-            "values count as stated by the town."),
+            "{ids}); their values count as stated by the town."),
         "judgement_unreadable": translate(
             "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): {why}."),
     }
@@ -89,13 +83,23 @@ def _values(code, values):
         if values["instead"]:
             return translate(
                 "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds unknown words in {count} features "
-                "({examples}; ids {ids}); "
-                "they are taken as \"{instead}\". Expected: {expected}.")
+                "({examples}; ids {ids}); they are taken as \"{instead}\". Expected: {expected}.")
         return translate(
             "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds unknown words in {count} features ({examples}; "
-            "ids {ids}); "
-            "these values count as missing. Expected: {expected}.")
+            "ids {ids}); these values count as missing. Expected: {expected}.")
     return known.get(code)
+
+
+def _expected(field):
+    """What a number field holds, in words."""
+    if field == "level":
+        return translate("SchoolPath", "a whole number")
+    if field == "gradient":
+        return translate("SchoolPath", "a number, in %")
+    unit = UNITS.get(field)
+    if unit:
+        return translate("SchoolPath", "a number of 0 or more, in {unit}").format(unit=unit)
+    return translate("SchoolPath", "a number of 0 or more")
 
 
 def _ids(code, values):
@@ -105,8 +109,7 @@ def _ids(code, values):
             "id is used there."),
         "id_duplicate": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features repeat a value of \"{field}\" that another has "
-            "({examples}; ids "
-            "{ids}); results that name it may mean any of them."),
+            "({examples}; ids {ids}); results that name it may mean any of them."),
     }.get(code)
 
 
@@ -115,8 +118,7 @@ def _whole(code, values):
         if values.get("expected"):
             return translate(
                 "SchoolPath", "Layer \"{layer}\" has no field \"{field}\" (expected there: {expected}). Make the "
-                "layer with \"Network "
-                "from OpenStreetMap file\", or add the field.")
+                "layer with \"Network from OpenStreetMap file\", or add the field.")
         return translate("SchoolPath", "Layer \"{layer}\" has no field \"{field}\". Choose a field that it has, or "
         "add it.")
     return {

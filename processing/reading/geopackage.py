@@ -27,9 +27,9 @@ class Table:
 def table_of(algorithm, parameters, name, context):
     """The table behind an input layer, None where bulk reading would not give the rows QGIS gives."""
     value = parameters.get(name)
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        if value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", ""):
-            return None
+    if isinstance(value, QgsProcessingFeatureSourceDefinition) and (
+            value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", "")):
+        return None
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
     if layer is None or layer.providerType() != "ogr" or layer.storageType() != "GPKG":
         return None

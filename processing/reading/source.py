@@ -146,7 +146,8 @@ def _read_features(features, indices, feedback):
     whole = len(indices) > FEW_FIELDS
     for feature in features.getFeatures(request, flag):
         fid.append(feature.id())
-        wkb.append(feature.geometry().asWkb().data() if feature.hasGeometry() else None)
+        geometry = feature.geometry()
+        wkb.append(None if geometry.isEmpty() else geometry.asWkb().data())
         if whole:
             attributes = feature.attributes()
             rows.append([attributes[i] for i in indices])

@@ -32,7 +32,7 @@ class Teller:
         """Warn of values of a field, with some of them as examples."""
         if len(at):
             column = self._rows.column(name)
-            distinct = list(dict.fromkeys(str(column[row]) for row in at))
+            distinct = list(dict.fromkeys(f'"{column[row]}"' for row in at))
             self.tell(code, at, field=name, examples=tuple(distinct[:MAX_EXAMPLES]), **values)
 
     def faults(self, faults):

@@ -1,0 +1,38 @@
+"""Fixtures for tests of layers."""
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProcessingContext, QgsProject
+
+from school_path.processing import reading
+from school_path.tests.processing.layers import METRIC, Feedback, probe
+
+CHECKS = ("GeometryNoCheck", "GeometrySkipInvalid", "GeometryAbortOnInvalid")
+
+
+@pytest.fixture
+def feedback():
+    return Feedback()
+
+
+@pytest.fixture(params=CHECKS)
+def context(request):
+    """A context under each default for invalid geometries: the desktop aborts, qgis_process does not check."""
+    made = QgsProcessingContext()
+    made.setProject(QgsProject.instance())
+    made.setInvalidGeometryCheck(getattr(QgsFeatureRequest.InvalidGeometryCheck, request.param))
+    return made
+
+
+@pytest.fixture
+def metric():
+    return QgsCoordinateReferenceSystem(METRIC)
+
+
+@pytest.fixture
+def read(context, feedback):
+    """Reads a streets layer: ``read(layer)`` gives streets and CRS."""
+
+    def reader(layer, **options):
+        return reading.read_streets(probe(), {"STREETS": layer}, context, feedback, **options)
+
+    return reader
