@@ -34,7 +34,8 @@ if [ "$SUITE" = qt6 ]; then
     PYTHONPATH=/opt/qgis6/share/qgis/python:/opt/qgis6/share/qgis/python/plugins:/opt/qgis6 PYTEST_QT_API=pyqt6)
   PYTEST=(python -m pytest -p qt6_pytest_compat -q)
 fi
-TEST_TOOLS=(pytest 'pytest-qgis==5.0.2' pytest-qt pytest-cov hypothesis)
+# shapely, numpy and the like are the system's here, so that the versions of Debian 13 are tested too
+mapfile -t TEST_TOOLS < <(grep -E '^(pytest|hypothesis)' "$(dirname "$(readlink -f "$0")")/requirements-dev.txt")
 LIBRARIES=(python3-scipy python3-networkx python3-shapely python3-yaml)
 
 MOUNTED=
@@ -100,7 +101,7 @@ fi
 COPY=$(mktemp -d "$ROOT/opt/school_path/run.XXXXXX")
 mkdir "$COPY/checkout" "$COPY/out"
 tar -C "$SRC" --exclude=./.git --exclude=./.venv --exclude=./venv --exclude=./build --exclude=./dist --exclude=__pycache__ \
-  --exclude=.qgis-settings -cf - . | tar -C "$COPY/checkout" -xf -
+  --exclude=.qgis-settings --exclude=.hypothesis -cf - . | tar -C "$COPY/checkout" -xf -
 INSIDE=${COPY#"$ROOT"}
 OUT_INSIDE=$INSIDE/out
 [ $# -gt 0 ] || set -- "${PYTEST[@]}"
