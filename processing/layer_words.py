@@ -30,7 +30,7 @@ def say_layer(code, ids, values):
     values : dict
         What the sentence names.
     """
-    for group in (_geometry, _values, _ids, _whole):
+    for group in (_geometry, _values, _ids, _judgements, _whole):
         template = group(code, values)
         if template:
             told = {key: ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else value
@@ -76,8 +76,6 @@ def _values(code, values):
         "provenance_unreadable": translate(
             "SchoolPath", "Layer \"{layer}\": the field \"provenance\" of {count} features is no JSON object (ids "
             "{ids}); their values count as stated by the town."),
-        "judgement_unreadable": translate(
-            "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): {why}."),
     }
     if code == "word_unknown":
         if values["instead"]:
@@ -100,6 +98,23 @@ def _expected(field):
     if unit:
         return translate("SchoolPath", "a number of 0 or more, in {unit}").format(unit=unit)
     return translate("SchoolPath", "a number of 0 or more")
+
+
+def _judgements(code, values):
+    return {
+        "judgement_effect": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): their effect is neither "
+            "\"closed\" nor a class from 1 to 4."),
+        "judgement_side": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): their side is neither "
+            "\"left\" nor \"right\" nor \"both\" nor empty."),
+        "judgement_date": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): a date in them is not "
+            "written as 2026-08-01."),
+        "judgement_place": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): no street or crossing has "
+            "the id they name."),
+    }.get(code)
 
 
 def _ids(code, values):

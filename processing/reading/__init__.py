@@ -1,6 +1,7 @@
 """Input layers -> core arrays, with a warning for every fault of the data."""
 from .columns import match_ids
+from .judgements import read_judgements
 from .places import read_gates, read_homes
 from .streets import read_crossings, read_streets
 
-__all__ = ["match_ids", "read_crossings", "read_gates", "read_homes", "read_streets"]
+__all__ = ["match_ids", "read_crossings", "read_gates", "read_homes", "read_judgements", "read_streets"]

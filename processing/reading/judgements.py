@@ -1,0 +1,115 @@
+"""Judgements layer -> core arrays."""
+import re
+
+import numpy as np
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from ...core.safety.judgements import BOTH, CLOSED, Judgements
+from . import columns
+from .source import open_source, read_rows
+from .telling import Teller
+
+_FIELDS = ("street_id", "crossing_id", "side", "profiles", "scenario", "effect", "reason", "author", "date",
+           "valid_from", "expires")
+_SIDES = {"left": 0, "right": 1, "both": BOTH, "": BOTH}
+_EFFECT = re.compile(r"(?:class\s*)?([1-4])|closed")
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
+_CALENDAR = ("date", "valid_from", "expires")
+
+
+def read_judgements(algorithm, parameters, context, feedback, streets, crossings, name="JUDGEMENTS"):
+    """The judgements layer of a parameter.
+
+    Parameters
+    ----------
+    algorithm, parameters, context, feedback
+        As for :func:`read_streets`.
+    streets, crossings : Streets, Crossings
+        What is judged.
+    name : str
+        Name of the parameter.
+
+    Returns
+    -------
+    Judgements or None
+        None where the layer is not given. A judgement of an id that several streets share has a row for each of them;
+        judgements that cannot be understood are told and left out, since a guess would speak in the town's name.
+    """
+    source = open_source(algorithm, parameters, name, context)
+    if source is None:
+        return None
+    return judgements_of(read_rows(source, _FIELDS, feedback), feedback, streets, crossings)
+
+
+def judgements_of(rows, feedback, streets, crossings):
+    """As :func:`read_judgements`, from rows that were read."""
+    teller = Teller(rows, feedback)
+    table = {field: rows.column(field) for field in _FIELDS}
+    side = [_SIDES.get(columns.key(value)) for value in table["side"]]
+    effect = [_effect(value) for value in table["effect"]]
+    days = {field: [_day(value) for value in table[field]] for field in _CALENDAR}
+    on_street = _pointing(table["street_id"], streets.street_id)
+    on_crossing = _pointing(table["crossing_id"], crossings.crossing_id)
+    wrong = {
+        "judgement_effect": [row for row, value in enumerate(effect) if value is None],
+        "judgement_side": [row for row, value in enumerate(side) if value is None],
+        "judgement_date": [row for row in range(len(rows)) if any(days[field][row] is None for field in _CALENDAR)],
+        "judgement_place": [row for row in range(len(rows)) if not on_street[row] and not on_crossing[row]],
+    }
+    for code, at in wrong.items():
+        teller.tell(code, at)
+    used = np.setdiff1d(np.arange(len(rows)), [row for at in wrong.values() for row in at]).tolist()
+    # a judgement that names a crossing is about it, whatever street it names too
+    places = [(row, -1, at) for row in used for at in on_crossing[row]]
+    places += [(row, at, -1) for row in used if not on_crossing[row] for at in on_street[row]]
+    places.sort()
+    row = [place[0] for place in places]
+    text = {field: _objects([str(table[field][r] or "") for r in row]) for field in ("reason", "author")}
+    return Judgements(
+        street_row=np.array([place[1] for place in places], dtype=np.int64),
+        crossing_row=np.array([place[2] for place in places], dtype=np.int64),
+        side=np.array([side[r] for r in row], dtype=np.int64),
+        effect=np.array([effect[r] for r in row], dtype=np.uint8),
+        profiles=_objects([_list(table["profiles"][r]) for r in row]),
+        scenario=_objects([columns.key(table["scenario"][r]).upper() for r in row]),
+        **text, **{field: _objects([days[field][r] for r in row]) for field in _CALENDAR})
+
+
+def _effect(value):
+    """Class 1 to 4 or 5 for closed; None where it is neither."""
+    match = _EFFECT.fullmatch(columns.key(value))
+    if match is None:
+        return None
+    return int(match.group(1)) if match.group(1) else CLOSED
+
+
+def _day(value):
+    """ISO date, ``""`` for none; None where it is no date."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, (QDate, QDateTime)):
+        day = value.date() if isinstance(value, QDateTime) else value
+        return day.toString(Qt.DateFormat.ISODate)
+    match = _DAY.fullmatch(str(value).strip())
+    return match.group(1) if match and QDate.fromString(match.group(1), Qt.DateFormat.ISODate).isValid() else None
+
+
+def _list(value):
+    """``"P1, P2"`` -> ``("P1", "P2")``."""
+    words = value if isinstance(value, (list, tuple)) else re.split(r"[,;\s]+", str(value or ""))
+    return tuple(str(word).strip().upper() for word in words if str(word).strip())
+
+
+def _pointing(values, known):
+    """For each value the rows of ``known`` that have it."""
+    rows = {}
+    for row, value in enumerate(known):
+        rows.setdefault(columns.key(value), []).append(row)
+    rows.pop("", None)
+    return [rows.get(columns.key(value), []) for value in values]
+
+
+def _objects(values):
+    result = np.empty(len(values), dtype=object)
+    result[:] = values
+    return result
