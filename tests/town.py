@@ -145,3 +145,19 @@ def _texts(n):
     return np.full(n, "", dtype=object)
 
 
+
+
+def routes(a_town, homes, gates, profile="P2", **options):
+    """Routes of homes (letters) to gates (letters) as the algorithm finds them."""
+    from school_path.core.country import load_country
+    from school_path.core.defaults import fill_crossing_defaults, fill_defaults
+    from school_path.core.profile import load_profile
+    from school_path.core.routing.routes import Options, Request, find_routes
+
+    country = load_country("FI")
+    places = a_town.homes(homes) if isinstance(homes, str) else homes
+    ids = options.pop("school_id", None)
+    request = Request(homes=places, gates=a_town.gates(gates, ids), profiles=(load_profile(profile),),
+                      profile=np.zeros(len(places), dtype=np.int64), country=country, options=Options(**options))
+    return find_routes(fill_defaults(a_town.streets, country.defaults),
+                       fill_crossing_defaults(a_town.crossings, country.defaults), request)

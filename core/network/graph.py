@@ -124,7 +124,7 @@ def canonical(streets):
                        streets.lines.starts[:, 0], text))
 
 
-def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False):
+def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False, zebra_reach=25.0):
     """Build the network of sides and corners.
 
     Parameters
@@ -135,6 +135,8 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     gate_street, gate_station : array_like
         Rows of streets and distances along them (m) where further nodes are wanted, for the gates of schools.
     left_hand_traffic : bool
+    zebra_reach : float
+        A crossing within this distance of a junction serves the arm at the junction, m (rule 3).
 
     Returns
     -------
@@ -150,7 +152,7 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     parts, dropped = _without_points(parts)
     carriageways = find_carriageways(streets, left_hand_traffic)
     arms = build_arms(streets, parts, node_xy)
-    steps = find_steps(streets, crossings, places, parts, arms, carriageways)
+    steps = find_steps(streets, crossings, places, parts, arms, carriageways, zebra_reach)
     pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
     arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, arm_pair, node_xy)
     over_arc, over_pair, pairs, notices = _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)

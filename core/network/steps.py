@@ -9,7 +9,6 @@ from .along import continuations, nearest_along
 from .arms import _angle
 from .crossing_places import GRADE_SEPARATED, OVER_RAILS, equipment
 
-ZEBRA_REACH = 25.0  # m [P]; a crossing this near to a junction serves the arm at the junction
 MARKED_REACH = 200.0  # m; how far marked crossings are looked for, at least every profile's use_marked_within
 
 
@@ -36,13 +35,15 @@ class ArmSteps:
     notices: tuple
 
 
-def find_steps(streets, crossings, places, parts, arms, carriageways):
+def find_steps(streets, crossings, places, parts, arms, carriageways, zebra_reach):
     """Say for every arm how it can be stepped over.
 
     Parameters
     ----------
     streets, crossings, places, parts, arms, carriageways
         As built so far.
+    zebra_reach : float
+        A crossing within this distance of a junction serves the arm at the junction, m (rule 3).
 
     Returns
     -------
@@ -54,7 +55,7 @@ def find_steps(streets, crossings, places, parts, arms, carriageways):
     everywhere = np.ones(len(arms.motor_arms), dtype=bool)
     sources = np.flatnonzero(crossing >= 0)
     # rule 3: on to the arms of the next junction, whose corner must not bypass the crossing
-    near = nearest_along(parts, arms, continuations(streets, parts, arms, ~junction), sources, ZEBRA_REACH)
+    near = nearest_along(parts, arms, continuations(streets, parts, arms, ~junction), sources, zebra_reach)
     crossing = np.where(near.source >= 0, crossing[near.source], -1)
     marked = _marked(crossings)
     marked_sources = sources[marked[crossing[sources]]]

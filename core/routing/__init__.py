@@ -1,0 +1,1 @@
+"""Routes: the assessed network, homes and gates on it, the search, and what came of it for every home."""

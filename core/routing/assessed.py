@@ -1,0 +1,150 @@
+"""The network as one profile sees it: risk, class and what may be used, for every arc."""
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..network.graph import ArcKind
+from ..safety.assess import assess_sides, assess_steps
+from ..safety.judgements import apply_judgements
+from ..streets import Kind
+
+FORBIDDEN = 5
+LEAST_RISK = 0.005  # per 100 m (reference H3): length is never free
+PER_METRES = 100.0  # risk along a street is told per 100 m
+
+
+@dataclass(frozen=True, eq=False)
+class AssessedArcs:
+    """What one profile meets on every arc, and on the step over the street in front of a home.
+
+    Attributes
+    ----------
+    length : ndarray of float64, shape (arcs,)
+        m.
+    risk, risk_pessimistic : ndarray of float64, shape (arcs,)
+        Risk of the whole arc with central and with pessimistic assumed values.
+    known : ndarray of float64, shape (arcs,)
+        The part of ``risk`` that rests on known values.
+    klass : ndarray of uint8, shape (arcs,)
+        Class 1 to 5; the worst where an arc also crosses a street.
+    open, open_known : ndarray of bool, shape (arcs,)
+        Whether the profile may use the arc, and whether it might if every assumed value were favourable.
+    penalty : ndarray of float64, shape (arcs,)
+        How much of the arc is closed: 1 for a crossing, 1 for 100 m of a side.
+    sides, steps : Sides, Steps
+        The assessments behind the arcs, by street and by pair of street and crossing.
+    kerb : AssessedArcs or None
+        The unmarked step over each street as a table of its own (one row a street), for homes across the street.
+    """
+
+    length: np.ndarray
+    risk: np.ndarray
+    risk_pessimistic: np.ndarray
+    known: np.ndarray
+    klass: np.ndarray
+    open: np.ndarray
+    open_known: np.ndarray
+    penalty: np.ndarray
+    sides: object
+    steps: object
+    kerb: object
+
+
+def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None):
+    """Judge every arc of the network for a profile.
+
+    Parameters
+    ----------
+    network : Network
+    profile : Profile
+    country : Country
+    scenario : str
+    judgements : Judgements, optional
+        Of the town, in rows of ``network.streets`` and ``network.crossings``.
+
+    Returns
+    -------
+    AssessedArcs
+    """
+    streets, pairs = network.streets, network.pairs
+    n = len(streets)
+    # the unmarked step over every street stands behind the pairs, for homes across the street
+    street = np.concatenate([pairs.street, np.arange(n)])
+    crossing = np.concatenate([pairs.crossing, np.full(n, -1)])
+    half = np.concatenate([pairs.half, np.zeros(n, dtype=bool)])
+    sides = assess_sides(streets, network.inner, profile, country, scenario)
+    steps = assess_steps(streets, network.crossings, street, crossing, half, profile, country, scenario)
+    if judgements is not None:
+        sides, steps = apply_judgements(sides, steps, judgements, profile, scenario, street, crossing)
+    arcs = network.arcs
+    table = _blank(arcs.length)
+    _fill_sides(table, network, sides)
+    _fill_steps(table, arcs, steps, profile)
+    _fill_crossed(table, network, steps)
+    return AssessedArcs(sides=sides, steps=steps, kerb=_kerb(streets, steps, len(pairs.street)), **table)
+
+
+def _blank(length):
+    """Columns for arcs on which nothing can happen."""
+    n = len(length)
+    risk = LEAST_RISK * length / PER_METRES
+    return {"length": length, "risk": risk, "risk_pessimistic": risk.copy(), "known": risk.copy(),
+            "klass": np.ones(n, dtype=np.uint8), "open": np.ones(n, dtype=bool),
+            "open_known": np.ones(n, dtype=bool), "penalty": np.zeros(n)}
+
+
+def _fill_sides(table, network, sides):
+    """Arcs along streets and ways; a way of kind crossing keeps the least risk (rule 2)."""
+    arcs, street = network.arcs, network.parts.street[network.arcs.part]
+    rows = np.flatnonzero((arcs.kind <= ArcKind.WAY) & (network.streets.kind[street] != Kind.CROSSING))
+    cell = street[rows], np.maximum(arcs.side[rows], 0)
+    share = arcs.length[rows] / PER_METRES
+    table["risk"][rows] = sides.risk[cell] * share
+    table["risk_pessimistic"][rows] = sides.risk_pessimistic[cell] * share
+    table["known"][rows] = sides.coverage[cell] * table["risk"][rows]
+    klass = np.where(arcs.closed[rows], FORBIDDEN, sides.klass[cell])
+    known = np.where(arcs.closed[rows], FORBIDDEN, sides.known_klass[cell])
+    table["klass"][rows] = klass
+    table["open"][rows] = klass <= sides.limit
+    table["open_known"][rows] = known <= sides.limit
+    table["penalty"][rows] = np.where(klass > sides.limit, share, 0.0)
+
+
+def _fill_steps(table, arcs, steps, profile):
+    """Steps over arms; closed where the topology says so or a marked crossing is near (rule 4)."""
+    rows = np.flatnonzero(arcs.kind == ArcKind.STEP)
+    pair = arcs.pair[rows]
+    closed = arcs.closed[rows] | (arcs.marked_distance[rows] <= profile.use_marked_within)
+    klass = np.where(closed, FORBIDDEN, steps.klass[pair])
+    known = np.where(closed, FORBIDDEN, steps.known_klass[pair])
+    table["risk"][rows] = steps.risk[pair]
+    table["risk_pessimistic"][rows] = steps.risk_pessimistic[pair]
+    table["known"][rows] = steps.coverage[pair] * steps.risk[pair]
+    table["klass"][rows] = klass
+    table["open"][rows] = klass <= steps.limit[pair]
+    table["open_known"][rows] = known <= steps.limit[pair]
+    table["penalty"][rows] = klass > steps.limit[pair]
+
+
+def _fill_crossed(table, network, steps):
+    """Streets and rails that a way crosses without a node: risk added, worst class, closed if either is (rule 7)."""
+    arc, pair = network.over_arc, network.over_pair
+    np.add.at(table["risk"], arc, steps.risk[pair])
+    np.add.at(table["risk_pessimistic"], arc, steps.risk_pessimistic[pair])
+    np.add.at(table["known"], arc, steps.coverage[pair] * steps.risk[pair])
+    np.maximum.at(table["klass"], arc, steps.klass[pair])
+    closed = steps.klass[pair] > steps.limit[pair]
+    np.logical_and.at(table["open"], arc, ~closed)
+    np.logical_and.at(table["open_known"], arc, steps.known_klass[pair] <= steps.limit[pair])
+    np.add.at(table["penalty"], arc, closed.astype(float))
+
+
+def _kerb(streets, steps, first):
+    """The unmarked step over each street, as a home across it meets it: forbidden over busy streets (rule 13)."""
+    klass = np.where(streets.major, FORBIDDEN, steps.klass[first:])
+    known = np.where(streets.major, FORBIDDEN, steps.known_klass[first:])
+    limit, risk = steps.limit[first:], steps.risk[first:]
+    return AssessedArcs(
+        length=np.zeros(len(klass)), risk=risk, risk_pessimistic=steps.risk_pessimistic[first:],
+        known=steps.coverage[first:] * risk, klass=klass, open=klass <= limit, open_known=known <= limit,
+        penalty=(klass > limit).astype(float), sides=None, steps=None, kerb=None)

@@ -1,0 +1,211 @@
+"""Routes as tables of what is walked and crossed, in order: the raw stuff of legs, counts and words."""
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from ..network.graph import ArcKind
+from ..streets import Footway, Kind
+
+ISLAND = 30.0  # m; steps over two halves with no more than this between them are one crossing (rule 8)
+
+
+@dataclass(frozen=True, eq=False)
+class Elements:
+    """Every piece of every route, in walking order; one row per piece.
+
+    Attributes
+    ----------
+    home : ndarray of int64
+        Row of the home.
+    arc : ndarray of int64
+        Arc of the network; -1 for the step over the street in front of a home.
+    street : ndarray of int64
+        Row of the street walked along or crossed.
+    side : ndarray of int8
+        0 left, 1 right, -1 where there is no side (rule 12 among them).
+    pair : ndarray of int64
+        Row in the step assessment for crossings, -1 for pieces along.
+    crossing : ndarray of int64
+        Row of the mapped crossing, -1 where there is none.
+    step : ndarray of bool
+        Whether a street is crossed.
+    listed : ndarray of bool
+        Whether that crossing is told and counted: class 2 and worse, or a busy street.
+    forward : ndarray of bool
+        Whether the arc is walked in its digitised direction.
+    share : ndarray of float64
+        Share of the arc that is walked.
+    length, risk : ndarray of float64
+        m, risk.
+    klass : ndarray of uint8
+    closed : ndarray of bool
+        Not open to the profile.
+    place : ndarray of int64
+        Number of the crossing place within all routes, -1 where nothing is counted; halves of one crossing share it.
+    """
+
+    home: np.ndarray
+    arc: np.ndarray
+    street: np.ndarray
+    side: np.ndarray
+    pair: np.ndarray
+    crossing: np.ndarray
+    step: np.ndarray
+    listed: np.ndarray
+    forward: np.ndarray
+    share: np.ndarray
+    length: np.ndarray
+    risk: np.ndarray
+    klass: np.ndarray
+    closed: np.ndarray
+    place: np.ndarray
+
+    def __len__(self):
+        return len(self.home)
+
+    def take(self, rows):
+        """The given rows."""
+        return Elements(**{f.name: getattr(self, f.name)[rows] for f in fields(self)})
+
+
+def elements_of(routes):
+    """List the pieces of all routes.
+
+    Parameters
+    ----------
+    routes : RouteSet
+
+    Returns
+    -------
+    Elements
+        Without the arcs to gates.
+    """
+    found = [_of_profile(routes, number) for number in range(len(routes.profiles))]
+    table = {name: np.concatenate([one[name] for one in found]) for name in found[0]}
+    order = np.lexsort((table.pop("order"), table["home"]))
+    table = {name: column[order] for name, column in table.items()}
+    return Elements(place=_places(table, routes.network), **table)
+
+
+def _of_profile(routes, number):
+    """Columns of the pieces of the homes of one profile; ``order`` counts within a home."""
+    network, (_, arcs) = routes.network, routes.profiles[number]
+    homes = np.flatnonzero((routes.profile == number) & (routes.way >= 0))
+    way, ends = routes.way[homes], routes.terminals
+    first_pair = len(network.pairs.street)  # the steps in front of homes stand behind the pairs
+    over = ends.over[homes, way]
+    kerb = np.flatnonzero(over >= 0)
+    share = ends.share[homes, way]
+    count = np.diff(routes.paths.first)[homes]
+    at = np.repeat(routes.paths.first[homes] - np.r_[0, np.cumsum(count)[:-1]], count) + np.arange(count.sum())
+    arc, from_node = routes.paths.arc[at], routes.paths.from_node[at]
+    owner = np.repeat(homes, count)
+    nth = at - routes.paths.first[owner]
+    real = arc < len(network.arcs)
+    arc, from_node, owner, nth = arc[real], from_node[real], owner[real], nth[real]
+    begin = _along(network, arcs, homes, ends.arc[homes, way], ends.corner[homes, way] == _v(network, ends, homes, way),
+                   share, np.full(len(homes), -2))
+    walk = _along(network, arcs, owner, arc, network.arcs.u[arc] == from_node, np.ones(len(arc)), nth)
+    front = _crossing(network, arcs, homes[kerb], np.full(len(kerb), -1), first_pair + over[kerb], over[kerb],
+                      np.full(len(kerb), -3))
+    crossed = _over(network, arcs, owner, arc, nth)
+    pieces = [front, begin, walk, crossed]
+    return {name: np.concatenate([piece[name] for piece in pieces]) for name in begin}
+
+
+def _v(network, ends, homes, way):
+    """Far end of the arc that a home begins on."""
+    return network.arcs.v[ends.arc[homes, way]]
+
+
+def _along(network, arcs, home, arc, forward, share, order):
+    """Pieces for arcs that are walked; steps over arms among them."""
+    kind, pair = network.arcs.kind[arc], network.arcs.pair[arc]
+    part = network.arcs.part[arc]
+    street = np.where(part >= 0, network.parts.street[np.maximum(part, 0)], -1)
+    step = kind == ArcKind.STEP
+    street = np.where(step, network.pairs.street[np.maximum(pair, 0)], street)
+    crossing = np.where(step, network.pairs.crossing[np.maximum(pair, 0)], -1)
+    klass = arcs.klass[arc]
+    side = np.where(_shared(network, arcs)[street] & (street >= 0), -1, network.arcs.side[arc])
+    # what a way crosses without a node is a piece of its own
+    own_risk = arcs.risk[arc] - np.bincount(network.over_arc, weights=arcs.steps.risk[network.over_pair],
+                                            minlength=len(arcs.risk))[arc]
+    return {"home": home, "arc": arc, "street": street, "side": side.astype(np.int8), "pair": np.where(step, pair, -1),
+            "crossing": crossing, "step": step, "listed": step & _told(network, street, klass),
+            "forward": forward, "share": share, "length": arcs.length[arc] * share, "risk": own_risk * share,
+            "klass": klass, "closed": ~arcs.open[arc], "order": order * 2}
+
+
+def _crossing(network, arcs, home, arc, pair, street, order):
+    """Pieces for steps that are no arcs: in front of homes, and over streets without a node."""
+    n = len(home)
+    klass, limit = arcs.steps.klass[pair], arcs.steps.limit[pair]
+    front = arc < 0
+    klass = np.where(front, arcs.kerb.klass[street], klass)
+    crossing = np.full(n, -1)
+    mapped = pair < len(network.pairs.street)
+    crossing[mapped] = network.pairs.crossing[pair[mapped]]
+    return {"home": home, "arc": arc, "street": street, "side": np.full(n, -1, dtype=np.int8), "pair": pair,
+            "crossing": crossing, "step": np.ones(n, dtype=bool), "listed": _told(network, street, klass),
+            "forward": np.ones(n, dtype=bool), "share": np.zeros(n), "length": np.zeros(n),
+            "risk": arcs.steps.risk[pair], "klass": klass, "closed": klass > limit, "order": order * 2 + 1}
+
+
+def _over(network, arcs, owner, arc, nth):
+    """Pieces for streets and rails that a way crosses without a node."""
+    first = np.searchsorted(network.over_arc, arc)
+    count = np.searchsorted(network.over_arc, arc, side="right") - first
+    rows = np.repeat(first - np.r_[0, np.cumsum(count)[:-1]], count) + np.arange(count.sum())
+    pair = network.over_pair[rows]
+    return _crossing(network, arcs, np.repeat(owner, count), np.repeat(arc, count), pair,
+                     network.pairs.street[pair], np.repeat(nth, count))
+
+
+def _told(network, street, klass):
+    """Whether a crossing is listed: class 2 and worse, or over tertiary and above (rule 12)."""
+    return (klass >= 2) | (network.streets.kind[street] <= Kind.TERTIARY)
+
+
+def _shared(network, arcs):
+    """Streets that are walked as one way: class 1 on both sides, and no footway on either (rule 12)."""
+    streets = network.streets
+    bare = np.ones(len(streets), dtype=bool)
+    for side in (streets.footway_left, streets.footway_right):
+        bare &= ~np.isin(side.values, (Footway.FOOTWAY, Footway.BUFFERED, Footway.SEPARATE, Footway.SHOULDER))
+    return streets.motor & bare & (arcs.sides.klass == 1).all(axis=1)
+
+
+def _places(table, network):
+    """Number crossing places: consecutive steps share one where they are one crossing or halves of one."""
+    place = np.full(len(table["home"]), -1)
+    rows = np.flatnonzero(table["listed"])
+    if not len(rows):
+        return place
+    run = np.cumsum(table["length"])[rows]
+    a, b = rows[:-1], rows[1:]
+    home, crossing = table["home"], table["crossing"]
+    half = network.inner[table["street"]].any(axis=1)
+    between = run[1:] - run[:-1]
+    same = (home[a] == home[b]) & (((crossing[a] == crossing[b]) & (crossing[a] >= 0))
+                                   | (half[a] & half[b] & (between <= ISLAND)))
+    place[rows] = np.r_[0, np.cumsum(~same)]
+    return place
+
+
+def crossing_counts(elements, n):
+    """Number of crossing places on each route.
+
+    Parameters
+    ----------
+    elements : Elements
+    n : int
+        Number of homes.
+
+    Returns
+    -------
+    ndarray of int64, shape (n,)
+    """
+    rows = np.flatnonzero(elements.place >= 0)
+    found = np.unique(np.column_stack([elements.home[rows], elements.place[rows]]), axis=0)
+    return np.bincount(found[:, 0], minlength=n)

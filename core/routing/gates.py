@@ -1,0 +1,101 @@
+"""Gates of schools on the network, and the roots of the searches behind them (rules 13, 14 and 25)."""
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import Notice
+from .attach import Attached, Ground, attach
+
+
+@dataclass(frozen=True, eq=False)
+class Door:
+    """Schools as nodes of the search graph, joined to the corners at their gates.
+
+    Attributes
+    ----------
+    nodes : int
+        Nodes of the search graph: corners, one for each school, one for all schools together.
+    root, corner : ndarray of int64, shape (m,)
+        Ends of the arcs from schools to gates.
+    length : ndarray of float64, shape (m,)
+        Straight piece between the gate and the line, m.
+    gate : ndarray of int64, shape (m,)
+        Gate of each arc.
+    root_of : dict
+        Text of a school's id -> its node.
+    any_school : int
+        Node of all schools together.
+    hung : Attached
+        Gates on the streets.
+    notices : tuple of Notice
+    """
+
+    nodes: int
+    root: np.ndarray
+    corner: np.ndarray
+    length: np.ndarray
+    gate: np.ndarray
+    root_of: dict
+    any_school: int
+    hung: Attached
+    notices: tuple
+
+    def extend(self, arcs):
+        """``AssessedArcs`` with the arcs to gates behind them: a length, no risk, nothing closed."""
+        n = len(self.root)
+        more = {"length": self.length, "klass": np.zeros(n, np.uint8), "open": np.ones(n, bool),
+                "open_known": np.ones(n, bool)}
+        names = ("length", "risk", "risk_pessimistic", "known", "klass", "open", "open_known", "penalty")
+        return replace(arcs, **{name: np.concatenate([getattr(arcs, name), more.get(name, np.zeros(n))])
+                                for name in names})
+
+
+def hang_gates(streets, gates, reach):
+    """Hang gates on streets; ``line`` of the answer is the row of the street."""
+    everywhere = np.ones(len(streets), dtype=bool)
+    ground = Ground(streets.lines, np.arange(len(streets)), streets, everywhere)
+    return attach(gates.xy, np.full(len(gates), "", dtype=object), ground, reach)
+
+
+def join_gates(network, gates, hung):
+    """Join schools to the corners at their gates.
+
+    Parameters
+    ----------
+    network : Network
+        Built with a node at every gate that hangs on a street, in the order of the gates.
+    gates : Gates
+    hung : Attached
+
+    Returns
+    -------
+    Door
+    """
+    arms = network.arms
+    corners = len(arms.corner_node)
+    school = gates.school_id.astype(str)
+    schools = np.unique(school)
+    root_of = {text: corners + row for row, text in enumerate(schools)}
+    any_school = corners + len(schools)
+    rows = []
+    for gate, node in zip(np.flatnonzero(hung.line >= 0), network.gate_node):
+        for corner in _corners_at(network, node, hung.line[gate], hung.side[gate]):
+            rows += [(root, corner, hung.distance[gate], gate) for root in (root_of[school[gate]], any_school)]
+    lost = np.flatnonzero(hung.line < 0)
+    notices = ()
+    if len(lost):
+        notices = (Notice("gate_not_snapped", tuple(sorted(set(school[lost])))),)
+    root, corner, length, gate = (np.array(column) for column in zip(*rows))
+    return Door(any_school + 1, root, corner, length.astype(float), gate, root_of, any_school, hung, notices)
+
+
+def _corners_at(network, node, street, side):
+    """Corners at a node on one side (0 left, 1 right, -1 both) of one street."""
+    arms = network.arms
+    here = np.arange(*np.searchsorted(arms.node, [node, node + 1]))
+    own = here[network.parts.street[arms.part[here]] == street]
+    arm = own[np.argsort(arms.at_head[own], kind="stable")][0]  # the part that begins here, if there is one
+    left, right = arms.left[arm], arms.right[arm]
+    if arms.at_head[arm]:
+        left, right = right, left
+    return {0: [left], 1: [right]}.get(int(side), [left] if left == right else [left, right])

@@ -1,0 +1,132 @@
+"""Legs of a route: pieces along one side of one street together, and crossings by themselves."""
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..network.graph import ArcKind
+from ..streets import Kind
+from .elements import Elements
+
+
+@dataclass(frozen=True, eq=False)
+class Legs:
+    """Legs of all routes in walking order; one row per leg.
+
+    Attributes
+    ----------
+    home : ndarray of int64
+        Row of the home.
+    seq : ndarray of int64
+        1, 2, ... within the route.
+    first : ndarray of int64, shape (legs + 1,)
+        Leg ``i`` consists of ``pieces`` from ``first[i]`` up to ``first[i + 1]``.
+    pieces : Elements
+        In walking order.
+    crossing_leg : ndarray of bool
+        Whether the leg is a crossing.
+    head : ndarray of int64
+        The piece that names the leg: the first of its kind, of crossings the worst.
+    length, risk : ndarray of float64
+        m (with the straight pieces at home and gate, so that the legs add up to the route), risk.
+    klass : ndarray of uint8
+        The worst of the pieces of the leg's own kind.
+    """
+
+    home: np.ndarray
+    seq: np.ndarray
+    first: np.ndarray
+    pieces: Elements
+    crossing_leg: np.ndarray
+    head: np.ndarray
+    length: np.ndarray
+    risk: np.ndarray
+    klass: np.ndarray
+
+    def __len__(self):
+        return len(self.home)
+
+
+def legs_of(routes, elements):
+    """Put the pieces of routes together as legs.
+
+    Parameters
+    ----------
+    routes : RouteSet
+    elements : Elements
+
+    Returns
+    -------
+    Legs
+    """
+    n = len(elements)
+    if not n:
+        none = np.empty(0, dtype=np.int64)
+        return Legs(none, none, np.zeros(1, np.int64), elements, none.astype(bool), none, np.empty(0), np.empty(0), none)
+    key = _keys(routes.network, elements)
+    new = np.r_[True, (elements.home[1:] != elements.home[:-1]) | (key[1:] != key[:-1])]
+    first = np.flatnonzero(new)
+    leg = np.cumsum(new) - 1
+    crossing_leg = np.zeros(len(first), dtype=bool)
+    crossing_leg[leg[elements.place >= 0]] = True
+    own = (elements.place >= 0) == crossing_leg[leg]
+    own &= ~elements.step | (elements.place >= 0)
+    own[first[np.bincount(leg, weights=own, minlength=len(first)) == 0]] = True
+    klass = np.zeros(len(first), dtype=np.uint8)
+    np.maximum.at(klass, leg[own], elements.klass[own])
+    home = elements.home[first]
+    begins = np.r_[True, home[1:] != home[:-1]]
+    seq = np.arange(len(first)) - np.maximum.accumulate(np.where(begins, np.arange(len(first)), 0)) + 1
+    length = np.add.reduceat(elements.length, first)
+    _add_connectors(routes, length, home, begins)
+    return Legs(home, seq, np.r_[first, n], elements, crossing_leg, _heads(elements, leg, own, klass, len(first)),
+                length, np.add.reduceat(elements.risk, first), klass)
+
+
+def _keys(network, elements):
+    """What makes pieces one leg, as a number; alike and next to each other means one leg."""
+    n, streets = len(elements), len(network.streets)
+    index = np.arange(n)
+    crossing = elements.place >= 0
+    along = ~elements.step & (elements.street >= 0)
+    key = np.full(n, -1)
+    key[along] = elements.street[along] * 3 + elements.side[along] + 1
+    key[crossing] = 3 * streets + elements.place[crossing]
+    # the mapped way through a crossing, and the median between its halves, belong to the crossing
+    bridge = ~crossing & ~elements.step & _is_crossing_way(network, elements)
+    before = np.maximum.accumulate(np.where(~bridge, index, 0))
+    after = np.minimum.accumulate(np.where(~bridge, index, n - 1)[::-1])[::-1]
+    home = elements.home
+    left = crossing[before] & (home[before] == home)
+    right = crossing[after] & (home[after] == home)
+    key = np.where(bridge & left, key[before], np.where(bridge & right, key[after], key))
+    # steps that are not told go with the piece before them, or with the one after at the beginning
+    loose = key < 0
+    before = np.maximum.accumulate(np.where(~loose, index, 0))
+    after = np.minimum.accumulate(np.where(~loose, index, n - 1)[::-1])[::-1]
+    left = home[before] == home
+    return np.where(loose, np.where(left & ~loose[before], key[before], key[after]), key)
+
+
+def _is_crossing_way(network, elements):
+    """Pieces on ways of kind crossing, and medians."""
+    kind = np.where(elements.arc >= 0, network.arcs.kind[np.maximum(elements.arc, 0)], ArcKind.STEP)
+    way = (elements.street >= 0) & (network.streets.kind[np.maximum(elements.street, 0)] == Kind.CROSSING)
+    return (kind == ArcKind.MEDIAN) | ((kind == ArcKind.WAY) & way)
+
+
+def _heads(elements, leg, own, klass, n):
+    """The piece that names each leg."""
+    worst = own & (elements.klass == klass[leg])
+    rank = np.where(worst & (elements.place >= 0), 0, np.where(own, 1, 2))
+    order = np.lexsort((np.arange(len(leg)), rank, leg))
+    starts = np.searchsorted(leg[order], np.arange(n))
+    return order[starts]
+
+
+def _add_connectors(routes, length, home, begins):
+    """Add the straight pieces at home and gate to the first and the last leg of each route."""
+    first = np.flatnonzero(begins)
+    last = np.r_[first[1:] - 1, len(length) - 1]
+    ours = home[first]
+    length[first] += routes.terminals.connector[ours]
+    length[last] += routes.hung.distance[routes.gate[ours]]

@@ -1,0 +1,291 @@
+"""Every home's route to school: the whole job, from the arrays of the layers to statuses and paths."""
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import SchoolPathError
+from ..network.graph import build_network, canonical
+from .assessed import assess_arcs
+from .attach import Ground, attach
+from .gates import hang_gates, join_gates
+from .search import Paths, search_graph, shortest_tree
+from .solve import Status, solve
+from .terminals import Terminals, build_terminals
+
+AT_SCHOOL = 10.0  # m between home and gate
+SAME_SPOT = 0.05  # m between their places on the line
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the user asks for.
+
+    Attributes
+    ----------
+    max_detour : float
+        Longest length over the shortest, at least 1.
+    detour_min_extra, detour_max_extra : float
+        The detour may always be, and may never be, longer than this, m.
+    max_snap : float
+        Longest connector, m.
+    by_school : bool
+        Whether homes go to the school they name; else to the nearest.
+    exact : bool
+        Whether to close the gap to the proven bound home by home.
+    scenario : str
+        ``DAYLIGHT``, ``DARK`` or ``WINTER``.
+    """
+
+    max_detour: float = 1.25
+    detour_min_extra: float = 150.0
+    detour_max_extra: float = 600.0
+    max_snap: float = 100.0
+    by_school: bool = False
+    exact: bool = False
+    scenario: str = "DAYLIGHT"
+
+    def limit(self, shortest):
+        """Longest length for given shortest lengths, m (rule 21)."""
+        extra = np.clip((self.max_detour - 1) * shortest, self.detour_min_extra, self.detour_max_extra)
+        return shortest + extra
+
+
+@dataclass(frozen=True, eq=False)
+class RouteSet:
+    """What came of every home; rows are homes.
+
+    Attributes
+    ----------
+    homes, gates, network, terminals
+        What the rows refer to.
+    attached : Attached
+        Homes on ``network.parts``.
+    hung : Attached
+        Gates on ``network.streets``.
+    profiles : tuple of (Profile, AssessedArcs)
+        The profiles that occur, with the arcs to gates.
+    profile : ndarray of int64, shape (n,)
+        Row of ``profiles``.
+    status : ndarray of uint8, shape (n,)
+        ``Status`` codes.
+    gate : ndarray of int64, shape (n,)
+        Gate the route ends at, -1 where there is none.
+    paths : Paths
+        Arcs of each route from the first corner to the gate; empty where there is no route.
+    way : ndarray of int64, shape (n,)
+        Way in (column of ``terminals``), -1 where there is no route.
+    length, shortest_length, limit : ndarray of float64, shape (n,)
+        Of the route, of the shortest walk, and longest allowed, m; NaN where there is none.
+    risk, risk_pessimistic, known_risk : ndarray of float64, shape (n,)
+        Risk of the route with central and with pessimistic assumed values, and the part of it that rests on known ones.
+    gap : ndarray of float64, shape (n,)
+        How far the risk may be above the least possible, as a share of it.
+    worst_class : ndarray of uint8, shape (n,)
+        0 where there is no route.
+    notices : tuple of Notice
+    """
+
+    homes: object
+    gates: object
+    network: object
+    terminals: Terminals
+    attached: object
+    hung: object
+    profiles: tuple
+    profile: np.ndarray
+    status: np.ndarray
+    gate: np.ndarray
+    paths: Paths
+    way: np.ndarray
+    length: np.ndarray
+    shortest_length: np.ndarray
+    limit: np.ndarray
+    risk: np.ndarray
+    risk_pessimistic: np.ndarray
+    known_risk: np.ndarray
+    gap: np.ndarray
+    worst_class: np.ndarray
+    notices: tuple
+
+    @property
+    def unlinked(self):
+        """Homes with only a separate footway without a link in reach (rule 6), shape (n,)."""
+        return (self.attached.line < 0) & self.attached.unlinked
+
+
+@dataclass(frozen=True, eq=False)
+class Request:
+    """Whose routes are wanted, and how.
+
+    Attributes
+    ----------
+    homes : Homes
+    gates : Gates
+    profiles : tuple of Profile
+    profile : ndarray of int64, shape (homes,)
+        Row of ``profiles`` of each home.
+    country : Country
+    options : Options
+    judgements : callable or None
+        Given the network, returns ``Judgements`` in its rows.
+    progress : callable
+        Called with a percentage.
+    cancelled : callable
+        Raises when the user has cancelled.
+    """
+
+    homes: object
+    gates: object
+    profiles: tuple
+    profile: np.ndarray
+    country: object
+    options: Options = Options()
+    judgements: object = None
+    progress: object = lambda percent: None
+    cancelled: object = lambda: None
+
+
+def find_routes(streets, crossings, request):
+    """Find every home's route.
+
+    Parameters
+    ----------
+    streets : Streets
+        With assumed values filled in.
+    crossings : Crossings
+        With assumed values filled in.
+    request : Request
+
+    Returns
+    -------
+    RouteSet
+
+    Raises
+    ------
+    SchoolPathError
+        ``no_streets`` where nothing can be walked on, ``no_schools`` where no gate lies within ``max_snap`` of a way.
+    """
+    options, gates = request.options, request.gates
+    streets = streets.take(canonical(streets))
+    if not len(streets) or not streets.walkable.any():
+        raise SchoolPathError("no_streets")
+    hung = hang_gates(streets, gates, options.max_snap)
+    used = hung.line >= 0
+    if not used.any():
+        raise SchoolPathError("no_schools", distance=options.max_snap)
+    request.cancelled()
+    network = build_network(streets, crossings, hung.line[used], hung.station[used],
+                            request.country.left_hand_traffic, request.profiles[0].zebra_reach)
+    door = join_gates(network, gates, hung)
+    request.progress(30)
+    return _routes(network, door, request)
+
+
+def _routes(network, door, request):
+    """Assess the network, attach the homes, and solve profile by profile and school by school."""
+    options, homes, arcs = request.options, request.homes, network.arcs
+    graph = search_graph(door.nodes, np.concatenate([arcs.u, door.root]), np.concatenate([arcs.v, door.corner]),
+                         len(arcs))
+    judgements = request.judgements(network) if request.judgements is not None else None
+    assessed = []
+    for profile in request.profiles:
+        request.cancelled()
+        assessed.append(door.extend(assess_arcs(network, profile, request.country, options.scenario, judgements)))
+    attached = _attach(network, door, graph, assessed[0], request)
+    terminals = build_terminals(network, attached)
+    request.progress(45)
+    roots = _roots(door, homes, options)
+    at_school = _at_school(network, door, attached, homes, request.gates, roots)
+    columns = _columns(len(homes))
+    columns["status"][(attached.line < 0) & attached.unlinked] = Status.BLOCKED
+    columns["status"][(attached.line >= 0) & (roots < 0)] = Status.UNREACHABLE
+    groups = np.unique(np.column_stack([request.profile, roots])[(roots >= 0) & (attached.line >= 0)], axis=0)
+    pieces = []
+    for done, (profile, root) in enumerate(groups):
+        rows = np.flatnonzero((request.profile == profile) & (roots == root) & (attached.line >= 0))
+        solved = solve(graph, assessed[profile], terminals.take(rows), int(root), at_school[rows], options,
+                       request.country.distance_limits["school_transport"], request.cancelled)
+        pieces.append((rows, solved.paths))
+        _enter(columns, rows, solved, assessed[profile], terminals, door, len(arcs))
+        request.progress(45 + 45 * (done + 1) / len(groups))
+    return RouteSet(homes=homes, gates=request.gates, network=network, terminals=terminals, attached=attached,
+                    hung=door.hung, profiles=tuple(zip(request.profiles, assessed)), profile=request.profile,
+                    paths=_joined(pieces, len(homes)), notices=network.notices + door.notices, **columns)
+
+
+def _attach(network, door, graph, arcs, request):
+    """Hang the homes on the parts of the network, away from parts that no school can be reached from."""
+    request.cancelled()
+    tree = shortest_tree(graph, arcs.length, np.ones(len(arcs.length), dtype=bool), door.any_school)
+    corner = network.arms.left[network.arms.at_tail_of]
+    reached = np.isfinite(tree.distance)[corner]
+    ground = Ground(network.parts.lines, network.parts.street, network.streets, reached)
+    return attach(request.homes.xy, request.homes.street, ground, request.options.max_snap)
+
+
+def _roots(door, homes, options):
+    """Root of the search for each home, -1 where its school is unknown."""
+    if not options.by_school:
+        return np.full(len(homes), door.any_school)
+    return np.array([-1 if school is None else door.root_of.get(str(school), -1) for school in homes.school_id],
+                    dtype=np.int64)
+
+
+def _at_school(network, door, attached, homes, gates, roots):
+    """Homes within ``AT_SCHOOL`` of a gate of their school, or at one spot with it and no motor street between."""
+    found = np.zeros(len(homes), dtype=bool)
+    root_of_gate = np.array([door.root_of[text] for text in gates.school_id.astype(str)])
+    street = network.parts.street[np.maximum(attached.line, 0)]
+    for gate in range(len(gates)):  # few
+        ours = (attached.line >= 0) & ((roots == root_of_gate[gate]) | (roots == door.any_school))
+        near = np.hypot(*(homes.xy - gates.xy[gate]).T) <= AT_SCHOOL
+        same = np.hypot(*(attached.xy - door.hung.xy[gate]).T) <= SAME_SPOT
+        one_side = ~network.streets.motor[street] | (attached.side == door.hung.side[gate])
+        found |= ours & (near | (same & one_side))
+    return found
+
+
+def _columns(n):
+    """Columns of the result, as they are for homes without a route."""
+    numbers = ("length", "shortest_length", "limit", "risk", "risk_pessimistic", "known_risk", "gap")
+    columns = {name: np.full(n, np.nan) for name in numbers}
+    return {**columns, "status": np.full(n, Status.NOT_SNAPPED, dtype=np.uint8), "gate": np.full(n, -1),
+            "way": np.full(n, -1), "worst_class": np.zeros(n, dtype=np.uint8)}
+
+
+def _enter(columns, rows, solved, arcs, terminals, door, gate_arcs_from):
+    """Enter what was solved for some homes; every sum runs along the route again (rule 20)."""
+    for name in ("status", "shortest_length", "limit", "way"):
+        columns[name][rows] = getattr(solved, name)
+    there = np.flatnonzero(solved.way >= 0)
+    ours, way = terminals.take(rows[there]), solved.way[there]
+    first = np.arange(len(there))
+    for name, values in (("length", "length"), ("risk", "risk"), ("risk_pessimistic", "risk_pessimistic"),
+                         ("known_risk", "known")):
+        of_arc = getattr(arcs, values)
+        begin = ours.values(of_arc, getattr(arcs.kerb, values))[first, way]
+        columns[name][rows[there]] = solved.paths.total(of_arc)[there] + begin
+    columns["length"][rows[there]] += ours.connector
+    columns["gap"][rows[there]] = solved.gap[there]
+    begin = np.maximum(arcs.klass[ours.arc[first, way]],
+                       np.where(ours.over[first, way] >= 0, arcs.kerb.klass[ours.over[first, way]], 0))
+    begin = np.where(ours.share[first, way] > 0, begin, 0)
+    columns["worst_class"][rows[there]] = np.maximum(solved.paths.worst(arcs.klass)[there], begin)
+    last = solved.paths.arc[np.maximum(solved.paths.first[1:] - 1, 0)] if len(solved.paths.arc) else solved.way
+    gate_arc = np.where(np.diff(solved.paths.first) > 0, last, solved.nearest_gate_arc)
+    named = gate_arc >= gate_arcs_from
+    columns["gate"][rows[named]] = door.gate[gate_arc[named] - gate_arcs_from]
+
+
+def _joined(pieces, n):
+    """Paths of all homes from the paths of groups of homes."""
+    count = np.zeros(n, dtype=np.int64)
+    for rows, paths in pieces:
+        count[rows] = np.diff(paths.first)
+    first = np.zeros(n + 1, dtype=np.int64)
+    np.cumsum(count, out=first[1:])
+    arc, node = np.empty(first[-1], dtype=np.int64), np.empty(first[-1], dtype=np.int64)
+    for rows, paths in pieces:
+        at = np.repeat(first[rows] - paths.first[:-1], np.diff(paths.first)) + np.arange(len(paths.arc))
+        arc[at], node[at] = paths.arc, paths.from_node
+    return Paths(arc, node, first)
