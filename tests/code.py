@@ -93,6 +93,7 @@ def tracked_files():
         told = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
         names = [ROOT / name for name in told.stdout.decode("utf8").split("\0") if name]
     except (OSError, subprocess.CalledProcessError):
-        made = {".venv", "build", "dist", "__pycache__", ".qgis-settings", ".pytest_cache", ".hypothesis"}
+        made = {".venv", "build", "dist", "__pycache__", ".qgis-settings", ".pytest_cache", ".ruff_cache",
+                ".hypothesis"}
         names = [path for path in ROOT.rglob("*") if not made & set(path.relative_to(ROOT).parts)]
     return [path for path in names if path.is_file()]

@@ -101,7 +101,7 @@ fi
 COPY=$(mktemp -d "$ROOT/opt/school_path/run.XXXXXX")
 mkdir "$COPY/checkout" "$COPY/out"
 tar -C "$SRC" --exclude=./.git --exclude=./.venv --exclude=./venv --exclude=./build --exclude=./dist --exclude=__pycache__ \
-  --exclude=.qgis-settings --exclude=.hypothesis -cf - . | tar -C "$COPY/checkout" -xf -
+  --exclude=.qgis-settings --exclude=.hypothesis --exclude=.ruff_cache --exclude=.pytest_cache -cf - . | tar -C "$COPY/checkout" -xf -
 INSIDE=${COPY#"$ROOT"}
 OUT_INSIDE=$INSIDE/out
 [ $# -gt 0 ] || set -- "${PYTEST[@]}"
