@@ -5,39 +5,39 @@
     <name>SchoolPath</name>
     <message>
         <source>Homes are personal data: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotien sijainnit ovat henkilötietoja: mitään ei lähetetä tältä tietokoneelta.</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisenssi: GNU General Public License, versio 2 tai uudempi.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohje</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoita ongelmasta</translation>
     </message>
     <message>
         <source>About School Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja School Pathista</translation>
     </message>
     <message>
         <source>School Path icon</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path -kuvake</translation>
     </message>
     <message>
         <source>{algorithm}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm}…</translation>
     </message>
     <message>
         <source>About School Path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja School Pathista…</translation>
     </message>
     <message>
         <source>School Path: routes to school</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path: koulureitit</translation>
     </message>
     <message>
         <source>Assess the safety of streets and crossings</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Routes to school</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulureitit</translation>
     </message>
     <message>
         <source>{ids} and {more} more</source>
@@ -129,10 +129,6 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as stated by the town.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,15 +213,15 @@
     </message>
     <message>
         <source>Finds for every home the route to school on which a child of a given age meets the least traffic danger, and says in words what is wrong on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsii jokaisesta kodista sen koulureitin, jolla tietynikäinen lapsi kohtaa vähiten liikenteen vaaraa, ja kertoo sanoin, mikä reitillä on vialla.</translation>
     </message>
     <message>
         <source>School Path never claims that a route is safe. It reports what fails, what is in the way, and how much of the answer rests on data rather than on assumptions. The decision stays with people who know the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path ei koskaan väitä, että reitti on turvallinen. Se kertoo, mikä ei täytä vaatimuksia, mikä on esteenä ja kuinka suuri osa vastauksesta perustuu tietoon eikä oletuksiin. Päätöksen tekevät ihmiset, jotka tuntevat paikan.</translation>
     </message>
     <message>
         <source>Street data that you download from OpenStreetMap is © OpenStreetMap contributors, under the Open Database Licence (ODbL). Say so on every map that you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMapista ladattu katuaineisto: © OpenStreetMapin tekijät, Open Database -lisenssi (ODbL). Mainitse tämä jokaisessa julkaisemassasi kartassa.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no fitting value in {count} features ({examples}; ids {ids}); expected {expected}. These values count as missing: correct them.</source>
@@ -245,6 +241,294 @@
     </message>
     <message>
         <source>a number of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network from OpenStreetMap file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap files (*.osm *.pbf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file .osm or .osm.pbf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ways that touch this area are read; they are kept whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose traffic rules and assumed values hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country file (replaces the country)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the country&apos;s metric system, or the UTM zone of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights in metres; gives the gradient of streets where it is not tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safest routes to school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with the fields of the School Path project; at least kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates of schools; rows with one school_id are gates of one school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country file (replaces the profile&apos;s country)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the gap to the least possible risk home by home; slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs of routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes and their status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes with a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes without a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the school of a home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: every home goes to the nearest school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the profile or grade of a home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest route as a multiple of the shortest walk; at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detour may always be (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detour is never more than (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest way from a home or gate (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a route a quarter longer than the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The farthest way from a home (MAX_SNAP) must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their effect is neither &quot;closed&quot; nor a class from 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their side is neither &quot;left&quot; nor &quot;right&quot; nor &quot;both&quot; nor empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): a date in them is not written as 2026-08-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no OpenStreetMap file. Expected is a file .osm or .osm.pbf, such as an extract for your town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was cut short ({message}). Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no streets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no streets within the extent. Draw the extent where the file has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot be brought to {crs}. Choose a coordinate system that is made for its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths in {source} are not true metres here; the network is made in {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ways are no streets or are not there yet and are left out: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ways have an unknown highway value and are kept as paths: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ways have an unusual highway value and are kept under a kind they resemble: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ways end in the open within {distance} m of the edge of the data, or beyond it: they are cut there ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ways of different levels pass through one node; they are joined only to their own level there ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups of walkable ways shorter than {limit} m hang on nothing else, {length} m in all (one way of each: {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ways have numbers that cannot be read and count as not tagged: {texts} ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sides} street sides have a footway mapped as a way of its own beside them; {count} footways carry the traffic of the street they run beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links of at most {distance} m, {length} m in all, were added where a footway beside a street ends in the open ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} nodes lie at the same place as another one ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gates and other barriers are private, locked or closed to walkers; nobody is led through them ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} crossings lie on no street with motor traffic and on no rails; they are left out ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} crossing ways cross a street without a common node; they count as unmarked crossings there ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gates of {count} schools are guessed, because none is mapped: {names} ({ids}). Check the layer of schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grounds of {count} schools are cut by the edge of the data: {names} ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} schools are left out because the file has no way that leads to them: {names} ({ids}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
