@@ -161,3 +161,39 @@ def routes(a_town, homes, gates, profile="P2", **options):
                       profile=np.zeros(len(places), dtype=np.int64), country=country, options=Options(**options))
     return find_routes(fill_defaults(a_town.streets, country.defaults),
                        fill_crossing_defaults(a_town.crossings, country.defaults), request)
+
+
+@dataclass(frozen=True)
+class Walk:
+    """One route, as a reader of the map would tell it."""
+
+    status: str
+    length: float
+    risk: float
+    worst_class: int
+    crossings: list
+    count: int
+    legs: list
+
+
+def walk(found, row=0):
+    """The route of one home: crossings by id (``over ID`` where unmarked), legs as ``ID side``."""
+    from school_path.core.routing.elements import crossing_counts, elements_of
+    from school_path.core.routing.legs import legs_of
+    from school_path.core.routing.solve import Status
+
+    elements = elements_of(found)
+    legs, network = legs_of(found, elements), found.network
+    told = []
+    for leg in np.flatnonzero(legs.home == row):
+        piece = legs.head[leg]
+        street = network.streets.street_id[legs.pieces.street[piece]]
+        crossing = legs.pieces.crossing[piece]
+        if legs.crossing_leg[leg]:
+            told.append(("x", network.crossings.crossing_id[crossing] if crossing >= 0 else f"over {street}"))
+        else:
+            side = legs.pieces.side[piece]
+            told.append(("-", street if side < 0 else f"{street} {('left', 'right')[side]}"))
+    return Walk(Status(found.status[row]).name.lower(), found.length[row], found.risk[row], found.worst_class[row],
+                [name for kind, name in told if kind == "x"],
+                int(crossing_counts(elements, len(found.homes))[row]), [name for _, name in told])

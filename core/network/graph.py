@@ -63,7 +63,7 @@ class Arcs:
     length : ndarray of float64, shape (n,)
         m; 0 for steps.
     closed : ndarray of bool, shape (n,)
-        The topology forbids it: class 5 whatever the profile.
+        For steps, the topology forbids it: class 5 whatever the profile.
     marked_distance : ndarray of float64, shape (n,)
         For steps, distance to a marked crossing that may have to be used instead, m; inf elsewhere.
     """
@@ -124,6 +124,11 @@ def canonical(streets):
                        streets.lines.starts[:, 0], text))
 
 
+def canonical_crossings(crossings):
+    """Order of the rows of crossings by the text of their ids, then by place."""
+    return np.lexsort((crossings.xy[:, 1], crossings.xy[:, 0], crossings.crossing_id.astype(str)))
+
+
 def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False, zebra_reach=25.0):
     """Build the network of sides and corners.
 
@@ -142,7 +147,7 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     -------
     Network
     """
-    crossings = crossings.take(np.argsort(crossings.crossing_id.astype(str), kind="stable"))
+    crossings = crossings.take(canonical_crossings(crossings))
     nodes = find_nodes(streets)
     places = place_crossings(streets, crossings, nodes)
     extra, gate_node, node_count = _with_gates(streets, nodes, places, gate_street, gate_station)
@@ -217,12 +222,11 @@ def _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, a
     ways = np.flatnonzero(~motor & walkable)
     over = np.flatnonzero(arms.motor & (arms.left != arms.right)
                           & (streets.kind[parts.street[arms.part]] != Kind.MOTORWAY))
-    inner = carriageways.inner[parts.street]
     columns = [
         _rows(arms.left[tail[along]], arms.right[head[along]], ArcKind.SIDE, along, 0, -1, parts.length[along],
-              inner[along, 0]),
+              False),
         _rows(arms.right[tail[along]], arms.left[head[along]], ArcKind.SIDE, along, 1, -1, parts.length[along],
-              inner[along, 1]),
+              False),
         _rows(arms.left[tail[ways]], arms.left[head[ways]], ArcKind.WAY, ways, -1, -1, parts.length[ways], False),
         _rows(arms.left[over], arms.right[over], ArcKind.STEP, arms.part[over], -1, arm_pair[over], 0.0,
               steps.closed[over], steps.marked_distance[over]),

@@ -50,7 +50,7 @@ class AssessedArcs:
     kerb: object
 
 
-def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None):
+def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None, on=None):
     """Judge every arc of the network for a profile.
 
     Parameters
@@ -61,6 +61,8 @@ def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None)
     scenario : str
     judgements : Judgements, optional
         Of the town, in rows of ``network.streets`` and ``network.crossings``.
+    on : str, optional
+        ISO date; judgements not in force that day are left out.
 
     Returns
     -------
@@ -75,7 +77,7 @@ def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None)
     sides = assess_sides(streets, network.inner, profile, country, scenario)
     steps = assess_steps(streets, network.crossings, street, crossing, half, profile, country, scenario)
     if judgements is not None:
-        sides, steps = apply_judgements(sides, steps, judgements, profile, scenario, street, crossing)
+        sides, steps = apply_judgements(sides, steps, judgements, profile, scenario, street, crossing, on)
     arcs = network.arcs
     table = _blank(arcs.length)
     _fill_sides(table, network, sides)
@@ -102,11 +104,10 @@ def _fill_sides(table, network, sides):
     table["risk"][rows] = sides.risk[cell] * share
     table["risk_pessimistic"][rows] = sides.risk_pessimistic[cell] * share
     table["known"][rows] = sides.coverage[cell] * table["risk"][rows]
-    klass = np.where(arcs.closed[rows], FORBIDDEN, sides.klass[cell])
-    known = np.where(arcs.closed[rows], FORBIDDEN, sides.known_klass[cell])
+    klass = sides.klass[cell]
     table["klass"][rows] = klass
     table["open"][rows] = klass <= sides.limit
-    table["open_known"][rows] = known <= sides.limit
+    table["open_known"][rows] = sides.known_klass[cell] <= sides.limit
     table["penalty"][rows] = np.where(klass > sides.limit, share, 0.0)
 
 
@@ -122,7 +123,7 @@ def _fill_steps(table, arcs, steps, profile):
     table["known"][rows] = steps.coverage[pair] * steps.risk[pair]
     table["klass"][rows] = klass
     table["open"][rows] = klass <= steps.limit[pair]
-    table["open_known"][rows] = known <= steps.limit[pair]
+    table["open_known"][rows] = known <= steps.known_limit[pair]
     table["penalty"][rows] = klass > steps.limit[pair]
 
 
@@ -135,7 +136,7 @@ def _fill_crossed(table, network, steps):
     np.maximum.at(table["klass"], arc, steps.klass[pair])
     closed = steps.klass[pair] > steps.limit[pair]
     np.logical_and.at(table["open"], arc, ~closed)
-    np.logical_and.at(table["open_known"], arc, steps.known_klass[pair] <= steps.limit[pair])
+    np.logical_and.at(table["open_known"], arc, steps.known_klass[pair] <= steps.known_limit[pair])
     np.add.at(table["penalty"], arc, closed.astype(float))
 
 
@@ -146,5 +147,5 @@ def _kerb(streets, steps, first):
     limit, risk = steps.limit[first:], steps.risk[first:]
     return AssessedArcs(
         length=np.zeros(len(klass)), risk=risk, risk_pessimistic=steps.risk_pessimistic[first:],
-        known=steps.coverage[first:] * risk, klass=klass, open=klass <= limit, open_known=known <= limit,
+        known=steps.coverage[first:] * risk, klass=klass, open=klass <= limit, open_known=known <= steps.known_limit[first:],
         penalty=(klass > limit).astype(float), sides=None, steps=None, kerb=None)

@@ -170,6 +170,6 @@ class _State:
 
     def slopes(self, rows):
         """Risk given per metre gained between the best route and the nearest one that is too long."""
-        rows = rows & np.isfinite(self.beyond_length) & np.isfinite(self.length)
-        slope = (self.risk - self.beyond_risk)[rows] / (self.beyond_length - self.length)[rows]
+        rows = np.flatnonzero(rows & np.isfinite(self.beyond_length) & np.isfinite(self.length))
+        slope = (self.risk[rows] - self.beyond_risk[rows]) / (self.beyond_length[rows] - self.length[rows])
         return slope[np.isfinite(slope) & (slope > 0)]

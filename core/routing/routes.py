@@ -126,8 +126,10 @@ class Request:
         Row of ``profiles`` of each home.
     country : Country
     options : Options
-    judgements : callable or None
-        Given the network, returns ``Judgements`` in its rows.
+    judgements : Judgements or None
+        In rows of streets and crossings in canonical order.
+    on : str or None
+        ISO date on which judgements must be in force; None = all count.
     progress : callable
         Called with a percentage.
     cancelled : callable
@@ -141,6 +143,7 @@ class Request:
     country: object
     options: Options = Options()
     judgements: object = None
+    on: object = None
     progress: object = lambda percent: None
     cancelled: object = lambda: None
 
@@ -186,11 +189,11 @@ def _routes(network, door, request):
     options, homes, arcs = request.options, request.homes, network.arcs
     graph = search_graph(door.nodes, np.concatenate([arcs.u, door.root]), np.concatenate([arcs.v, door.corner]),
                          len(arcs))
-    judgements = request.judgements(network) if request.judgements is not None else None
     assessed = []
     for profile in request.profiles:
         request.cancelled()
-        assessed.append(door.extend(assess_arcs(network, profile, request.country, options.scenario, judgements)))
+        assessed.append(door.extend(assess_arcs(network, profile, request.country, options.scenario,
+                                                request.judgements, request.on)))
     attached = _attach(network, door, graph, assessed[0], request)
     terminals = build_terminals(network, attached)
     request.progress(45)

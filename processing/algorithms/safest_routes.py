@@ -1,0 +1,114 @@
+"""Safest routes from homes to schools."""
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
+
+translate = QCoreApplication.translate
+PROFILES = ("P1", "P2", "P3", "P4", "PA")
+
+
+class SafestRoutes(SchoolPathAlgorithm):
+    """``schoolpath:safestroutes``."""
+
+    styled = ("ROUTES", "LEGS", "HOMES_STATUS")
+
+    def name(self):
+        return "safestroutes"
+
+    def displayName(self):
+        return translate("SchoolPath", "Safest routes to school")
+
+    def shortHelpString(self):
+        return translate(
+            "SchoolPath",
+            "<p>Finds for every home the route to school on which a child of the chosen age meets the least traffic "
+            "danger, no longer than a detour limit allows, and says why.</p>"
+            "<p>A child walks on one side of a street and crosses at a place. What the child may use alone is decided "
+            "by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals "
+            "or a guard help); 4 = nobody alone.</p>"
+            "<p><b>Homes and their status</b> has a row for every home: <i>served</i>, <i>served over detour</i> "
+            "(longer than the detour limit), <i>blocked</i> (known values close every way), <i>undecided</i> (only "
+            "assumed values close it: survey them), <i>too long</i>, <i>unreachable</i>, <i>not snapped</i> or <i>at "
+            "school</i>. For blocked and undecided homes the route shown is the one with the least in its way.</p>"
+            "<p><b>Legs</b> are the routes piece by piece, with class, risk and reason of each. <b>Report</b> is a "
+            "page to read and print.</p>"
+            "<p>The result points to known failures and to missing data. It is no guarantee that a way is free of "
+            "danger. Homes are personal data: nothing leaves this computer, and results that are published should "
+            "not show homes.</p>")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES, help_text=translate(
+            "SchoolPath", "Lines with the fields of the School Path project; at least kind."))
+        self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, optional=True)
+        self.add_layer("HOMES", translate("SchoolPath", "Homes"), POINTS)
+        self.add_layer("SCHOOLS", translate("SchoolPath", "Schools"), POINTS, help_text=translate(
+            "SchoolPath", "Gates of schools; rows with one school_id are gates of one school."))
+        self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, optional=True)
+        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), PROFILES, "P2", translate(
+            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied."))
+        self._add_fields()
+        self._add_limits()
+        self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml")
+        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml")
+        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", advanced=True)
+        self.add_choice("DIRECTION", translate("SchoolPath", "Direction"), ("TO_SCHOOL",), "TO_SCHOOL", advanced=True)
+        self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), ("DAYLIGHT", "DARK", "WINTER"), "DAYLIGHT",
+                        advanced=True)
+        self.add_other(QgsProcessingParameterBoolean(
+            "EXACT", translate("SchoolPath", "Exact"), defaultValue=False), translate(
+                "SchoolPath", "Close the gap to the least possible risk home by home; slower."), True)
+        self.add_output("ROUTES", translate("SchoolPath", "Routes"), LINES, required=True)
+        self.add_output("LEGS", translate("SchoolPath", "Legs of routes"), LINES)
+        self.add_output("HOMES_STATUS", translate("SchoolPath", "Homes and their status"), POINTS)
+        self.add_file_output("REPORT", translate("SchoolPath", "Report"),
+                             translate("SchoolPath", "HTML files (*.html)"))
+        self.addOutput(QgsProcessingOutputNumber("SERVED", translate("SchoolPath", "Homes with a route")))
+        self.addOutput(QgsProcessingOutputNumber("BLOCKED", translate("SchoolPath", "Homes without a route")))
+        self.addOutput(QgsProcessingOutputNumber("UNDECIDED", translate("SchoolPath", "Homes undecided")))
+
+    def _add_fields(self):
+        """Fields of the homes layer."""
+        self.add_other(QgsProcessingParameterField(
+            "SCHOOL_FIELD", translate("SchoolPath", "Field with the school of a home"), parentLayerParameterName="HOMES",
+            optional=True), translate("SchoolPath", "Empty: every home goes to the nearest school."))
+        self.add_other(QgsProcessingParameterField(
+            "PROFILE_FIELD", translate("SchoolPath", "Field with the profile or grade of a home"),
+            parentLayerParameterName="HOMES", optional=True), translate(
+                "SchoolPath", "P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds."))
+
+    def _add_limits(self):
+        """Numbers."""
+        number = QgsProcessingParameterNumber.Type.Double
+        for name, label, default, least, told, advanced in (
+                ("MAX_DETOUR", translate("SchoolPath", "Detour limit"), 1.25, None, translate(
+                    "SchoolPath", "Longest route as a multiple of the shortest walk; at least 1."), False),
+                ("DETOUR_MIN_EXTRA", translate("SchoolPath", "A detour may always be (m)"), 150.0, 0.0, "", True),
+                ("DETOUR_MAX_EXTRA", translate("SchoolPath", "A detour is never more than (m)"), 600.0, 0.0, "", True),
+                ("MAX_SNAP", translate("SchoolPath", "Farthest way from a home or gate (m)"), 100.0, None, "", True)):
+            definition = QgsProcessingParameterNumber(name, label, number, default)
+            if least is not None:
+                definition.setMinimum(least)
+            self.add_other(definition, told, advanced)
+
+    def checkParameterValues(self, parameters, context):
+        if self.parameterAsDouble(parameters, "MAX_DETOUR", context) < 1:
+            return False, translate("SchoolPath", "The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a "
+                                    "route a quarter longer than the shortest.")
+        if self.parameterAsDouble(parameters, "MAX_SNAP", context) < 0:
+            return False, translate("SchoolPath", "The farthest way from a home (MAX_SNAP) must not be below 0.")
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ..route_job import run_job
+
+        ok, told = self.checkParameterValues(parameters, context)
+        if not ok:
+            raise QgsProcessingException(told)
+        return run_job(self, parameters, context, feedback)

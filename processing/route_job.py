@@ -1,0 +1,127 @@
+"""The job behind ``safestroutes``: read, search, put into words, write."""
+import datetime
+
+import numpy as np
+
+from ..core.country import load_country
+from ..core.defaults import fill_crossing_defaults, fill_defaults
+from ..core.errors import SchoolPathError
+from ..core.network.graph import canonical, canonical_crossings
+from ..core.profile import load_profile, profile_ids
+from ..core.routing.routes import Options, Request, find_routes
+from ..core.routing.solve import Status
+from . import run
+from .reading import read_crossings, read_gates, read_homes, read_judgements, read_streets
+from .route_tables import homes_table, legs_table, routes_table, tell_routes
+from .words import say
+from .writing import Outputs
+
+READ, SEARCHED, TOLD = 25, 85, 92  # % of the work done after each step
+
+
+def run_job(algorithm, parameters, context, feedback):
+    """Run ``safestroutes``.
+
+    Parameters
+    ----------
+    algorithm : SafestRoutes
+    parameters : dict
+    context : QgsProcessingContext
+    feedback : QgsProcessingFeedback
+
+    Returns
+    -------
+    dict
+        Output name -> destination or number.
+    """
+    def cancelled():
+        if feedback.isCanceled():
+            raise SchoolPathError("cancelled")
+
+    profile = _profile(algorithm, parameters, context)
+    country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
+    options = _options(algorithm, parameters, context)
+    data, crs = _read(algorithm, parameters, context, feedback, country)
+    profiles, of_home = _profiles(profile, data["HOMES"])
+    cancelled()
+    feedback.setProgress(READ)
+    request = Request(
+        homes=data["HOMES"], gates=data["SCHOOLS"], profiles=profiles, profile=of_home, country=country,
+        options=options, judgements=data["JUDGEMENTS"], on=datetime.date.today().isoformat(), cancelled=cancelled,
+        progress=lambda percent: feedback.setProgress(READ + (SEARCHED - READ) * percent / 100))
+    routes = find_routes(data["STREETS"], data["CROSSINGS"], request)
+    for notice in routes.notices:
+        feedback.pushWarning(say(notice))
+    files = [country.file, *(path for one in profiles for path in (one.file, one.factors.file))]
+    record = run.record(algorithm, parameters, data, sorted(set(files)))
+    feedback.setProgress(SEARCHED)
+    told = tell_routes(routes, country, options)
+    cancelled()
+    feedback.setProgress(TOLD)
+    return _write(algorithm, parameters, context, feedback, told, country, record, crs)
+
+
+def _profile(algorithm, parameters, context):
+    """The profile of homes that name none."""
+    return load_profile(algorithm.parameterAsFile(parameters, "PROFILE_FILE", context)
+                        or algorithm.parameterAsEnumString(parameters, "PROFILE", context))
+
+
+def _options(algorithm, parameters, context):
+    """What the user asks for."""
+    def number(name):
+        return algorithm.parameterAsDouble(parameters, name, context)
+
+    return Options(
+        max_detour=number("MAX_DETOUR"), detour_min_extra=number("DETOUR_MIN_EXTRA"),
+        detour_max_extra=number("DETOUR_MAX_EXTRA"), max_snap=number("MAX_SNAP"),
+        by_school=bool(algorithm.parameterAsString(parameters, "SCHOOL_FIELD", context)),
+        exact=algorithm.parameterAsBool(parameters, "EXACT", context),
+        scenario=algorithm.parameterAsEnumString(parameters, "SCENARIO", context))
+
+
+def _read(algorithm, parameters, context, feedback, country):
+    """Layers by the name of their parameter, in canonical order, and the CRS of the streets."""
+    given = algorithm, parameters, context, feedback
+    streets, crs = read_streets(*given, country_crs=country.crs)
+    streets = fill_defaults(streets.take(canonical(streets)), country.defaults)
+    crossings = read_crossings(*given, crs, streets=streets)
+    crossings = fill_crossing_defaults(crossings.take(canonical_crossings(crossings)), country.defaults)
+    gates = read_gates(*given, crs)
+    homes = read_homes(*given, crs, gates=gates,
+                       school_field=algorithm.parameterAsString(parameters, "SCHOOL_FIELD", context),
+                       profile_field=algorithm.parameterAsString(parameters, "PROFILE_FIELD", context))
+    return {"STREETS": streets, "CROSSINGS": crossings, "HOMES": homes, "SCHOOLS": gates,
+            "JUDGEMENTS": read_judgements(*given, streets, crossings)}, crs
+
+
+def _profiles(profile, homes):
+    """The profiles that occur, and the row of each home's profile."""
+    known = {profile.id: profile}
+    shipped = profile_ids()
+    wanted = sorted({p for p in homes.profile if p})
+    unknown = [p for p in wanted if p not in shipped and p != profile.id]
+    if unknown:
+        raise SchoolPathError("profile_missing", profiles=", ".join(unknown), expected=", ".join(shipped))
+    known.update({p: load_profile(p) for p in wanted if p not in known})
+    order = list(known)
+    return tuple(known.values()), np.array([order.index(p or profile.id) for p in homes.profile], dtype=np.int64)
+
+
+def _write(algorithm, parameters, context, feedback, told, country, record, crs):
+    """Write the outputs that were asked for, and count."""
+    outputs = Outputs(algorithm, parameters, context, feedback)
+    outputs.table("ROUTES", *routes_table(told, "TO_SCHOOL", record.run_id), crs)
+    if outputs.wanted("LEGS"):
+        outputs.table("LEGS", *legs_table(told, record.run_id), crs)
+    if outputs.wanted("HOMES_STATUS"):
+        outputs.table("HOMES_STATUS", *homes_table(told, country, record.run_id), crs)
+    if outputs.wanted("REPORT"):
+        from .report import make_report
+
+        outputs.text("REPORT", make_report(told, country, record))
+    results = outputs.write()
+    status = told.routes.status
+    served = np.isin(status, (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL))
+    return {**results, "SERVED": int(served.sum()), "BLOCKED": int((status == Status.BLOCKED).sum()),
+            "UNDECIDED": int((status == Status.UNDECIDED).sum())}

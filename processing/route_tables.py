@@ -1,0 +1,243 @@
+"""ROUTES, LEGS and HOMES_STATUS: what came of every home, as tables to be written."""
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.lines import Lines
+from ..core.routing.elements import Elements, crossing_counts, elements_of
+from ..core.routing.geometry import piece_lines, route_lines, step_points
+from ..core.routing.legs import legs_of
+from ..core.routing.solve import ROUTED, Status
+from ..core.routing.survey import assumed_attributes
+from .route_reasons import PieceReasons
+from .words import routes as words
+from .writing import columns, geometry
+
+TICK = 3.0  # m; a crossing is drawn as a tick this far to either side
+SIDES = ("left", "right")
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """Routes with what is said of them.
+
+    Attributes
+    ----------
+    routes : RouteSet
+    elements : Elements
+    pieces : PieceReasons
+    reason, blockers : ndarray of object, shape (homes,)
+        Sentence, and ids of the places that close the way.
+    crossings : ndarray of int64, shape (homes,)
+        Number of crossing places.
+    """
+
+    routes: object
+    elements: Elements
+    pieces: PieceReasons
+    reason: np.ndarray
+    blockers: np.ndarray
+    crossings: np.ndarray
+
+
+def tell_routes(routes, country, options):
+    """Find the words for every home.
+
+    Parameters
+    ----------
+    routes : RouteSet
+    country : Country
+    options : Options
+
+    Returns
+    -------
+    Told
+    """
+    elements = elements_of(routes)
+    pieces = PieceReasons(routes, elements, country, options.scenario)
+    n = len(routes.homes)
+    reason, blockers = np.full(n, "", dtype=object), np.full(n, "", dtype=object)
+    limit = country.distance_limits["school_transport"]
+    worst = _worst_places(routes, elements, pieces)
+    closed = _closed_places(routes, elements, pieces)
+    unknown_school = _unknown_schools(routes, options)
+    placed = np.isfinite(routes.homes.xy).all(axis=1)
+    for home in range(n):
+        status = routes.status[home]
+        if routes.way[home] < 0:
+            reason[home] = words.home_without_route(status, {
+                "max_snap": options.max_snap, "placed": placed[home], "unlinked": routes.unlinked[home],
+                "school": unknown_school[home]})
+            continue
+        places = closed.get(home, [])
+        blockers[home] = "; ".join(place.label for place in places)
+        reason[home] = words.route_reason(status, {
+            "length": routes.length[home], "limit": routes.limit[home], "distance_limit": limit,
+            "gap": routes.gap[home], "worst": worst.get(home, ""), "places": [place.sentence for place in places],
+            "survey": _survey(routes, places) if status == Status.UNDECIDED else []})
+    return Told(routes, elements, pieces, reason, blockers, crossing_counts(elements, n))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place that closes the way of a home: its label, its sentence and where it is."""
+
+    label: str
+    sentence: str
+    street: int
+    side: int
+    crossing: int
+    step: bool
+
+
+def _worst_places(routes, elements, pieces):
+    """Home -> sentence of the piece of worst class and, among these, of greatest risk."""
+    rows = np.flatnonzero(np.isin(routes.status[elements.home], (Status.SERVED, Status.SERVED_OVER_DETOUR,
+                                                                 Status.TOO_LONG))
+                          & (~elements.step | elements.listed))
+    order = rows[np.lexsort((elements.risk[rows], elements.klass[rows], elements.home[rows]))]
+    home = elements.home[order]
+    last = order[np.r_[home[1:] != home[:-1], True]] if len(order) else order
+    return dict(zip(elements.home[last].tolist(), pieces.of(last)))
+
+
+def _closed_places(routes, elements, pieces):
+    """Home -> places that close its way, in walking order, each once."""
+    rows = np.flatnonzero(elements.closed)
+    places = {}
+    for row, sentence in zip(rows.tolist(), pieces.of(rows)):
+        side = int(routes.network.arcs.side[elements.arc[row]]) if elements.arc[row] >= 0 else -1
+        place = Place(_label(routes, elements, row, side), sentence, int(elements.street[row]), side,
+                      int(elements.crossing[row]), bool(elements.step[row]))
+        ours = places.setdefault(int(elements.home[row]), [])
+        if all(place.label != other.label for other in ours):
+            ours.append(place)
+    return places
+
+
+def _label(routes, elements, row, side):
+    """Id of a place: a crossing's, or a street's with its side."""
+    network = routes.network
+    if elements.crossing[row] >= 0:
+        return str(network.crossings.crossing_id[elements.crossing[row]])
+    street = str(network.streets.street_id[elements.street[row]])
+    if elements.step[row]:
+        return f"over {street}"
+    return f"{street} {SIDES[side]}" if side >= 0 else street
+
+
+def _survey(routes, places):
+    """What to survey at the places that assumed values close; texts."""
+    found = []
+    streets = routes.network.streets
+    for place in places:
+        names = assumed_attributes(routes.network, place.street, place.side, place.crossing, place.step)
+        text = words.survey_at([words.attribute_word(name) for name in names], streets.name[place.street],
+                               str(streets.street_id[place.street])) if names else ""
+        if text and text not in found:
+            found.append(text)
+    return found
+
+
+def _unknown_schools(routes, options):
+    """Id of a school that a home names and that is not there, None elsewhere."""
+    schools = set(routes.gates.school_id.astype(str))
+    return [str(school) if options.by_school and school is not None and str(school) not in schools else
+            ("" if options.by_school and school is None else None) for school in routes.homes.school_id]
+
+
+def routes_table(told, direction, run_id):
+    """Columns and geometry of ROUTES."""
+    routes = told.routes
+    homes, lines = route_lines(routes, told.elements)
+    rows = homes[np.isin(routes.status[homes], ROUTED)]
+    lines = lines.take(np.searchsorted(homes, rows))
+    table = [*_who(routes, rows), columns.text("direction", [direction] * len(rows)), *_numbers(routes, rows),
+             columns.real("risk", routes.risk[rows]), columns.real("risk_pessimistic", routes.risk_pessimistic[rows]),
+             columns.whole("worst_class", routes.worst_class[rows]), columns.whole("crossings", told.crossings[rows]),
+             columns.real("coverage", routes.known_risk[rows] / np.maximum(routes.risk[rows], 1e-12)),
+             columns.real("gap", routes.gap[rows]), columns.whole("gate", routes.gate[rows] + 1),
+             columns.text("run_id", [run_id] * len(rows)), columns.text("reason", told.reason[rows])]
+    return table, geometry.of_lines(lines)
+
+
+def homes_table(told, country, run_id):
+    """Columns and geometry of HOMES_STATUS: a row for every home of the input."""
+    routes = told.routes
+    rows = np.arange(len(routes.homes))
+    limit = country.distance_limits["school_transport"]
+    over = np.where(np.isfinite(routes.shortest_length), routes.shortest_length > limit, False)
+    table = [*_who(routes, rows), columns.text("reason", told.reason), columns.text("blockers", told.blockers),
+             columns.real("snap_distance", np.where(routes.attached.line >= 0, routes.attached.distance, np.nan)),
+             *_numbers(routes, rows), columns.real("distance_limit", np.full(len(rows), limit)),
+             columns.flag("over_limit", over), columns.text("run_id", [run_id] * len(rows))]
+    return table, geometry.of_points(routes.homes.xy)
+
+
+def _who(routes, rows):
+    """Columns that say whose row it is and what came of it."""
+    gate = routes.gate[rows]
+    own = routes.homes.school_id[rows]
+    school = [routes.gates.school_id[g] if g >= 0 else s for g, s in zip(gate, own)]
+    return [columns.ids("home_id", routes.homes.home_id[rows]), columns.ids("school_id", school),
+            columns.text("profile", [routes.profiles[p][0].id for p in routes.profile[rows]]),
+            columns.words("status", routes.status[rows], Status)]
+
+
+def _numbers(routes, rows):
+    """Columns of lengths."""
+    length = routes.length[rows]
+    return [columns.real("length", length), columns.real("shortest_length", routes.shortest_length[rows]),
+            columns.real("detour", length / np.maximum(routes.shortest_length[rows], 1e-9))]
+
+
+def legs_table(told, run_id):
+    """Columns and geometry of LEGS."""
+    routes, network = told.routes, told.routes.network
+    legs = legs_of(routes, told.elements)
+    pieces = legs.pieces
+    keep = np.flatnonzero(np.isin(routes.status[legs.home], ROUTED))
+    head = legs.head[keep]
+    street, crossing = pieces.street[head], pieces.crossing[head]
+    here = street >= 0
+    streets, safe = network.streets, np.maximum(street, 0)
+    side = [SIDES[s] if s >= 0 else None for s in pieces.side[head]]
+    table = [
+        columns.ids("home_id", routes.homes.home_id[legs.home[keep]]),
+        columns.ids("school_id", routes.gates.school_id[routes.gate[legs.home[keep]]]),
+        columns.whole("seq", legs.seq[keep]),
+        columns.text("kind", np.where(legs.crossing_leg[keep], "crossing", "street")),
+        columns.ids("street_id", [streets.street_id[s] if ok else None for s, ok in zip(safe, here)]),
+        columns.ids("crossing_id", [network.crossings.crossing_id[c] if c >= 0 else None for c in crossing]),
+        columns.text("side", side), columns.text("name", np.where(here, streets.name[safe], "")),
+        columns.real("length", legs.length[keep]), columns.whole("class", legs.klass[keep]),
+        columns.real("risk", legs.risk[keep]), columns.text("run_id", [run_id] * len(keep)),
+        columns.text("reason", told.pieces.of(head))]
+    return table, geometry.of_lines(_leg_lines(routes, legs, keep))
+
+
+def _leg_lines(routes, legs, keep):
+    """Lines of legs; a crossing without length is a tick across the way it is walked."""
+    pieces = legs.pieces
+    lines = piece_lines(routes, pieces)
+    points = step_points(routes, pieces)
+    found = []
+    for leg in keep:
+        first, last = legs.first[leg], legs.first[leg + 1]
+        xy = lines.xy[lines.first[first]:lines.first[last]]
+        if len(xy) < 2:
+            xy = _tick(routes, pieces, int(legs.head[leg]), points)
+        found.append(xy)
+    return Lines.from_list(found)
+
+
+def _tick(routes, pieces, row, points):
+    """A short line across the street at a step."""
+    network = routes.network
+    arc = pieces.arc[row]
+    part = network.arcs.part[arc] if arc >= 0 else routes.attached.line[pieces.home[row]]
+    line = network.parts.lines.line(part)
+    along = line[-1] - line[0]
+    normal = np.array([-along[1], along[0]]) / max(float(np.hypot(*along)), 1e-9) * TICK
+    point = points[row] if np.isfinite(points[row]).all() else line[0]
+    return np.array([point - normal, point + normal])
