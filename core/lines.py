@@ -1,5 +1,6 @@
 """Many polylines in two arrays."""
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -55,13 +56,18 @@ class Lines:
 
     def stations(self):
         """Distance of every vertex from the start of its line, m, shape (points,)."""
+        return self._stations
+
+    def lengths(self):
+        """Planar length of each line, m, shape (n,)."""
+        return self._stations[self.first[1:] - 1] if len(self) else np.empty(0)
+
+    @cached_property
+    def _stations(self):
+        # asked for at every step of building a network, and the arrays never change
         steps = np.zeros(len(self.xy))
         if len(self.xy) > 1:
             steps[1:] = np.hypot(*(self.xy[1:] - self.xy[:-1]).T)
         steps[self.first[:-1]] = 0
         run = np.cumsum(steps)
         return run - np.repeat(run[self.first[:-1]], np.diff(self.first))
-
-    def lengths(self):
-        """Planar length of each line, m, shape (n,)."""
-        return self.stations()[self.first[1:] - 1] if len(self) else np.empty(0)

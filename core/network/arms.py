@@ -38,6 +38,8 @@ class Arms:
         Number of motor arms of each node.
     corner_node : ndarray of int64, shape (corners,)
         Node of each corner.
+    first : ndarray of int64, shape (nodes + 1,)
+        The arms of node ``i`` are the rows from ``first[i]`` up to ``first[i + 1]``.
     """
 
     part: np.ndarray
@@ -51,6 +53,11 @@ class Arms:
     at_head_of: np.ndarray
     motor_arms: np.ndarray
     corner_node: np.ndarray
+    first: np.ndarray
+
+    def at(self, node):
+        """Arms of one node, in the order of their bearings."""
+        return np.arange(self.first[node], self.first[node + 1])
 
     def __len__(self):
         return len(self.part)
@@ -86,7 +93,7 @@ def build_arms(streets, parts, node_xy):
     back = np.empty(2 * n, dtype=np.int64)
     back[order] = np.arange(2 * n)
     return Arms(part, at_head, node, bearing, motor, left, right, back[:n], back[n:], motor_arms,
-                np.repeat(np.arange(len(node_xy)), count))
+                np.repeat(np.arange(len(node_xy)), count), np.searchsorted(node, np.arange(len(node_xy) + 1)))
 
 
 def _bearings(parts, part, at_head, distance):

@@ -9,7 +9,7 @@ from ..streets import Junction, Kind, Oneway
 APART = 30.0  # m between the carriageways of one street
 ANTIPARALLEL = np.radians(20)
 SHARE = 0.5  # of the length that must run beside the partner
-SAMPLE = 15.0  # m between the places where a partner is looked for
+SAMPLE = 30.0  # m between the places where a partner is looked for
 RING = 250.0  # m; a closed one-way ring shorter than this is a roundabout
 
 

@@ -81,10 +81,7 @@ def place_crossings(streets, crossings, nodes):
 
 def _streets_of(streets, crossings):
     """Row of the street of each crossing (-1: none), distance along it, whether it is named, and notices."""
-    row_of = {}
-    for row in range(len(streets) - 1, -1, -1):  # of equal ids the first row wins
-        row_of[streets.street_id[row]] = row
-    street = np.array([row_of.get(i, -1) if i is not None else -1 for i in crossings.street_id], dtype=np.int64)
+    street = rows_of_ids(streets.street_id, crossings.street_id)
     given = np.array([i is not None for i in crossings.street_id], dtype=bool)
     notices = []
     unknown = np.flatnonzero(given & (street < 0))
@@ -105,6 +102,24 @@ def _streets_of(streets, crossings):
         notices.append(Notice("crossing_far", _ids(crossings, far), {"distance": OFF_STREET}))
     street[far] = -1
     return street, station, named, notices
+
+
+def rows_of_ids(ids, wanted):
+    """Row of each wanted id among ids, of equal ones the first; -1 where it is None or not there.
+
+    Ids are compared by their text, so that 12 and "12" are one.
+    """
+    found = np.full(len(wanted), -1, dtype=np.int64)
+    given = np.flatnonzero([i is not None for i in wanted])
+    if not len(given) or not len(ids):
+        return found
+    text = ids.astype(str)
+    order = np.argsort(text, kind="stable")
+    asked = wanted[given].astype(str)
+    at = np.minimum(np.searchsorted(text[order], asked), len(order) - 1)
+    there = text[order[at]] == asked
+    found[given[there]] = order[at[there]]
+    return found
 
 
 def _place_rails(streets, crossings, wanted, street, station, distance):

@@ -254,7 +254,7 @@ def _separated(crossings, places, parts, arms, carriageways, pairs):
     rows = np.flatnonzero(np.isin(crossings.kind, GRADE_SEPARATED) & (places.node >= 0))
     found = []
     for row in rows:  # few
-        here = np.arange(*np.searchsorted(arms.node, [places.node[row], places.node[row] + 1]))
+        here = arms.at(places.node[row])
         found += [(arm, row) for arm in here[arms.motor[here] & (arms.left[here] != arms.right[here])]]
     arm = np.array([a for a, _ in found], dtype=np.int64)
     crossing = np.array([c for _, c in found], dtype=np.int64)
@@ -266,7 +266,7 @@ def _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)
     """Arcs that cross a street without a node, or rails; the pairs they cross; and notices."""
     part, street, notices = ways_over_streets(streets, parts)
     rails = np.flatnonzero(np.isin(crossings.kind, OVER_RAILS) & (places.node >= 0))
-    rail_arm = np.searchsorted(arms.node, places.node[rails])  # one arm carries it: who passes walks two
+    rail_arm = arms.first[places.node[rails]]  # one arm carries it: who passes walks two
     rail_part = arms.part[np.minimum(rail_arm, len(arms) - 1)]
     owner = np.concatenate([part, rail_part])
     crossed = np.concatenate([street, parts.street[rail_part]])

@@ -118,7 +118,7 @@ def _at_nodes(streets, crossings, places, parts, arms):
 def _claimed(streets, places, parts, arms, row):
     """Arms that one crossing serves at its node."""
     node = places.node[row]
-    here = np.arange(*np.searchsorted(arms.node, [node, node + 1]))
+    here = arms.at(node)
     here = here[arms.motor[here]]
     if len(here) <= 2:
         return here

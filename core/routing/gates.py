@@ -92,7 +92,7 @@ def join_gates(network, gates, hung):
 def _corners_at(network, node, street, side):
     """Corners at a node on one side (0 left, 1 right, -1 both) of one street."""
     arms = network.arms
-    here = np.arange(*np.searchsorted(arms.node, [node, node + 1]))
+    here = arms.at(node)
     own = here[network.parts.street[arms.part[here]] == street]
     arm = own[np.argsort(arms.at_head[own], kind="stable")][0]  # the part that begins here, if there is one
     left, right = arms.left[arm], arms.right[arm]
