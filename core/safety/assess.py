@@ -4,7 +4,7 @@ Central defaults make the risk, pessimistic ones ``risk_pessimistic``, favourabl
 gate is that of the central values, one step up where an assumed speed or volume, taken at its worst, would make it
 worse: a class that does not depend on them stays.
 """
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 
@@ -19,9 +19,9 @@ from ..defaults import (
 from ..streets import Attribute, CrossingKind, Crossings, Junction, Source, Streets, YesNo
 from .along import FORBIDDEN, along_class, along_parts, clear_width, situations
 from .coverage import along_coverage, step_coverage
-from .crossing import class_limits, crossing_class, crossing_parts, steps_of, with_traffic
+from .crossing import class_limits, crossing_class, crossing_parts, steps_of
 from .results import Sides, Steps
-from .traffic import traffic_of
+from .traffic import exposed_only, traffic_of
 
 
 def raised_by_doubt(klass, worst):
@@ -87,7 +87,7 @@ def _along(streets, inner, halved, profile, scenario):
     return situation, traffic, along_parts(streets, traffic, situation, profile.factors, profile.a_along, scenario)
 
 
-def _with_unmarked(crossings):
+def with_unmarked(crossings):
     """The crossings and a last row for the step where none is mapped: it has no island, no signals, nothing."""
     nothing = Crossings.blank([(np.nan, np.nan)], [CrossingKind.UNMARKED])
     no = Attribute.of(np.array([YesNo.NO], dtype=np.int8), Source.DERIVED)
@@ -101,7 +101,7 @@ def _with_unmarked(crossings):
     return Crossings(**columns)
 
 
-def _take_attributes(streets, rows):
+def take_attributes(streets, rows):
     """Streets of the rows without copying their geometry."""
     columns = {f.name: getattr(streets, f.name) for f in fields(Streets) if f.name != "lines"}
     return Streets(lines=streets.lines, **{
@@ -130,19 +130,20 @@ def assess_steps(streets, crossings, street_row, crossing_row, halves, profile, 
     """
     rows, mapped, halves = np.asarray(street_row), np.asarray(crossing_row), np.asarray(halves, dtype=bool)
     factors = profile.factors
-    readings = [_take_attributes(reading, rows) for reading in _readings(streets, country)] if len(streets) else None
+    readings = [take_attributes(reading, rows) for reading in _readings(streets, country)] if len(streets) else None
     if readings is None or not len(rows):
         return _no_steps(rows, mapped, halves)
     central, worst, best, doubtful = readings
-    filled = fill_crossing_defaults(_with_unmarked(crossings), country.defaults)
+    filled = fill_crossing_defaults(with_unmarked(crossings), country.defaults)
     at = np.where(mapped < 0, len(crossings), mapped)
     bad, good = (change(filled, country.defaults).take(at)
                  for change in (with_pessimistic_crossings, with_favourable_crossings))
     filled = filled.take(at)
-    traffic = [_exposed_only(traffic_of(reading, factors, halves), rows) for reading in (central, worst, best, doubtful)]
+    traffic = [exposed_only(traffic_of(reading, factors, halves), rows)
+               for reading in (central, worst, best, doubtful)]
     step = steps_of(central, traffic[0], filled, halves)
     worst_step, best_step = steps_of(worst, traffic[1], bad, halves), steps_of(best, traffic[2], good, halves)
-    doubted = crossing_class(with_traffic(step, traffic[3]), profile, scenario)
+    doubted = crossing_class(replace(step, traffic=traffic[3]), profile, scenario)
     return Steps(
         street_row=rows, crossing_row=mapped, half=halves,
         klass=raised_by_doubt(crossing_class(step, profile, scenario), doubted),
@@ -152,14 +153,6 @@ def assess_steps(streets, crossings, street_row, crossing_row, halves, profile, 
         coverage=step_coverage(central, filled, step, factors.coverage, scenario),
         judgement=np.full(len(rows), -1, dtype=np.int32),
         limit=class_limits(step, profile), known_limit=class_limits(best_step, profile))
-
-
-def _exposed_only(traffic, rows):
-    """Traffic in which steps over no street see none."""
-    if np.all(rows >= 0):
-        return traffic
-    values = {f.name: getattr(traffic, f.name) for f in fields(traffic)}
-    return type(traffic)(**{**values, "exposed": traffic.exposed & (rows >= 0)})
 
 
 def _no_steps(rows, mapped, halves):

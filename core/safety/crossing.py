@@ -1,5 +1,5 @@
 """Stepping over a street: the factors of its risk (section H4 of the reference) and its class (H5)."""
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -221,8 +221,3 @@ def class_limits(step, profile):
         for help_ in where:
             limits[helps[help_]] = limit
     return limits
-
-
-def with_traffic(step, traffic):
-    """The same steps under other traffic."""
-    return Step(**{**{f.name: getattr(step, f.name) for f in fields(step)}, "traffic": traffic})

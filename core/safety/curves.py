@@ -2,6 +2,11 @@
 import numpy as np
 
 
+def death_share(speed, figures):
+    """Share of walkers who die of an impact at a speed (km/h): ``1 / (1 + exp(growth (midpoint - v)))``."""
+    return 1 / (1 + np.exp(figures.growth * (figures.midpoint - np.asarray(speed, dtype=float))))
+
+
 def impact_ratio(speed, figures):
     """Danger of an impact at a speed, as a ratio to the reference speed.
 
@@ -15,11 +20,9 @@ def impact_ratio(speed, figures):
     Returns
     -------
     ndarray
-        ``P(v) / P(reference)`` with ``P(v) = 1 / (1 + exp(growth (midpoint - v)))``, between ``least`` and ``most``.
+        ``P(v) / P(reference)``, between ``least`` and ``most``.
     """
-    def death(v):
-        return 1 / (1 + np.exp(figures.growth * (figures.midpoint - np.asarray(v, dtype=float))))
-    return np.clip(death(speed) / death(figures.reference), figures.least, figures.most)
+    return np.clip(death_share(speed, figures) / death_share(figures.reference, figures), figures.least, figures.most)
 
 
 def driven_speed(limit, v85, calmed, figures):

@@ -1,5 +1,5 @@
 """The traffic of each street as the model reads it: the speed of the gate, the speed of the risk, the volume."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -38,10 +38,6 @@ class Traffic:
     speed_source: np.ndarray
     volume_source: np.ndarray
     exposed: np.ndarray
-
-    def take(self, rows):
-        """The traffic of the given rows."""
-        return Traffic(*(getattr(self, name)[rows] for name in self.__dataclass_fields__))
 
 
 def traffic_of(streets, factors, halved=None):
@@ -82,3 +78,10 @@ def traffic_of(streets, factors, halved=None):
                    volume_source=volume_source,
                    speed_factor=np.where(exposed, impact_ratio(driven, factors.speed), 1.0),
                    volume_factor=np.where(exposed, volume_factor(adt, heavy, factors.volume), 1.0))
+
+
+def exposed_only(traffic, rows):
+    """Traffic of streets given by rows, in which steps over no street (row -1) see none."""
+    if np.all(rows >= 0):
+        return traffic
+    return replace(traffic, exposed=traffic.exposed & (rows >= 0))
