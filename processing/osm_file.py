@@ -6,22 +6,26 @@ from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsCsException,
     QgsLineString,
-    QgsRectangle,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
 )
 
 from ..core.errors import SchoolPathError
 from ..core.readings.osm import read_network
 from ..core.readings.osm_data import OsmData, areas_from_wkb, points_from_wkb, ways_from_wkb
+from .osm_words import say_osm
+from .reading.metric import choose, is_metric, transform
 
 CONFIG = Path(__file__).resolve().parent.parent / "resources" / "osm" / "osmconf.ini"
 DEGREES = "EPSG:4326"
+LAYERS = ("points", "lines", "multipolygons")
 PER_CHECK = 5000  # features between two looks at Cancel
+READ = 50         # % of the whole work done when the file is read
 
 
-def read_osm(path, country, crs=None, extent=None, feedback=None, transform_context=None):
+def read_osm(path, country, crs=None, extent=None, feedback=None, context=None, schools=True, homes=True):
     """Read a file.
 
     Parameters
@@ -29,47 +33,44 @@ def read_osm(path, country, crs=None, extent=None, feedback=None, transform_cont
     path : str or Path
         An .osm or .osm.pbf file.
     country : Country
-        Its CRS is used where the data lies within its use.
+        Its rules; its CRS is used where the data lies within its use.
     crs : QgsCoordinateReferenceSystem, optional
-        Metric CRS of the result; chosen when not given.
+        CRS of the result; the country's or the UTM zone where it is not given, or not metric there.
     extent : QgsRectangle, optional
         Degrees; only ways that touch it are read.
     feedback : QgsProcessingFeedback, optional
-        For Cancel.
-    transform_context : QgsCoordinateTransformContext, optional
-        How to get from degrees to ``crs``.
+        For Cancel, progress and messages.
+    context : QgsProcessingContext, optional
+        How to get from degrees to the CRS.
+    schools, homes : bool
+        Whether they are asked for.
 
     Returns
     -------
     network : OsmNetwork
     crs : QgsCoordinateReferenceSystem
     """
+    context, feedback = context or QgsProcessingContext(), feedback or QgsProcessingFeedback()
     raw = _RawFile(path, extent, feedback)
-    crs = crs or metric_crs(raw.bounds(), country)
-    data = raw.data(_Projector(crs, transform_context or QgsCoordinateTransformContext()))
-    return read_network(data, country), crs
+    crs = _metric_crs(raw.bounds, crs, country, context, feedback)
+    data = raw.data(_Projector(crs, context.transformContext()))
+    network = read_network(data, country, schools, homes)
+    if not len(network.streets):
+        raise SchoolPathError(raw.nothing, file=raw.path)
+    return network, crs
 
 
-def metric_crs(bounds, country):
-    """The country's CRS where the data lies within its use, else the UTM zone of the data's centre.
-
-    Parameters
-    ----------
-    bounds : tuple of float
-        West, south, east, north of the data, degrees.
-    country : Country
-        Names the CRS.
-
-    Returns
-    -------
-    QgsCoordinateReferenceSystem
-    """
-    own = QgsCoordinateReferenceSystem(country.crs)
-    if own.isValid() and own.bounds().contains(QgsRectangle(*bounds)):
-        return own
-    west, south, east, north = bounds
-    zone = int(((west + east) / 2 + 180) // 6) % 60 + 1
-    return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if south + north >= 0 else 32700 + zone}")
+def _metric_crs(bounds, asked, country, context, feedback):
+    """The CRS asked for if it is metric where the data lies, else the country's, else the UTM zone."""
+    lonlat = np.reshape(bounds, (2, 2))
+    if asked is None:
+        return choose(QgsCoordinateReferenceSystem(DEGREES), lonlat, country.crs, context)
+    there, outside = transform(lonlat, QgsCoordinateReferenceSystem(DEGREES), asked, context)
+    if not outside.any() and is_metric(asked, there.mean(axis=0), context):
+        return asked
+    chosen = choose(QgsCoordinateReferenceSystem(DEGREES), lonlat, country.crs, context)
+    feedback.pushInfo(say_osm("osm_crs", (), {"source": asked.authid(), "target": chosen.authid()}))
+    return chosen
 
 
 class _Projector:
@@ -90,56 +91,74 @@ class _Projector:
 
 
 class _RawFile:
-    """Ids, tags and geometry of a file as GDAL hands them out."""
+    """Ids, tags and geometry of a file as GDAL hands them out.
+
+    Attributes
+    ----------
+    layers : dict of str to (list of str, list of str, list of bytes)
+        GDAL's layer -> ids, tags, WKB in degrees.
+    bounds : tuple of float
+        West, south, east and north of the extent, else of the file's header, else of the data; degrees.
+    """
 
     def __init__(self, path, extent, feedback):
         self.path, self.extent, self.feedback = str(path), extent, feedback
-        self.failures = []
-        self.layers = {name: ([], [], []) for name in ("points", "lines", "multipolygons")}
+        self.layers = {name: ([], [], []) for name in LAYERS}
+        self._header, self._failures = None, []
+        if not Path(self.path).is_file():
+            raise SchoolPathError("osm_no_file", file=self.path)
         # GDAL's failures are collected here; its state for the rest of QGIS stays as it is
         gdal.PushErrorHandler(self._collect)
         try:
             self._read()
         except RuntimeError as error:  # where somebody switched GDAL's exceptions on
-            self.failures.append(str(error))
+            self._failures.append(str(error))
         finally:
             gdal.PopErrorHandler()
-        if self.failures:
-            raise SchoolPathError("osm_cut_short", file=self.path, message=self.failures[0])
-        if not self.layers["lines"][0] and not self.layers["points"][0]:
-            raise SchoolPathError("osm_empty", file=self.path)
+        if self._failures:
+            raise SchoolPathError("osm_cut_short", file=self.path, message=self._failures[0])
+        if not self.layers["lines"][0]:
+            raise SchoolPathError(self.nothing, file=self.path)
+        self.bounds = self._bounds()
+
+    @property
+    def nothing(self):
+        """What to say where no street was found."""
+        return "osm_empty" if self.extent is None else "osm_nothing_in_extent"
 
     def _collect(self, level, number, message):
         if level >= gdal.CE_Failure:
-            self.failures.append(message)
+            self._failures.append(message)
 
     def _read(self):
-        if not Path(self.path).is_file():
-            raise SchoolPathError("osm_no_file", file=self.path)
-        source = gdal.OpenEx(self.path, gdal.OF_VECTOR, allowed_drivers=["OSM"],
-                             open_options=[f"CONFIG_FILE={CONFIG}", "INTERLEAVED_READING=YES"])
+        try:
+            source = gdal.OpenEx(self.path, gdal.OF_VECTOR, allowed_drivers=["OSM"],
+                                 open_options=[f"CONFIG_FILE={CONFIG}", "INTERLEAVED_READING=YES"])
+        except RuntimeError:
+            source = None
         if source is None:
-            self.failures.clear()
+            self._failures.clear()
             raise SchoolPathError("osm_no_osm_file", file=self.path)
         header = source.GetLayerByName("points").GetExtent(force=0, can_return_null=True)
-        self.header = header and (header[0], header[2], header[1], header[3])
+        self._header = header and (header[0], header[2], header[1], header[3])
         if self.extent is not None:
-            for name in ("lines", "multipolygons"):
-                source.GetLayerByName(name).SetSpatialFilterRect(
-                    self.extent.xMinimum(), self.extent.yMinimum(), self.extent.xMaximum(), self.extent.yMaximum())
-        source.ExecuteSQL("SET interest_layers = points,lines,multipolygons")
+            for name in ("lines", "multipolygons"):  # not the points: without them GDAL would cut the ways short
+                source.GetLayerByName(name).SetSpatialFilterRect(*_corners(self.extent))
+        source.ExecuteSQL("SET interest_layers = " + ",".join(LAYERS))
         self._features(source)
 
     def _features(self, source):
         """Take the features in the order of the file, whatever layer they are of."""
         seen = 0
         while True:
-            feature, layer = source.GetNextFeature(include_layer=True)
+            feature, layer, done = source.GetNextFeature(include_layer=True, include_pct=True)
             if feature is None:
                 return
             seen += 1
-            if seen % PER_CHECK == 0 and self.feedback is not None and self.feedback.isCanceled():
-                raise SchoolPathError("cancelled")
+            if seen % PER_CHECK == 0:
+                if self.feedback.isCanceled():
+                    raise SchoolPathError("cancelled")
+                self.feedback.setProgress(done * READ)
             geometry = feature.GetGeometryRef()
             if geometry is None or geometry.IsEmpty():
                 continue
@@ -149,24 +168,25 @@ class _RawFile:
             tags.append(feature.GetFieldAsString("all_tags"))
             wkb.append(bytes(geometry.ExportToWkb()))
 
-    def bounds(self):
-        """Outline of the data, degrees: that of the file's header, else that of all points of ways."""
+    def _bounds(self):
         if self.extent is not None:
-            return (self.extent.xMinimum(), self.extent.yMinimum(), self.extent.xMaximum(), self.extent.yMaximum())
-        if self.header:
-            return self.header
-        lonlat = ways_from_wkb(*self.layers["lines"], lambda xy: xy).lines.xy
-        if not len(lonlat):
-            lonlat = points_from_wkb(*self.layers["points"], lambda xy: xy).xy
+            return _corners(self.extent)
+        if self._header:
+            return self._header
+        lonlat = ways_from_wkb(*self.layers["lines"], np.array).lines.xy
         return (*lonlat.min(axis=0), *lonlat.max(axis=0))
 
     def data(self, project):
         """``OsmData`` in metres."""
-        west, south, east, north = self.bounds()
+        west, south, east, north = self.bounds
         corners = project(np.array([(west, south), (west, north), (east, south), (east, north)]))
         areas, rings = areas_from_wkb(*self.layers["multipolygons"], project)
         return OsmData(ways_from_wkb(*self.layers["lines"], project), points_from_wkb(*self.layers["points"], project),
                        areas, rings, bounds=(*corners.min(axis=0), *corners.max(axis=0)))
+
+
+def _corners(rectangle):
+    return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
 
 
 def _identity(layer, feature):

@@ -243,7 +243,8 @@ def _copy_traffic(streets, way, street, distance):
         take = column.given[street] & ~column.known[way]
         source = np.where(column.source[street] == Source.DEFAULT, Source.DEFAULT, Source.DERIVED)
         columns[name] = column.filled(way[take], column.values[street[take]], source[take])
-    half = (_or(streets.carriageway_width, _or(streets.lanes, 2) * LANE)[street] + _or(streets.path_width, PATH_WIDTH)[way]) / 2
+    carriageway = _or(streets.carriageway_width, _or(streets.lanes, 2) * LANE)[street]
+    half = (carriageway + _or(streets.path_width, PATH_WIDTH)[way]) / 2
     take = ~streets.buffer_width.known[way]
     gap = np.maximum(distance - half, 0)
     columns["buffer_width"] = streets.buffer_width.filled(way[take], np.round(gap[take], 1), Source.DERIVED)

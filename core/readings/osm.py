@@ -1,13 +1,17 @@
 """OpenStreetMap data to streets, crossings, gates and homes."""
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..errors import Notice
-from ..streets import Crossings, Streets, YesNo
+from ..streets import Access, Crossings, Streets, YesNo
 from .osm_attributes import calmed_by_nodes, part_streets, way_columns
+from .osm_barriers import close_barriers
 from .osm_crossings import read_crossings
 from .osm_data import OsmData
 from .osm_homes import Dwellings, read_homes
 from .osm_kinds import street_rows
+from .osm_oddities import oddities
 from .osm_schools import Schools, read_schools
 from .osm_split import split
 from .osm_tables import tables
@@ -22,11 +26,11 @@ class OsmNetwork:
     streets : Streets
         Streets and paths, cut at shared nodes; no defaults filled in.
     crossings : Crossings
-        Mapped crossings; no defaults filled in.
-    schools : Schools
-        Gates of schools.
-    homes : Dwellings
-        Addresses and dwellings.
+        Mapped crossings; no defaults filled in but the marking of crossings of which nothing is said.
+    schools : Schools or None
+        Gates of schools; ``None`` where not asked for.
+    homes : Dwellings or None
+        Addresses and dwellings; ``None`` where not asked for.
     notices : tuple of Notice
         What was odd.
     """
@@ -38,7 +42,7 @@ class OsmNetwork:
     notices: tuple
 
 
-def read_network(data: OsmData, country):
+def read_network(data: OsmData, country, schools=True, homes=True):
     """Read the network out of a file.
 
     Parameters
@@ -47,25 +51,51 @@ def read_network(data: OsmData, country):
         What the file holds.
     country : Country
         Its ``osm`` rules and side of traffic.
+    schools, homes : bool
+        Whether they are asked for.
 
     Returns
     -------
     OsmNetwork
     """
+    ways, notices = _network_ways(data)
+    ways, closed = close_barriers(ways, data.points)
+    parts = split(ways, np.concatenate([closed, ways.node[ways.node < 0]]))
+    streets = part_streets(parts, ways.way_id, way_columns(ways.tags, country))
+    streets = _close(streets, np.isin(parts.start_node, closed) | np.isin(parts.end_node, closed))
+    streets = calmed_by_nodes(streets, parts, _calming_nodes(data.points))
+    crossings, of_crossings = read_crossings(streets, parts, ways, data.points, _rails(data.ways), country.osm)
+    gates, of_schools = read_schools(data, streets, parts, country.osm) if schools else (None, [])
+    shut = data.points.node_id[np.isin(data.points.node, closed)]
+    if len(shut):
+        notices.append(Notice("osm_barriers_closed", tuple(shut), {"count": len(shut)}))
+    notices += oddities(data, ways, parts, streets) + of_crossings + of_schools
+    return OsmNetwork(streets, crossings, gates, read_homes(data) if homes else None, tuple(notices))
+
+
+def _network_ways(data):
+    """Ways that become streets, the edges of walkable areas among them; and what is told of the others."""
     rows, odd = street_rows(data.ways.tags)
     ways = data.ways.take(rows)
-    parts = split(ways)
-    streets = part_streets(parts, ways.way_id, way_columns(ways.tags, country))
-    calming = tables().codes["calming"]
-    calmed = data.points.node[data.points.tags.codes("traffic_calming", calming) == YesNo.YES]
-    streets = calmed_by_nodes(streets, parts, calmed)
-    rails = data.ways.take(data.ways.tags.has("railway"))
-    crossings, notices = read_crossings(streets, parts, ways, data.points, rails, country.osm)
-    schools, school_notices = read_schools(data, streets, parts, country.osm)
-    homes = read_homes(data)
-    return OsmNetwork(streets, crossings, schools, homes, tuple(_odd(odd) + notices + school_notices))
+    # the edge of a walkable area is walked along; a hole in it that no way touches leads nowhere
+    ring = np.repeat(np.arange(len(data.rings)), np.diff(data.rings.lines.first))
+    met = np.isin(np.arange(len(data.rings)), ring[np.isin(data.rings.node, ways.node)])
+    edges = data.rings.take(met & data.rings.tags.among("highway", tables().lists["area_kinds"]))
+    notices = [Notice(f"osm_highway_{name}", tuple(values), {"count": sum(values.values()), "values": values})
+               for name, values in odd.items()]
+    return ways.joined(edges), notices
 
 
-def _odd(odd):
-    return [Notice(f"osm_highway_{name}", tuple(values), {"count": sum(values.values()), "values": values})
-            for name, values in odd.items()]
+def _close(streets, rows):
+    """Streets of which some pieces may not be passed."""
+    foot, bicycle = streets.foot.copy(), streets.bicycle.copy()
+    foot[rows] = bicycle[rows] = Access.NO
+    return streets.with_columns(foot=foot, bicycle=bicycle)
+
+
+def _calming_nodes(points):
+    return points.node[points.tags.codes("traffic_calming", tables().codes["calming"]) == YesNo.YES]
+
+
+def _rails(ways):
+    return ways.take(ways.tags.has("railway"))

@@ -95,9 +95,15 @@ def closed_barriers(tags):
     Returns
     -------
     ndarray of bool
+
+    Notes
+    -----
+    What only stops vehicles (a bollard, a lift gate) is closed to walkers only by a ``foot`` tag: ``access=private``
+    is said of the cars there.
     """
-    wall = tags.among("barrier", tables().lists["closed_barriers"])
-    access = _by_hierarchy(tags, ("foot", "access"), np.where(wall, Access.NO, Access.YES))
-    locked = tags.among("locked", ["yes"]) & ~tags.has("foot")
-    is_barrier = tags.has("barrier") | tags.has("access") | tags.has("foot")
-    return is_barrier & ((access == Access.NO) | locked)
+    lists = tables().lists
+    by_nature = np.where(tags.among("barrier", lists["closed_barriers"]), Access.NO, Access.YES)
+    by_nature[tags.among("locked", ["yes"])] = Access.NO
+    general = _by_hierarchy(tags, ("access",), by_nature)
+    general = np.where(tags.among("barrier", lists["vehicle_barriers"]), by_nature, general)
+    return _by_hierarchy(tags, ("foot",), general) == Access.NO

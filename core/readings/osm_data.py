@@ -121,7 +121,8 @@ def _first_known(value, table):
         return MISSING
     if value in table:
         return table[value]
-    return next((table[part] for part in map(str.strip, value.split(";")) if part in table), MISSING)
+    parts = [part.strip().lower() for part in value.split(";")]
+    return next((table[part] for part in parts if part in table), MISSING)
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,9 +155,12 @@ class OsmWays:
         vertex = Lines(np.column_stack([np.arange(len(self.node))] * 2), self.lines.first).take(rows).xy[:, 0]
         return OsmWays(self.way_id[rows], self.tags.take(rows), self.lines.take(rows), self.node[vertex])
 
-    def nodes_of(self, row):
-        """Node keys of one way."""
-        return self.node[self.lines.first[row]:self.lines.first[row + 1]]
+    def joined(self, other):
+        """These ways and then those of another table."""
+        lines = Lines(np.concatenate([self.lines.xy, other.lines.xy]),
+                      np.r_[self.lines.first, other.lines.first[1:] + self.lines.first[-1]])
+        return OsmWays(np.concatenate([self.way_id, other.way_id]), Tags(self.tags.rows + other.tags.rows), lines,
+                       np.concatenate([self.node, other.node]))
 
     @cached_property
     def closed(self):

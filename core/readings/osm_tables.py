@@ -29,7 +29,7 @@ CODES = {
     "calming": YesNo, "winter": WinterClass, "owner": Owner, "crossing": CrossingKind, "crossing_ref": CrossingKind,
     "markings": YesNo, "raised": YesNo,
 }
-LISTS = ("left_out", "unusual", "area_kinds", "closed_to_motors", "open_barriers", "closed_barriers", "dwellings",
+LISTS = ("left_out", "unusual", "area_kinds", "closed_to_motors", "vehicle_barriers", "closed_barriers", "dwellings",
          "not_homes", "buildings_not_homes", "gates")
 
 

@@ -6,7 +6,7 @@ MILE = 1.609344
 FOOT, INCH = 0.3048, 0.0254
 _NUMBER = r"([-+]?\d+(?:[.,]\d+)?)"
 _SPEED = re.compile(_NUMBER + r"\s*(km/?h|kmh|kph|mph|knots)?")
-_LAW = re.compile(r"[A-Z]{2}:(?:zone:?)?(\d+)")
+_LAW = re.compile(r"(?:[A-Za-z]{2}:(?:zone:?)?|zone:?)(\d+)")
 _LENGTH = re.compile(_NUMBER + r"\s*(m|metres?|meters?|cm|km|ft|feet|')?")
 _FEET_INCHES = re.compile(r"(\d+)'\s*(?:(\d+(?:\.\d+)?)\")?")
 _SLOPE = re.compile(_NUMBER + r"\s*(%|°)?")
@@ -37,6 +37,8 @@ def speed(text, words=None):
 
 
 def _one_speed(text, words):
+    if text not in words and text[2:3] == ":":
+        text = text[:2].upper() + text[2:]
     if text in words:
         return float(words[text])
     match = _SPEED.fullmatch(text)

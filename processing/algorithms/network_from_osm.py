@@ -1,0 +1,99 @@
+"""Streets, crossings, schools and homes from an OpenStreetMap file."""
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..base import LINES, POINTS, SchoolPathAlgorithm
+
+translate = QCoreApplication.translate
+COUNTRIES = Path(__file__).resolve().parents[2] / "resources" / "countries"
+DEGREES = "EPSG:4326"
+
+
+class NetworkFromOsm(SchoolPathAlgorithm):
+    """``schoolpath:networkfromosm``."""
+
+    styled = ("STREETS", "CROSSINGS", "SCHOOLS", "HOMES")
+
+    def name(self):
+        return "networkfromosm"
+
+    def displayName(self):
+        return translate("SchoolPath", "Network from OpenStreetMap file")
+
+    def group(self):
+        return translate("SchoolPath", "Network")
+
+    def groupId(self):
+        return "network"
+
+    def shortHelpString(self):
+        return translate(
+            "SchoolPath",
+            "<p>Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or "
+            ".osm.pbf), such as an extract for your town.</p>"
+            "<p><b>Streets</b> are cut where they meet. What the map says of a street (speed limit, lanes, footways, "
+            "lighting …) is taken over; what it does not say is assumed by the country file. The field "
+            "<i>provenance</i> tells for every value whether it was tagged, derived or assumed (default). Type the "
+            "true value over an assumed one, and it counts as stated by the town.</p>"
+            "<p><b>Crossings</b> are the mapped crossings of streets and rails, whether the map has them as points, as "
+            "ways or as both. <b>Schools</b> has one point for each gate; where no gate is mapped, every place where a "
+            "way enters the school grounds is one (<i>guessed</i>): check these. <b>Homes</b> are addresses, and "
+            "dwellings without an address.</p>"
+            "<p>Footways that are mapped as ways of their own beside a street are recognised, and short missing links "
+            "to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no "
+            "street) is told in the log.</p>"
+            "<p>The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). "
+            "Name the source wherever you publish results.</p>")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_other(QgsProcessingParameterFile(
+            "INPUT", translate("SchoolPath", "OpenStreetMap file"),
+            fileFilter=translate("SchoolPath", "OpenStreetMap files (*.osm *.pbf)")),
+            translate("SchoolPath", "A file .osm or .osm.pbf."))
+        self.add_other(QgsProcessingParameterExtent(
+            "EXTENT", translate("SchoolPath", "Extent"), optional=True),
+            translate("SchoolPath", "Only ways that touch this area are read; they are kept whole."))
+        codes = sorted(path.stem.upper() for path in COUNTRIES.glob("*.yaml"))
+        self.add_choice("COUNTRY", translate("SchoolPath", "Country"), codes, "FI" if "FI" in codes else codes[0],
+                        translate("SchoolPath", "Whose traffic rules and assumed values hold."))
+        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the country)"), "yaml")
+        self.add_other(QgsProcessingParameterCrs(
+            "CRS", translate("SchoolPath", "Coordinate system"), optional=True),
+            translate("SchoolPath", "Empty: the country's metric system, or the UTM zone of the data."), True)
+        self.add_other(QgsProcessingParameterRasterLayer(
+            "DEM", translate("SchoolPath", "Elevation model"), optional=True),
+            translate("SchoolPath", "Heights in metres; gives the gradient of streets where it is not tagged."), True)
+        self.add_output("STREETS", translate("SchoolPath", "Streets"), LINES, required=True)
+        self.add_output("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS)
+        self.add_output("SCHOOLS", translate("SchoolPath", "Schools"), POINTS)
+        self.add_output("HOMES", translate("SchoolPath", "Homes"), POINTS)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # a raster layer belongs to the main thread: take a copy of it here
+        raster = self.parameterAsRasterLayer(parameters, "DEM", context)
+        self._dem = raster.clone() if raster is not None else None
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ...core.country import load_country
+        from ..osm_network import make_network, write_network
+        from ..writing import Outputs
+
+        country = load_country(self.parameterAsFile(parameters, "COUNTRY_FILE", context)
+                               or self.parameterAsEnumString(parameters, "COUNTRY", context))
+        extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
+        crs = self.parameterAsCrs(parameters, "CRS", context)
+        outputs = Outputs(self, parameters, context, feedback)
+        network, crs = make_network(
+            self.parameterAsFile(parameters, "INPUT", context), country, None if extent.isNull() else extent,
+            crs if crs.isValid() else None, self._dem, outputs, context, feedback)
+        write_network(outputs, network, crs)
+        return outputs.write()

@@ -1,0 +1,109 @@
+"""A network from an OpenStreetMap file: read, complete, tell what is odd, write."""
+from dataclasses import replace
+
+import numpy as np
+
+from ..core.defaults import fill_crossing_defaults, fill_defaults
+from ..core.errors import Notice, SchoolPathError
+from ..core.readings.beside import beside
+from ..core.readings.link_gaps import GAP, link_gaps
+from ..core.streets import FIRST_FOOT_KIND, Footway, Source
+from .dem import slopes_from
+from .osm_file import read_osm
+from .osm_words import HARMLESS, say_osm
+from .writing import columns, write_crossings, write_homes, write_schools, write_streets
+
+READ, COMPLETE, WRITE = 60, 75, 100  # % of the work done after each step
+
+
+def make_network(path, country, extent, crs, dem, outputs, context, feedback):
+    """Read a file and complete what it says.
+
+    Parameters
+    ----------
+    path : str
+        The file.
+    country : Country
+        Rules and assumed values.
+    extent : QgsRectangle or None
+        Degrees.
+    crs : QgsCoordinateReferenceSystem or None
+        Asked for by the user.
+    dem : QgsRasterLayer or None
+        Heights.
+    outputs : Outputs
+        Tells which layers are wanted.
+    context : QgsProcessingContext
+        For coordinate transformation.
+    feedback : QgsProcessingFeedback
+        Progress, Cancel, and what is odd.
+
+    Returns
+    -------
+    network : OsmNetwork
+        With assumed values, footways beside their streets and the links they missed.
+    crs : QgsCoordinateReferenceSystem
+    """
+    network, crs = read_osm(path, country, crs, extent, feedback, context,
+                            schools=outputs.wanted("SCHOOLS"), homes=outputs.wanted("HOMES"))
+    for notice in network.notices:
+        tell(notice, feedback)
+    _step(feedback, READ)
+    streets = network.streets
+    if dem is not None:
+        streets = slopes_from(dem, streets, crs, context)
+    streets = complete(streets, country.defaults, feedback)
+    crossings = fill_crossing_defaults(network.crossings, country.defaults)
+    _step(feedback, COMPLETE)
+    return replace(network, streets=streets, crossings=crossings), crs
+
+
+def complete(streets, defaults, feedback):
+    """Streets with assumed values, with footways told of their street, and with the links they missed."""
+    told = beside(fill_defaults(streets, defaults))
+    sides = sum(int(((side.values == Footway.SEPARATE) & (side.source == Source.DERIVED)).sum())
+                for side in (told.footway_left, told.footway_right))
+    footways = int((told.buffer_width.given & (told.kind >= FIRST_FOOT_KIND)).sum())
+    if sides or footways:
+        tell(Notice("osm_footways_beside", (), {"sides": sides, "count": footways}), feedback)
+    linked = link_gaps(told)
+    added = np.arange(len(told), len(linked))
+    if len(added):
+        length = round(float(linked.lines.take(added).lengths().sum()))
+        tell(Notice("osm_links_added", tuple(linked.street_id[added]),
+                    {"count": len(added), "distance": GAP, "length": length}), feedback)
+    return fill_defaults(linked, defaults)
+
+
+def tell(notice, feedback):
+    """Put a notice into the log."""
+    push = feedback.pushInfo if notice.code in HARMLESS else feedback.pushWarning
+    push(say_osm(notice.code, notice.ids, notice.values))
+
+
+def _step(feedback, percent):
+    if feedback.isCanceled():
+        raise SchoolPathError("cancelled")
+    feedback.setProgress(percent)
+
+
+def write_network(outputs, network, crs):
+    """Add the layers to the outputs.
+
+    Parameters
+    ----------
+    outputs : Outputs
+        Collects them.
+    network : OsmNetwork
+        What ``make_network`` gave.
+    crs : QgsCoordinateReferenceSystem
+        Where it lies.
+    """
+    write_streets(outputs, "STREETS", network.streets, crs)
+    if outputs.wanted("CROSSINGS"):
+        write_crossings(outputs, "CROSSINGS", network.crossings, crs)
+    if outputs.wanted("SCHOOLS"):
+        write_schools(outputs, "SCHOOLS", network.schools.gates, crs,
+                      [columns.text("grades", network.schools.grades)])
+    if outputs.wanted("HOMES"):
+        write_homes(outputs, "HOMES", network.homes.homes, crs, [columns.text("number", network.homes.number)])
