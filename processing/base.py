@@ -44,7 +44,9 @@ def plain_errors(process):
         except QgsProcessingException:
             raise
         except SchoolPathError as error:
-            raise QgsProcessingException(sentence(error)) from None
+            from .words import say
+
+            raise QgsProcessingException(say(error)) from None
         except MemoryError:
             raise QgsProcessingException(translate(
                 "SchoolPath", "Not enough memory for data of this size. Cut the area, or close other programs."
@@ -57,19 +59,6 @@ def plain_errors(process):
                 "{address} with the text in the log panel \"{log}\".").format(
                     algorithm=self.displayName(), error=type(error).__name__, address=REPORT_TO, log=LOG)) from None
     return wrapped
-
-
-def sentence(told):
-    """The sentence of a ``SchoolPathError`` or ``Notice``."""
-    from .layer_words import say_layer
-
-    return say_layer(told.code, getattr(told, "ids", ()), told.values) or _say_other(told)
-
-
-def _say_other(told):
-    from .words import say
-
-    return say(told)
 
 
 class SchoolPathAlgorithm(QgsProcessingAlgorithm):

@@ -34,7 +34,7 @@ def say_layer(code, ids, values):
         template = group(code, values)
         if template:
             told = {key: ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else value
-                    for key, value in values.items()}
+                    for key, value in {"expected": _expected(values.get("field")), **values}.items()}
             return template.format(count=len(ids), ids=named(ids), **told)
     return None
 
@@ -62,7 +62,6 @@ def _geometry(code, values):
 
 
 def _values(code, values):
-    values.setdefault("expected", _expected(values.get("field")))
     known = {
         "number_unreadable": translate(
             "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds no fitting value in {count} features "

@@ -1,5 +1,4 @@
 """Class, risk and reasons of every street side and crossing."""
-from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
@@ -19,18 +18,41 @@ class AssessSafety(SchoolPathAlgorithm):
         return "assesssafety"
 
     def displayName(self):
-        return translate("SchoolPath", "Assess the safety of streets and crossings")
+        return translate("SchoolPath", "Assess streets and crossings")
+
+    def shortHelpString(self):
+        return translate(
+            "SchoolPath",
+            "<p>Judges both sides of every street, and every mapped crossing, for a child of the chosen age.</p>"
+            "<p><b>Class</b> says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from "
+            "grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, "
+            "traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the "
+            "class is one step higher.</p>"
+            "<p><b>Risk</b> adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with "
+            "each other. It is no probability and no number of accidents.</p>"
+            "<p><b>Reason</b> says in words what made the class and whether it was measured, tagged or assumed. "
+            "<b>Coverage</b> is the share of the risk that rests on known values.</p>"
+            "<p>A <b>judgement</b> of the town replaces the class of a street side or crossing, and is named in the "
+            "reason; the class that was computed stands beside it.</p>"
+            "<p>The result points to known failures and to missing data. It is no guarantee that a way is free of "
+            "danger.</p>")
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES)
+        self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES, help_text=translate(
+            "SchoolPath", "Lines with the fields of the School Path project; at least kind."))
         self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, optional=True)
         self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, optional=True)
-        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), PROFILES, "P2")
+        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), PROFILES, "P2", translate(
+            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied."))
+        self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), SCENARIOS, "DAYLIGHT", translate(
+            "SchoolPath", "DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways)."))
         self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml")
-        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK")
-        self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), SCENARIOS, "DAYLIGHT")
+        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml")
+        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", advanced=True)
         self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, required=True)
         self.add_output("ASSESSED_CROSSINGS", translate("SchoolPath", "Assessed crossings"), POINTS)
 
     def processAlgorithm(self, parameters, context, feedback):
-        raise QgsProcessingException("not built yet")
+        from ..assess_job import run_job
+
+        return run_job(self, parameters, context, feedback)
