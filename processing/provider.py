@@ -28,6 +28,8 @@ class SchoolPathProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         # the doors open without scipy, networkx or shapely; what they need is checked when one runs
         from .algorithms.assess_safety import AssessSafety
+        from .algorithms.network_from_osm import NetworkFromOsm
+        from .algorithms.safest_routes import SafestRoutes
 
-        for algorithm in (AssessSafety,):
+        for algorithm in (NetworkFromOsm, AssessSafety, SafestRoutes):
             self.addAlgorithm(algorithm())

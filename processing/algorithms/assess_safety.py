@@ -39,18 +39,29 @@ class AssessSafety(SchoolPathAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES, help_text=translate(
-            "SchoolPath", "Lines with the fields of the School Path project; at least kind."))
-        self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, optional=True)
-        self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, optional=True)
+            "SchoolPath", "Lines with the fields of the School Path project; at least kind. What is missing is assumed "
+            "by the country file, and told in the reasons."))
+        self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, True, translate(
+            "SchoolPath", "Mapped crossings; street_id names the street crossed. Without it the street that runs "
+            "through the point is taken, else the nearest one."))
+        self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, True, translate(
+            "SchoolPath", "Classes and closures that a person who knows the place has set; those in force today "
+            "replace the computed class."))
         self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), PROFILES, "P2", translate(
             "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied."))
         self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), SCENARIOS, "DAYLIGHT", translate(
             "SchoolPath", "DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways)."))
-        self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml")
-        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml")
-        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", advanced=True)
-        self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, required=True)
-        self.add_output("ASSESSED_CROSSINGS", translate("SchoolPath", "Assessed crossings"), POINTS)
+        self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml", translate(
+            "SchoolPath", "A profile of your own: copy a shipped one and change its limits."))
+        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml",
+                      translate("SchoolPath", "Traffic rules and assumed values of your own."))
+        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", translate(
+            "SchoolPath", "How the child travels: WALK."), advanced=True)
+        self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, True, translate(
+            "SchoolPath", "The streets with class, risk per 100 m and reason of both sides; left and right as the "
+            "line is drawn."))
+        self.add_output("ASSESSED_CROSSINGS", translate("SchoolPath", "Assessed crossings"), POINTS, help_text=translate(
+            "SchoolPath", "The crossings with class, risk and reason; a crossing on no street has no class."))
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..assess_job import run_job
