@@ -1,0 +1,28 @@
+"""Every sentence a person reads, by subject; core gives codes and numbers, here they become words."""
+from ..layer_words import say_layer
+from ..osm_words import say_osm
+from .files import say_file
+from .network import say_network
+
+
+def say(told):
+    """The sentence of a ``SchoolPathError`` or ``Notice``.
+
+    Parameters
+    ----------
+    told : SchoolPathError or Notice
+        Code, values and, of a notice, the ids of the features concerned.
+
+    Returns
+    -------
+    str
+        A sentence; the bare code and its values where no sentence is written for it.
+    """
+    ids = getattr(told, "ids", ())
+    return (say_file(told.code, told.values) or say_layer(told.code, ids, told.values)
+            or say_osm(told.code, ids, told.values) or say_network(told.code, ids, told.values) or _bare(told, ids))
+
+
+def _bare(told, ids):
+    values = {**told.values, **({"ids": ids} if ids else {})}
+    return told.code + "".join(f", {key}: {value}" for key, value in values.items())

@@ -1,0 +1,66 @@
+"""Sentences about the network: what was found odd when streets, crossings and gates were put together."""
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+MOST_IDS = 10  # ids named in one message
+
+
+def say_network(code, ids, values):
+    """The sentence of a code of ``core/network`` or ``core/routing``; ``""`` where the code is not one of these.
+
+    Parameters
+    ----------
+    code : str
+        Code of a ``Notice`` or ``SchoolPathError``.
+    ids : sequence of str
+        Features concerned.
+    values : dict
+        Numbers and names.
+
+    Returns
+    -------
+    str
+    """
+    sentence = _sentences().get(code, "")
+    if not sentence:
+        return ""
+    numbers = {key: QLocale().toString(float(value), "g", 4) if isinstance(value, float) else value
+               for key, value in values.items()}
+    return sentence.format(ids=_listed(ids), count=len(ids) or values.get("count", 0),
+                           **{key: value for key, value in numbers.items() if key not in ("ids", "count")})
+
+
+def _listed(ids):
+    """Ids in a row, the first ones where there are many."""
+    named = ", ".join(str(i) for i in ids[:MOST_IDS])
+    return named + (" …" if len(ids) > MOST_IDS else "")
+
+
+def _sentences():
+    """Code -> sentence; made when asked, so that the language of the moment holds."""
+    return {
+        "gap_joined": translate(
+            "SchoolPath", "Streets that end {gap} m apart were joined: {ids}. Snap their ends together."),
+        "zero_length": translate("SchoolPath", "{count} piece(s) of streets without length were left out."),
+        "crossings_doubled": translate(
+            "SchoolPath", "{count} crossing(s) lie at one place with a better-equipped one and were not used: {ids}."),
+        "crossing_street_unknown": translate(
+            "SchoolPath", "{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken."),
+        "crossing_far": translate(
+            "SchoolPath", "{count} crossing(s) lie more than {distance} m from a street with motor traffic and were not "
+            "used: {ids}."),
+        "crossing_no_road": translate(
+            "SchoolPath", "{count} crossing(s) lie on no street with motor traffic and were not used: {ids}."),
+        "crossed_without_node": translate(
+            "SchoolPath", "{count} time(s) a foot way crosses a street at its level without a common point; the crossing "
+            "was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel."),
+        "gate_not_snapped": translate(
+            "SchoolPath", "Gates without a way to walk on in reach were not used; schools: {ids}."),
+        "no_streets": translate(
+            "SchoolPath", "No street of the streets layer may be walked on. Check the fields kind and foot."),
+        "no_schools": translate(
+            "SchoolPath", "No school has a gate within {distance} m of a way to walk on. Check the schools layer, or "
+            "raise the farthest way from a gate (MAX_SNAP)."),
+        "profile_missing": translate(
+            "SchoolPath", "There is no profile \"{profiles}\". Use one of {expected}, or a grade from 0 to 9."),
+    }

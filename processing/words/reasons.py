@@ -1,0 +1,226 @@
+"""Why a side or a crossing has its class, in one sentence each."""
+import math
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ...core.safety.along import Situation
+from ...core.safety.explain import Help
+from ...core.streets import FIRST_FOOT_KIND, CrossingKind, Kind, Source
+
+translate = QCoreApplication.translate
+CLOSED = 5
+NARROW, MANY_LANES, LONG_WAIT = 1.5, 3, 20  # m, lanes, s: from here on it is worth a word
+
+
+def side_reasons(reasons, judgements=None):
+    """Sentences of sides.
+
+    Parameters
+    ----------
+    reasons : SideReasons
+        What ``explain_sides`` gives.
+    judgements : Judgements, optional
+        To name who judged and why.
+
+    Returns
+    -------
+    list of str
+        ``"Class 3: along Kuusitie without footway, 40 km/h, ... (speed limit tagged, volume assumed)."``
+    """
+    return [_sentence(reasons, row, _side_place(reasons, row), _side_facts(reasons, row), judgements)
+            for row in range(len(reasons))]
+
+
+def step_reasons(reasons, judgements=None):
+    """Sentences of steps over streets.
+
+    Parameters
+    ----------
+    reasons : StepReasons
+        What ``explain_steps`` gives.
+    judgements : Judgements, optional
+        To name who judged and why.
+
+    Returns
+    -------
+    list of str
+        ``"Class 4: crossing of Tikkurilantie, 60 km/h, about 9,000 vehicles a day, no signals (...)."``
+    """
+    return [_sentence(reasons, row, _step_place(reasons, row), _step_facts(reasons, row), judgements)
+            for row in range(len(reasons))]
+
+
+def _sentence(reasons, row, place, facts, judgements):
+    what = ", ".join([place, *facts])
+    known = _known(reasons, row) if facts else ""
+    if known:
+        what = translate("SchoolPath", "{what} ({known})").format(what=what, known=known)
+    klass, judged = int(reasons.klass[row]), int(reasons.judgement[row])
+    if judged >= 0:
+        return _judged(klass, what, judgements, judged)
+    template = translate("SchoolPath", "Closed: {what}.") if klass == CLOSED else \
+        translate("SchoolPath", "Class {klass}: {what}.")
+    return template.format(klass=klass, what=what)
+
+
+def _judged(klass, what, judgements, row):
+    """Sentence of a class that the town has set."""
+    if judgements is None:
+        template = translate("SchoolPath", "Closed by a judgement of the town: {what}.") if klass == CLOSED else \
+            translate("SchoolPath", "Class {klass} by a judgement of the town: {what}.")
+        return template.format(klass=klass, what=what)
+    template = translate("SchoolPath", "Closed by a judgement ({author}, {date}: {why}): {what}.") \
+        if klass == CLOSED else \
+        translate("SchoolPath", "Class {klass} by a judgement ({author}, {date}: {why}): {what}.")
+    return template.format(klass=klass, what=what, author=judgements.author[row], date=judgements.date[row],
+                           why=judgements.reason[row])
+
+
+def _side_place(reasons, row):
+    situation = Situation(int(reasons.situation[row]))
+    named = bool(reasons.name[row])
+    if situation == Situation.PATH:
+        text = translate("SchoolPath", "along {name}, away from traffic") if named else \
+            translate("SchoolPath", "path away from traffic")
+    elif reasons.kind[row] >= FIRST_FOOT_KIND:
+        text = {
+            Situation.BUFFERED: translate("SchoolPath", "footway beside a street with a buffer between"),
+        }.get(situation, translate("SchoolPath", "footway beside a street"))
+    else:
+        text = {
+            Situation.BUFFERED: translate("SchoolPath", "along {name} on a footway with a buffer"),
+            Situation.FOOTWAY: translate("SchoolPath", "along {name} on a footway"),
+            Situation.ASSUMED: translate("SchoolPath", "along {name}, where a footway is only assumed"),
+            Situation.SHOULDER: translate("SchoolPath", "along {name} on the shoulder, without footway"),
+            Situation.NONE: translate("SchoolPath", "along {name} without footway"),
+            Situation.SEPARATE: translate("SchoolPath", "along {name} on the carriageway; it has a separate footway "
+                                          "beside it"),
+            Situation.INNER: translate("SchoolPath", "inner side of {name}, between two carriageways"),
+        }[situation]
+    return text.format(name=_name(reasons.name[row], reasons.kind[row]))
+
+
+def _name(name, kind):
+    """Name of the street, or what it is."""
+    if name:
+        return name
+    if kind <= Kind.TERTIARY:
+        return translate("SchoolPath", "an unnamed main street")
+    return {Kind.SERVICE: translate("SchoolPath", "an unnamed service road"),
+            Kind.TRACK: translate("SchoolPath", "an unnamed track")}.get(
+                int(kind), translate("SchoolPath", "an unnamed street"))
+
+
+def _side_facts(reasons, row):
+    if reasons.situation[row] in (Situation.PATH, Situation.INNER):
+        return []
+    facts = []
+    if reasons.width[row] < NARROW:
+        facts.append(translate("SchoolPath", "{width} m wide").format(width=_decimal(reasons.width[row])))
+    return facts + _traffic(reasons, row)
+
+
+def _step_place(reasons, row):
+    kind, helps = CrossingKind(int(reasons.kind[row])), int(reasons.helps[row])
+    if kind in (CrossingKind.RAIL, CrossingKind.TRAM):
+        return translate("SchoolPath", "crossing of a railway") if kind == CrossingKind.RAIL else \
+            translate("SchoolPath", "crossing of tram tracks")
+    if reasons.mouth[row]:
+        text = translate("SchoolPath", "mouth of a driveway")
+    elif kind == CrossingKind.UNDERPASS:
+        text = translate("SchoolPath", "underpass below {name}")
+    elif kind == CrossingKind.BRIDGE:
+        text = translate("SchoolPath", "bridge over {name}")
+    elif kind == CrossingKind.ZEBRA:
+        text = translate("SchoolPath", "raised zebra crossing of {name}") if helps & Help.RAISED else \
+            translate("SchoolPath", "zebra crossing of {name}")
+    elif helps & Help.RAISED:
+        text = translate("SchoolPath", "raised crossing of {name}")
+    else:
+        text = translate("SchoolPath", "crossing of {name}")
+    if helps & Help.HALF and kind in (CrossingKind.UNMARKED, CrossingKind.ZEBRA, CrossingKind.SIGNALS):
+        template = translate("SchoolPath", "{place}, one carriageway of two")
+    else:
+        template = "{place}"
+    return template.format(place=text.format(name=_name(reasons.name[row], reasons.street_kind[row])))
+
+
+def _step_facts(reasons, row):
+    kind, helps = CrossingKind(int(reasons.kind[row])), int(reasons.helps[row])
+    if reasons.mouth[row] or kind >= CrossingKind.UNDERPASS:
+        return []
+    facts = _traffic(reasons, row)
+    if not facts:
+        return [translate("SchoolPath", "no motor traffic")]
+    if reasons.lanes[row] >= MANY_LANES:
+        facts.append(translate("SchoolPath", "{count} lanes").format(count=_whole(reasons.lanes[row])))
+    if helps & Help.ISLAND:
+        facts.append(translate("SchoolPath", "with a traffic island"))
+    if kind == CrossingKind.SIGNALS:
+        facts.append(translate("SchoolPath", "signals without turning traffic at green") if helps & Help.PROTECTED else
+                     translate("SchoolPath", "signals, cars may turn at green"))
+    elif helps & Help.GUARD:
+        facts.append(translate("SchoolPath", "with a crossing guard"))
+    else:
+        if reasons.wait[row] > LONG_WAIT and not (kind == CrossingKind.ZEBRA and helps & Help.RAISED):
+            facts.append(_wait(reasons.wait[row]))
+        if reasons.klass[row] >= 3:
+            facts.append(translate("SchoolPath", "no signals"))
+    return facts
+
+
+def _wait(seconds):
+    if seconds >= 120:
+        return translate("SchoolPath", "hardly a gap in traffic")
+    return translate("SchoolPath", "about {seconds} s wait for a gap").format(seconds=_whole(seconds))
+
+
+def _traffic(reasons, row):
+    """Speed and volume; empty where there is no traffic."""
+    if math.isnan(reasons.speed[row]):
+        return []
+    volume = reasons.adt[row]
+    return [translate("SchoolPath", "{speed} km/h").format(speed=_whole(reasons.speed[row])),
+            translate("SchoolPath", "about {count} vehicles a day").format(count=_whole(_rounded(volume)))]
+
+
+def _known(reasons, row):
+    """Where speed and volume come from, and whether doubt has raised the class."""
+    if math.isnan(reasons.speed[row]):
+        return ""
+    speed, volume = Source(int(reasons.speed_source[row])), Source(int(reasons.volume_source[row]))
+    if speed == volume and not reasons.measured[row]:
+        text = translate("SchoolPath", "speed limit and volume {source}").format(source=_source(speed))
+    else:
+        template = translate("SchoolPath", "speed driven {speed}, volume {volume}") if reasons.measured[row] else \
+            translate("SchoolPath", "speed limit {speed}, volume {volume}")
+        text = template.format(speed=_source(speed), volume=_source(volume))
+    if reasons.doubted[row]:
+        text = translate("SchoolPath", "{known}: one class up, as it may be worse").format(known=text)
+    return text
+
+
+def _source(source):
+    return {
+        Source.MEASURED: translate("SchoolPath", "measured"),
+        Source.STATED: translate("SchoolPath", "stated by the town"),
+        Source.TAGGED: translate("SchoolPath", "tagged"),
+        Source.DERIVED: translate("SchoolPath", "derived"),
+        Source.DEFAULT: translate("SchoolPath", "assumed"),
+    }[source]
+
+
+def _rounded(number):
+    """Two digits that count."""
+    if number < 10:
+        return round(number)
+    step = 10 ** (int(math.log10(number)) - 1)
+    return round(number / step) * step
+
+
+def _whole(number):
+    return QLocale().toString(int(round(number)))
+
+
+def _decimal(number):
+    return QLocale().toString(float(number), "f", 1)
