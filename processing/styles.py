@@ -1,10 +1,11 @@
 """Puts the shipped styles on layers, and keeps them in GeoPackage files so that they come back everywhere."""
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .compat import save_default_style
+from .words.legend import legend_words
 
 translate = QCoreApplication.translate
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "styles"
@@ -34,6 +35,11 @@ def apply(layer, output):
     if not isinstance(layer, QgsVectorLayer) or not path.exists():
         return False
     _, fitted = layer.loadNamedStyle(str(path))
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        words = legend_words()
+        for rule in renderer.rootRule().children():
+            rule.setLabel(words.get(rule.label(), rule.label()))
     layer.triggerRepaint()
     return fitted
 

@@ -1,0 +1,44 @@
+"""Legend words of the shipped styles in the user's language."""
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def legend_words():
+    """Words in the style files -> words to show.
+
+    Returns
+    -------
+    dict of str to str
+    """
+    return {
+        "Class 1: from pre-school and grade 1": translate("SchoolPath", "Class 1: from pre-school and grade 1"),
+        "Class 2: from grade 3": translate("SchoolPath", "Class 2: from grade 3"),
+        "Class 3: from grade 7 (grades 5–6 where signals or a guard help)": translate(
+            "SchoolPath", "Class 3: from grade 7 (grades 5–6 where signals or a guard help)"),
+        "Class 4: nobody alone": translate("SchoolPath", "Class 4: nobody alone"),
+        "Closed: not a place to walk or cross": translate("SchoolPath", "Closed: not a place to walk or cross"),
+        "Served: no known failure on the way": translate("SchoolPath", "Served: no known failure on the way"),
+        "Served over the detour limit": translate("SchoolPath", "Served over the detour limit"),
+        "At school": translate("SchoolPath", "At school"),
+        "Too long: beyond the distance limit": translate("SchoolPath", "Too long: beyond the distance limit"),
+        "Undecided: closed only by assumed values, to be surveyed": translate(
+            "SchoolPath", "Undecided: closed only by assumed values, to be surveyed"),
+        "Blocked: no way this child may use alone": translate("SchoolPath", "Blocked: no way this child may use alone"),
+        "Unreachable: no way at all": translate("SchoolPath", "Unreachable: no way at all"),
+        "Not on the map: no way near the home": translate("SchoolPath", "Not on the map: no way near the home"),
+        "Not judged: on no street": translate("SchoolPath", "Not judged: on no street"),
+        "Way for walking and cycling": translate("SchoolPath", "Way for walking and cycling"),
+        "Service road or track": translate("SchoolPath", "Service road or track"),
+        "Street": translate("SchoolPath", "Street"),
+        "Main street": translate("SchoolPath", "Main street"),
+        "Crossing without markings": translate("SchoolPath", "Crossing without markings"),
+        "Zebra crossing": translate("SchoolPath", "Zebra crossing"),
+        "Signals": translate("SchoolPath", "Signals"),
+        "Underpass": translate("SchoolPath", "Underpass"),
+        "Bridge": translate("SchoolPath", "Bridge"),
+        "Railway": translate("SchoolPath", "Railway"),
+        "Tram": translate("SchoolPath", "Tram"),
+        "School gate": translate("SchoolPath", "School gate"),
+        "School gate, guessed": translate("SchoolPath", "School gate, guessed"),
+    }
