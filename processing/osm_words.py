@@ -58,55 +58,53 @@ def _refusals():
 def _ways():
     return {
         "osm_highway_left_out": translate(
-            "SchoolPath", "{count} ways are no streets or are not there yet and are left out: {values}."),
+            "SchoolPath", "Ways left out because they are no streets or are not there yet: {values}."),
         "osm_highway_unknown": translate(
-            "SchoolPath", "{count} ways have an unknown highway value and are kept as paths: {values}."),
+            "SchoolPath", "Ways with an unknown highway value, kept as paths: {values}."),
         "osm_highway_unusual": translate(
-            "SchoolPath", "{count} ways have an unusual highway value and are kept under a kind they resemble: "
-            "{values}."),
+            "SchoolPath", "Ways with an unusual highway value, kept under a kind they resemble: {values}."),
         "osm_ways_cut": translate(
-            "SchoolPath", "{count} ways end in the open within {distance} m of the edge of the data, or beyond it: "
-            "they are cut there ({ids})."),
+            "SchoolPath", "Ways that end in the open within {distance} m of the edge of the data, or beyond it, and "
+            "count as cut there: {count} ({ids})."),
         "osm_levels_meet": translate(
-            "SchoolPath", "{count} ways of different levels pass through one node; they are joined only to their own "
-            "level there ({ids})."),
+            "SchoolPath", "Ways of different levels that pass through one node, and are joined only to their own level "
+            "there: {count} ({ids})."),
         "osm_small_components": translate(
-            "SchoolPath", "{count} groups of walkable ways shorter than {limit} m hang on nothing else, {length} m in "
-            "all (one way of each: {ids})."),
+            "SchoolPath", "Groups of walkable ways shorter than {limit} m that hang on nothing else: {count}, {length} "
+            "m in all (one way of each: {ids})."),
         "osm_values_unread": translate(
-            "SchoolPath", "{count} ways have numbers that cannot be read and count as not tagged: {texts} ({ids})."),
+            "SchoolPath", "Ways with numbers that cannot be read and count as not tagged: {count} ({ids}): {texts}."),
         "osm_footways_beside": translate(
-            "SchoolPath", "{sides} street sides have a footway mapped as a way of its own beside them; {count} "
-            "footways carry the traffic of the street they run beside."),
+            "SchoolPath", "Street sides with a footway mapped as a way of its own beside them: {sides}. Footways that "
+            "carry the traffic of the street they run beside: {count}."),
         "osm_links_added": translate(
-            "SchoolPath", "{count} links of at most {distance} m, {length} m in all, were added where a footway beside "
-            "a street ends in the open ({ids})."),
+            "SchoolPath", "Links of at most {distance} m, added where a footway beside a street ends in the open: "
+            "{count}, {length} m in all ({ids})."),
     }
 
 
 def _nodes():
     return {
-        "osm_nodes_doubled": translate("SchoolPath", "{count} nodes lie at the same place as another one ({ids})."),
+        "osm_nodes_doubled": translate(
+            "SchoolPath", "Nodes at the same place as another one: {count} ({ids})."),
         "osm_barriers_closed": translate(
-            "SchoolPath", "{count} gates and other barriers are private, locked or closed to walkers; nobody is led "
-            "through them ({ids})."),
+            "SchoolPath", "Gates and other barriers that are private, locked or closed to walkers: {count}. Nobody is "
+            "led through them ({ids})."),
         "osm_crossing_on_no_street": translate(
-            "SchoolPath", "{count} crossings lie on no street with motor traffic and on no rails; they are left out "
-            "({ids})."),
+            "SchoolPath", "Crossings on no street with motor traffic and on no rails, left out: {count} ({ids})."),
         "osm_crossing_without_node": translate(
-            "SchoolPath", "{count} crossing ways cross a street without a common node; they count as unmarked "
-            "crossings there ({ids})."),
+            "SchoolPath", "Crossing ways without a node in common with the street they cross: {count}. They count as "
+            "unmarked crossings there ({ids})."),
     }
 
 
 def _schools():
     return {
         "osm_gates_guessed": translate(
-            "SchoolPath", "The gates of {count} schools are guessed, because none is mapped: {names} ({ids}). Check "
-            "the layer of schools."),
+            "SchoolPath", "Schools with guessed gates, because none is mapped: {count} ({names}; {ids}). Check the "
+            "layer of schools."),
         "osm_school_cut": translate(
-            "SchoolPath", "The grounds of {count} schools are cut by the edge of the data: {names} ({ids})."),
+            "SchoolPath", "Schools whose grounds are cut by the edge of the data: {count} ({names}; {ids})."),
         "osm_school_without_way": translate(
-            "SchoolPath", "{count} schools are left out because the file has no way that leads to them: {names} "
-            "({ids})."),
+            "SchoolPath", "Schools left out because the file has no way that leads to them: {count} ({names}; {ids})."),
     }

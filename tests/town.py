@@ -3,10 +3,23 @@ import textwrap
 from dataclasses import dataclass
 
 import numpy as np
+
 from school_path.core.lines import Lines
 from school_path.core.places import Gates, Homes
-from school_path.core.streets import (CROSSING_CODES, STREET_CODES, Access, Attribute, Crossings, CrossingKind,
-                                      Junction, Kind, Oneway, Service, Source, Streets)
+from school_path.core.streets import (
+    CROSSING_CODES,
+    STREET_CODES,
+    Access,
+    Attribute,
+    CrossingKind,
+    Crossings,
+    Junction,
+    Kind,
+    Oneway,
+    Service,
+    Source,
+    Streets,
+)
 
 STEP = 10.0  # m between neighbouring characters
 WORDS = {"service": Service, "junction": Junction, "foot": Access, "bicycle": Access, "oneway": Oneway}

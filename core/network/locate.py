@@ -77,6 +77,7 @@ def spots_within(points, lines, rows, reach, tree=None):
 def spots_on(points, lines, point, line):
     """The places on given lines that are nearest to given points; ``point`` and ``line`` are rows, shape (n,)."""
     shapes = as_linestrings(lines.take(line))
-    station = shapely.line_locate_point(shapes, shapely.points(points[point])) if len(line) else np.empty(0)
+    with np.errstate(invalid="ignore"):  # lines that return to their start
+        station = shapely.line_locate_point(shapes, shapely.points(points[point])) if len(line) else np.empty(0)
     xy = points_along(lines, line, station)
     return Spots(point, line, station, np.hypot(*(points[point] - xy).T), xy)

@@ -86,7 +86,8 @@ def _foot_way_at(streets, parts, arms):
 def _marked(crossings):
     """Mask of the crossings that a child must use where they are near."""
     kinds = (CrossingKind.ZEBRA, CrossingKind.SIGNALS) + GRADE_SEPARATED
-    return np.isin(crossings.kind, kinds) | ((crossings.marked.values == YesNo.YES) & ~np.isin(crossings.kind, OVER_RAILS))
+    marked = (crossings.marked.values == YesNo.YES) & ~np.isin(crossings.kind, OVER_RAILS)
+    return np.isin(crossings.kind, kinds) | marked
 
 
 def _at_nodes(streets, crossings, places, parts, arms):

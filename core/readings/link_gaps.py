@@ -10,7 +10,7 @@ from ..lines import Lines
 from ..streets import Kind, Streets
 from .beside import BESIDE_KINDS, QUIET_SERVICE, shapes
 
-GAP = 15.0      # m
+GAP = 15      # m
 GRID = 0.001    # m; vertices that agree to a millimetre are the same place
 AT_VERTEX = 0.5  # m; a link that would end this near a vertex ends at it
 

@@ -8,8 +8,8 @@ from ..errors import Notice
 from ..streets import Kind
 from .osm_values import count, length, speed
 
-EDGE = 20.0         # m: a way that ends this near the edge of the data is cut by it (network model, rule 4)
-SMALL = 200.0       # m: connected ways of less length in all are told
+EDGE = 20         # m: a way that ends this near the edge of the data is cut by it (network model, rule 4)
+SMALL = 200       # m: connected ways of less length in all are told
 WORDS_OF_SPEED = ("none", "signals", "walk", "variable")
 NUMBERS = {"maxspeed": lambda text: 0 if ":" in text or text in WORDS_OF_SPEED else speed(text),
            "width": length, "lanes": count}

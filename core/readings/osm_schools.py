@@ -6,13 +6,14 @@ import shapely
 
 from ..errors import Notice
 from ..places import Gates
+from ..streets import Kind
 from .osm_access import closed_barriers
 from .osm_areas import areas_with
 from .osm_tables import tables
 
 ON_BOUNDARY = 1.0   # m: a gate node this near the outline lies on it
-SAME_GATE = 5.0     # m: ways that enter so close to each other enter by one gate
-SLIVER = 0.5        # m: a way that runs along the outline and strays inside less than this does not enter
+SAME_GATE = 10.0    # m: ways that enter so close to each other enter by one gate
+SLIVER = 2.0        # m: a way that runs along the outline and strays inside less than this does not enter
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +37,7 @@ class _Walkable:
     """Ways on which a child may come to a school, ready to be searched."""
 
     lines: np.ndarray
+    leads_in: np.ndarray
     tree: shapely.STRtree
     nodes: np.ndarray
 
@@ -46,7 +48,9 @@ class _Walkable:
         number = np.repeat(np.arange(len(taken)), np.diff(taken.first))
         lines = shapely.linestrings(taken.xy, indices=number) if len(rows) else np.empty(0, dtype=object)
         vertex = np.repeat(np.isin(np.arange(len(parts)), rows), np.diff(parts.lines.first))
-        return cls(lines, shapely.STRtree(lines), np.unique(parts.node[vertex]))
+        # grounds are often drawn to the middle of the street: streets and crossings of them lead past, not in
+        leads_in = ((streets.kind >= Kind.SERVICE) & (streets.kind != Kind.CROSSING))[rows]
+        return cls(lines, leads_in, shapely.STRtree(lines), np.unique(parts.node[vertex]))
 
 
 def read_schools(data, streets, parts, rules):
@@ -161,12 +165,15 @@ def _gates(outline, walkable, gate_nodes):
 
 
 def _entries(outline, boundary, walkable):
-    """Where walkable ways come in over the outline, or end at it."""
-    lines = walkable.lines[walkable.tree.query(boundary, predicate="intersects")]
+    """Where walkable ways come in over the outline, or end at it; streets only where nothing quieter does."""
+    rows = walkable.tree.query(boundary, predicate="intersects")
+    quiet = rows[walkable.leads_in[rows]]
+    lines = walkable.lines[quiet if len(quiet) else rows]
     hits = shapely.intersection(lines, boundary)
-    along = shapely.length(hits) > 0
     inside = shapely.length(shapely.intersection(lines, outline)) - shapely.length(hits)
-    hits = hits[~along | (inside > SLIVER)]
+    # a way that ends at the outline leads to it; one that runs along it, or cuts a corner, does not
+    ends_there = shapely.touches(lines, outline) & (shapely.length(hits) == 0)
+    hits = hits[(inside > SLIVER) | ends_there]
     ends = shapely.get_parts(hits)
     shared = shapely.get_dimensions(ends) == 1  # a way runs along the outline and then goes in: where that begins
     ends[shared] = shapely.boundary(ends[shared])

@@ -147,5 +147,6 @@ def _kerb(streets, steps, first):
     limit, risk = steps.limit[first:], steps.risk[first:]
     return AssessedArcs(
         length=np.zeros(len(klass)), risk=risk, risk_pessimistic=steps.risk_pessimistic[first:],
-        known=steps.coverage[first:] * risk, klass=klass, open=klass <= limit, open_known=known <= steps.known_limit[first:],
+        known=steps.coverage[first:] * risk, klass=klass, open=klass <= limit,
+        open_known=known <= steps.known_limit[first:],
         penalty=(klass > limit).astype(float), sides=None, steps=None, kerb=None)

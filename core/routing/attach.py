@@ -141,7 +141,8 @@ def _settle(found, points, names, rows, ground, barrier, lines, reach, by_name, 
     at = point[first]
     better = (found.line[at] < 0) | usable[first]
     first, at = first[better], at[better]
-    found.line[at], found.station[at], found.distance[at] = spots.line[first], spots.station[first], spots.distance[first]
+    found.line[at], found.station[at] = spots.line[first], spots.station[first]
+    found.distance[at] = spots.distance[first]
     found.xy[at], found.side[at], found.unlinked[at] = spots.xy[first], side[first], False
 
 

@@ -3,7 +3,7 @@ import heapq
 
 import numpy as np
 
-from .parametric import CLOSE_ENOUGH, TIE, open_ways_in
+from .parametric import TIE, open_ways_in
 
 MOST_LABELS = 300_000  # a home that needs more keeps its gap, which is told
 
@@ -54,7 +54,7 @@ class _Ahead:
 
 
 def _cheapest(search, ahead, row, limit, risk_known, usable):
-    """Label setting in the order of least possible risk; the way in and the route, or None if nothing better is there."""
+    """Label setting in the order of least possible risk; way in and route, or None if nothing better is there."""
     arcs, terminals, root = search.arcs, search.terminals, search.root
     room = limit - terminals.connector[row]
     labels, heap = [], []  # label: (node, arc, label before, way in)
@@ -66,9 +66,9 @@ def _cheapest(search, ahead, row, limit, risk_known, usable):
         if length + ahead.length[node] - TIE * ahead.risk[node] > room or least >= risk_known * (1 - TIE):
             return
         front = fronts.setdefault(node, [])
-        if any(l <= length and r <= risk for l, r in front):
+        if any(one[0] <= length and one[1] <= risk for one in front):
             return
-        front[:] = [(l, r) for l, r in front if l < length or r < risk] + [(length, risk)]
+        front[:] = [one for one in front if one[0] < length or one[1] < risk] + [(length, risk)]
         labels.append((node, arc, before, way))
         heapq.heappush(heap, (least, length, len(labels) - 1, risk))
 

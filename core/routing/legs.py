@@ -61,7 +61,8 @@ def legs_of(routes, elements):
     n = len(elements)
     if not n:
         none = np.empty(0, dtype=np.int64)
-        return Legs(none, none, np.zeros(1, np.int64), elements, none.astype(bool), none, np.empty(0), np.empty(0), none)
+        number = np.empty(0)
+        return Legs(none, none, np.zeros(1, np.int64), elements, none.astype(bool), none, number, number, none)
     key = _keys(routes.network, elements)
     new = np.r_[True, (elements.home[1:] != elements.home[:-1]) | (key[1:] != key[:-1])]
     first = np.flatnonzero(new)

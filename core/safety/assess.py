@@ -128,7 +128,8 @@ def assess_steps(streets, crossings, street_row, crossing_row, halves, profile, 
     -------
     Steps
     """
-    rows, mapped, halves = np.asarray(street_row), np.asarray(crossing_row), np.asarray(halves, dtype=bool)
+    rows, mapped = np.asarray(street_row, dtype=np.int64), np.asarray(crossing_row, dtype=np.int64)
+    halves = np.asarray(halves, dtype=bool)
     factors = profile.factors
     readings = [take_attributes(reading, rows) for reading in _readings(streets, country)] if len(streets) else None
     if readings is None or not len(rows):

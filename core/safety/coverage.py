@@ -24,7 +24,7 @@ def along_coverage(streets, traffic, situation, weights, scenario):
     foot_way = both(~streets.motor)
     sides = np.stack([streets.footway_left.known, streets.footway_right.known], axis=1)
     exposed = situation != Situation.PATH
-    walked = situation <= Situation.ASSUMED
+    walked = situation < Situation.ASSUMED
     width = both(np.where(streets.motor, streets.footway_width.known,
                           streets.path_width.known | streets.footway_width.known))
     every = np.ones(situation.shape, dtype=bool)

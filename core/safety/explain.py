@@ -6,10 +6,10 @@ import numpy as np
 
 from ..defaults import fill_crossing_defaults, fill_defaults
 from ..streets import CrossingKind
-from .along import along_parts, situations
+from .along import along_class, along_parts, situations
 from .assess import one_of_two, take_attributes, with_unmarked
 from .coverage import along_coverage, step_coverage
-from .crossing import crossing_parts, mean_wait, steps_of
+from .crossing import crossing_class, crossing_parts, mean_wait, steps_of
 from .traffic import exposed_only, traffic_of
 
 
@@ -41,6 +41,10 @@ class SideReasons:
         Speed of the gate, km/h, and vehicles a day; NaN where there is no traffic.
     speed_source, volume_source, footway_source : ndarray of uint8
         ``Source`` codes.
+    measured : ndarray of bool
+        Whether ``speed`` is a v85 and not the posted limit.
+    doubted : ndarray of bool
+        Whether the class is one step up because an assumed speed or volume may be worse.
     width : ndarray of float64
         Clear width of the footway or path, m; NaN where there is none.
     width_known : ndarray of bool
@@ -63,6 +67,8 @@ class SideReasons:
     adt: np.ndarray
     speed_source: np.ndarray
     volume_source: np.ndarray
+    measured: np.ndarray
+    doubted: np.ndarray
     footway_source: np.ndarray
     width: np.ndarray
     width_known: np.ndarray
@@ -82,15 +88,17 @@ class StepReasons:
     ----------
     step, street, crossing : ndarray of int
         Row of ``Steps``, of ``Streets`` and of ``Crossings`` (-1 = none).
-    name, kind : ndarray
-        Name of the street crossed (``""`` = none) and ``CrossingKind``.
+    name, street_kind : ndarray
+        Name of the street crossed (``""`` = none) and its ``Kind``.
+    kind : ndarray of int8
+        ``CrossingKind``.
     mapped : ndarray of bool
         Whether there is a crossing at all.
     mouth : ndarray of bool
         Mouth of a driveway or parking aisle.
     klass : ndarray of uint8
         Class of the gate.
-    speed, adt, speed_source, volume_source
+    speed, adt, speed_source, volume_source, measured, doubted
         As in ``SideReasons``.
     lanes : ndarray of float64
         Lanes stepped over.
@@ -106,6 +114,7 @@ class StepReasons:
     street: np.ndarray
     crossing: np.ndarray
     name: np.ndarray
+    street_kind: np.ndarray
     kind: np.ndarray
     mapped: np.ndarray
     mouth: np.ndarray
@@ -114,6 +123,8 @@ class StepReasons:
     adt: np.ndarray
     speed_source: np.ndarray
     volume_source: np.ndarray
+    measured: np.ndarray
+    doubted: np.ndarray
     lanes: np.ndarray
     wait: np.ndarray
     helps: np.ndarray
@@ -149,13 +160,16 @@ def explain_sides(streets, inner, rows, columns, sides, profile, country, scenar
     parts = along_parts(table, traffic, situation, profile.factors, profile.a_along, scenario)
     coverage = along_coverage(table, traffic, situation, profile.factors.coverage, scenario)
     at = np.arange(len(rows)), columns
+    computed = along_class(table, traffic, situation, parts.clear_width, profile.factors.classes)[at]
+    klass, judgement = sides.klass[rows, columns], sides.judgement[rows, columns]
     footway = np.stack([table.footway_left.source, table.footway_right.source], axis=1)
     return SideReasons(
-        street=rows, side=columns, name=table.name, kind=table.kind, klass=sides.klass[rows, columns],
-        situation=situation[at], speed=np.where(traffic.exposed, traffic.gate, np.nan),
+        street=rows, side=columns, name=table.name, kind=table.kind, klass=klass,
+        situation=situation[at], measured=traffic.measured, doubted=(judgement < 0) & (computed < klass),
+        speed=np.where(traffic.exposed, traffic.gate, np.nan),
         adt=np.where(traffic.exposed, traffic.adt, np.nan), speed_source=traffic.speed_source,
         volume_source=traffic.volume_source, footway_source=footway[at], width=parts.clear_width[at],
-        width_known=table.footway_width.known | table.path_width.known, judgement=sides.judgement[rows, columns],
+        width_known=table.footway_width.known | table.path_width.known, judgement=judgement,
         coverage=coverage[at],
         factors={name: getattr(parts, name)[at] for name in
                  ("separation", "speed", "volume", "width", "parking", "light", "season")})
@@ -185,13 +199,16 @@ def explain_steps(streets, crossings, rows, steps, profile, country, scenario="D
     traffic = exposed_only(traffic_of(table, profile.factors, half), street)
     step = steps_of(table, traffic, places, half)
     parts = crossing_parts(step, profile, scenario)
+    computed, klass, judgement = crossing_class(step, profile, scenario), steps.klass[rows], steps.judgement[rows]
     named = ("speed", "volume", "lanes", "facility", "sight", "parking", "light", "turning")
     return StepReasons(
-        step=rows, street=street, crossing=crossing, name=np.where(street >= 0, table.name, ""), kind=step.kind,
-        mapped=crossing >= 0, mouth=step.mouth, klass=steps.klass[rows],
+        step=rows, street=street, crossing=crossing, name=np.where(street >= 0, table.name, ""),
+        street_kind=table.kind, kind=step.kind,
+        mapped=crossing >= 0, mouth=step.mouth, klass=klass,
+        measured=traffic.measured, doubted=(judgement < 0) & (computed < klass),
         speed=np.where(traffic.exposed, traffic.gate, np.nan), adt=np.where(traffic.exposed, traffic.adt, np.nan),
         speed_source=traffic.speed_source, volume_source=traffic.volume_source, lanes=step.lanes,
-        wait=mean_wait(step, profile), helps=_helps(step), judgement=steps.judgement[rows],
+        wait=mean_wait(step, profile), helps=_helps(step), judgement=judgement,
         coverage=step_coverage(table, places, step, profile.factors.coverage, scenario),
         factors={name: getattr(parts, name) for name in named})
 

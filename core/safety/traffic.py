@@ -26,6 +26,8 @@ class Traffic:
         S(v) and V(q) of the risk.
     speed_source, volume_source : ndarray of uint8
         ``Source`` of what speed and volume rest on.
+    measured : ndarray of bool
+        Whether ``gate`` is a v85.
     exposed : ndarray of bool
         Whether there is motor traffic, on the way or beside it.
     """
@@ -37,6 +39,7 @@ class Traffic:
     volume_factor: np.ndarray
     speed_source: np.ndarray
     volume_source: np.ndarray
+    measured: np.ndarray
     exposed: np.ndarray
 
 
@@ -74,8 +77,8 @@ def traffic_of(streets, factors, halved=None):
     speed_source = np.where(measured, streets.v85.source, np.where(
         streets.speed_limit.given, streets.speed_limit.source, Source.DEFAULT)).astype(np.uint8)
     heavy = np.nan_to_num(streets.heavy_share.values)
-    return Traffic(gate=gate, adt=adt, peak=peak, exposed=exposed, speed_source=speed_source,
-                   volume_source=volume_source,
+    return Traffic(gate=gate, adt=adt, peak=peak, exposed=exposed, measured=measured,
+                   speed_source=speed_source, volume_source=volume_source,
                    speed_factor=np.where(exposed, impact_ratio(driven, factors.speed), 1.0),
                    volume_factor=np.where(exposed, volume_factor(adt, heavy, factors.volume), 1.0))
 

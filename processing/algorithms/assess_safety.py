@@ -60,7 +60,7 @@ class AssessSafety(SchoolPathAlgorithm):
         self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, True, translate(
             "SchoolPath", "The streets with class, risk per 100 m and reason of both sides; left and right as the "
             "line is drawn."))
-        self.add_output("ASSESSED_CROSSINGS", translate("SchoolPath", "Assessed crossings"), POINTS, help_text=translate(
+        self.add_output("ASSESSED_CROSSINGS", translate("SchoolPath", "Assessed crossings"), POINTS, False, translate(
             "SchoolPath", "The crossings with class, risk and reason; a crossing on no street has no class."))
 
     def processAlgorithm(self, parameters, context, feedback):

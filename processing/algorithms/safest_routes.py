@@ -76,8 +76,9 @@ class SafestRoutes(SchoolPathAlgorithm):
     def _add_fields(self):
         """Fields of the homes layer."""
         self.add_other(QgsProcessingParameterField(
-            "SCHOOL_FIELD", translate("SchoolPath", "Field with the school of a home"), parentLayerParameterName="HOMES",
-            optional=True), translate("SchoolPath", "Empty: every home goes to the nearest school."))
+            "SCHOOL_FIELD", translate("SchoolPath", "Field with the school of a home"),
+            parentLayerParameterName="HOMES", optional=True),
+            translate("SchoolPath", "Empty: every home goes to the nearest school."))
         self.add_other(QgsProcessingParameterField(
             "PROFILE_FIELD", translate("SchoolPath", "Field with the profile or grade of a home"),
             parentLayerParameterName="HOMES", optional=True), translate(

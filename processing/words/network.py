@@ -47,13 +47,13 @@ def _sentences():
         "crossing_street_unknown": translate(
             "SchoolPath", "{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken."),
         "crossing_far": translate(
-            "SchoolPath", "{count} crossing(s) lie more than {distance} m from a street with motor traffic and were not "
-            "used: {ids}."),
+            "SchoolPath", "{count} crossing(s) lie more than {distance} m from a street with motor traffic and were "
+            "not used: {ids}."),
         "crossing_no_road": translate(
             "SchoolPath", "{count} crossing(s) lie on no street with motor traffic and were not used: {ids}."),
         "crossed_without_node": translate(
-            "SchoolPath", "{count} time(s) a foot way crosses a street at its level without a common point; the crossing "
-            "was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel."),
+            "SchoolPath", "{count} time(s) a foot way crosses a street at its level without a common point; the "
+            "crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel."),
         "gate_not_snapped": translate(
             "SchoolPath", "Gates without a way to walk on in reach were not used; schools: {ids}."),
         "no_streets": translate(

@@ -43,7 +43,8 @@ def test_nothing_is_adopted_until_a_town_says_so(tmp_path):
 
 def test_a_profile_may_bring_factors_of_its_own(tmp_path):
     factors = (FOLDER / "risk.yaml").read_text(encoding="utf-8")
-    (tmp_path / "ours.yaml").write_text(factors.replace("footway: {value: 0.12", "footway: {value: 0.2"), encoding="utf-8")
+    factors = factors.replace("footway: {value: 0.12", "footway: {value: 0.2")
+    (tmp_path / "ours.yaml").write_text(factors, encoding="utf-8")
     profile = (FOLDER / "P2.yaml").read_text(encoding="utf-8")
     (tmp_path / "P2x.yaml").write_text(profile.replace("factors: risk ", "factors: ours.yaml "), encoding="utf-8")
     assert load_profile(tmp_path / "P2x.yaml").factors.along.separation.footway == 0.2

@@ -47,7 +47,7 @@ def fault(read):
     return fault
 
 
-@pytest.mark.parametrize("written", ["no", "NO", "7:30", "012", "1e3", "null", "~", "2025-01-01", "0x1F", "yes", "1_000"])
+@pytest.mark.parametrize("written", ["no", "NO", "7:30", "012", "1e3", "null", "~", "2025-01-01", "0x1F", "1_000"])
 def test_text_stays_what_was_written(read, written):
     assert read(f"name: {written}")["name"] == written
 

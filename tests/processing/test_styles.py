@@ -4,6 +4,7 @@ import pytest
 from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsProcessingContext, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
+
 from school_path.processing import styles
 from school_path.processing.base import StylePostProcessor
 from school_path.processing.words.classes import class_title

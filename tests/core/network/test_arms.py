@@ -1,6 +1,7 @@
 """Corners between motor arms (rules 1, 4 and 10)."""
 import numpy as np
 import pytest
+
 from school_path.core.network.graph import build_network, canonical
 from school_path.tests.town import footpath, primary, residential, town
 

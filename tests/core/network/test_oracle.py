@@ -4,11 +4,12 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest import approx
+
 from school_path.core.lines import Lines
 from school_path.core.network.graph import build_network, canonical
 from school_path.core.network.topology import find_nodes
 from school_path.core.routing.search import search_graph, shortest_tree, trace
-from school_path.core.streets import Access, Crossings, CrossingKind, Kind, Streets
+from school_path.core.streets import Access, CrossingKind, Crossings, Kind, Streets
 
 KINDS = [Kind.PRIMARY, Kind.TERTIARY, Kind.RESIDENTIAL, Kind.SERVICE, Kind.FOOTWAY, Kind.STEPS, Kind.CROSSING]
 

@@ -1,6 +1,7 @@
 """Nodes and parts by coordinates and levels (network model, rule 7)."""
 import numpy as np
 import pytest
+
 from school_path.core.lines import Lines
 from school_path.core.network.topology import Cuts, cut, find_nodes, points_along
 from school_path.core.streets import Kind, Streets

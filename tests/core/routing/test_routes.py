@@ -1,6 +1,7 @@
 """Routes in drawn towns: a town for each rule of the network model, with the exact answers."""
 import pytest
 from pytest import approx
+
 from school_path.tests.town import (
     crossing,
     driveway,

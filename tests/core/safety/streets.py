@@ -62,5 +62,5 @@ def crossings(*rows, **shared):
 
 def guessed(table, *names):
     """The table with the values of some attributes marked as defaults."""
-    return table.with_columns(**{name: Attribute(getattr(table, name).values, np.full(len(table), Source.DEFAULT, np.uint8))
-                                 for name in names})
+    default = np.full(len(table), Source.DEFAULT, np.uint8)
+    return table.with_columns(**{name: Attribute(getattr(table, name).values, default) for name in names})

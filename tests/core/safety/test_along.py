@@ -77,8 +77,8 @@ def test_the_reference_street_has_risk_one():
 
 
 @pytest.mark.parametrize(("footway", "speed", "expected"), [
-    ("none", 50, 6.1), ("shoulder", 50, 0.63 * 6.1), ("footway", 50, 0.12 * 6.1 ** 0.5), ("buffered", 50, 0.10 * 6.1 ** 0.5),
-    ("separate", 50, 6.1)])
+    ("none", 50, 6.1), ("shoulder", 50, 0.63 * 6.1), ("footway", 50, 0.12 * 6.1 ** 0.5),
+    ("buffered", 50, 0.10 * 6.1 ** 0.5), ("separate", 50, 6.1)])
 def test_risk_by_separation(footway, speed, expected):
     assert risk(known(speed_limit=speed, footway_left=footway))[0] == pytest.approx(expected, rel=0.01)
 
@@ -110,7 +110,8 @@ def test_a_path_by_itself():
 
 
 def test_a_path_shared_with_bicycles_needs_three_metres():
-    table = streets({"path_width": 2.9}, {"path_width": 3.0}, {"path_width": 2.9, "segregated": "yes"}, kind=Kind.CYCLEWAY)
+    table = streets({"path_width": 2.9}, {"path_width": 3.0}, {"path_width": 2.9, "segregated": "yes"},
+                    kind=Kind.CYCLEWAY)
     assert assess(table).risk[:, 0] == pytest.approx([0.03 * 0.9 * 1.2, 0.03 * 0.9, 0.03 * 0.9])
     designated = streets(kind=Kind.FOOTWAY, path_width=2.9, bicycle=Access.DESIGNATED)
     assert risk(designated)[0] == pytest.approx(0.03 * 0.9 * 1.2)
@@ -190,7 +191,8 @@ def test_coverage_of_a_path_does_not_ask_for_traffic():
 def test_a_counted_hour_stands_in_for_the_day():
     sides = assess(streets(speed_limit=30, peak_volume=30, footway_left="none", footway_right="none"))
     assert sides.klass.tolist() == [[1, 1]]
-    assert assess(streets(speed_limit=30, adt=None, footway_left="none", footway_right="none")).klass.tolist() == [[2, 2]]
+    uncounted = streets(speed_limit=30, footway_left="none", footway_right="none")
+    assert assess(uncounted).klass.tolist() == [[2, 2]]
 
 
 def test_the_situation_codes_are_ordered_by_exposure():

@@ -40,8 +40,8 @@ def test_calming_or_a_measured_speed_ends_the_extra():
     assert driven_speed([30, 30], [np.nan, 27], [True, False], SPEED).tolist() == [30, 27]
 
 
-@pytest.mark.parametrize(("adt", "factor"), [(0, 0.3), (500, 0.574), (1000, 1), (5000, 3.62), (10000, 6.31), (20000, 10.99),
-                                             (50000, 12)])
+@pytest.mark.parametrize(("adt", "factor"), [(0, 0.3), (500, 0.574), (1000, 1), (5000, 3.62), (10000, 6.31),
+                                             (20000, 10.99), (50000, 12)])
 def test_volume(adt, factor):
     assert volume_factor(adt, 0, VOLUME) == pytest.approx(factor, rel=0.002)
 

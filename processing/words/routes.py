@@ -1,0 +1,147 @@
+"""Sentences about routes: statuses, reasons of homes, places where no step may be made."""
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ...core.routing.solve import Status
+
+translate = QCoreApplication.translate
+WIDE_GAP = 0.05  # a gap to the proven bound above this is told (rule 24)
+MOST_PLACES = 5  # places named in one reason
+
+
+def metres(value):
+    """A length for people."""
+    return QLocale().toString(round(float(value)))
+
+
+def status_phrase(status):
+    """What a status means, for legends and lists."""
+    return {
+        Status.SERVED: translate("SchoolPath", "route found"),
+        Status.SERVED_OVER_DETOUR: translate("SchoolPath", "route found, but longer than the detour limit"),
+        Status.TOO_LONG: translate("SchoolPath", "route longer than the distance limit"),
+        Status.BLOCKED: translate("SchoolPath", "no route this child may use alone"),
+        Status.UNDECIDED: translate("SchoolPath", "undecided: assumed values close the way"),
+        Status.UNREACHABLE: translate("SchoolPath", "no way to the school in the data"),
+        Status.NOT_SNAPPED: translate("SchoolPath", "no way near the home"),
+        Status.AT_SCHOOL: translate("SchoolPath", "at the school"),
+    }[Status(status)]
+
+
+def street_name(name, street_id):
+    """Name of a street, or its id where it has none."""
+    return name or translate("SchoolPath", "unnamed way {street}").format(street=street_id)
+
+
+def median():
+    """A piece across the median of a dual carriageway."""
+    return translate("SchoolPath", "Across the median.")
+
+
+def forbidden_step(name, street_id, marked_distance, at_home):
+    """Why no step may be made at a place."""
+    street = street_name(name, street_id)
+    if marked_distance is not None:
+        return translate(
+            "SchoolPath", "Not a place to cross {street}: a marked crossing lies {distance} m along it.").format(
+                street=street, distance=metres(marked_distance))
+    if at_home:
+        return translate(
+            "SchoolPath", "Not a place to cross {street}: a busy street without a crossing in front of the home."
+        ).format(street=street)
+    return translate(
+        "SchoolPath", "Not a place to cross {street}: no junction, foot way or mapped crossing here.").format(
+            street=street)
+
+
+def home_without_route(status, facts):
+    """Reason of a home that has no route.
+
+    Parameters
+    ----------
+    status : int
+        ``Status`` code.
+    facts : dict
+        ``max_snap``; ``placed``: the home has a geometry; ``unlinked``: only a separate footway without a link in
+        reach; ``school``: id of a school that is not among the schools, or None.
+    """
+    if status == Status.AT_SCHOOL:
+        return translate("SchoolPath", "The home lies at the school.")
+    if not facts["placed"]:
+        return translate("SchoolPath", "The home has no place on the map.")
+    if facts["unlinked"]:
+        return translate("SchoolPath", "Separate footway not connected: the street here has its footway apart, and the "
+                         "data has no link to it. Draw the missing link.")
+    if status == Status.NOT_SNAPPED:
+        return translate("SchoolPath", "No way to walk on within {distance} m that can be reached without crossing a "
+                         "busy street.").format(distance=metres(facts["max_snap"]))
+    if facts["school"] is not None:
+        return translate("SchoolPath", "The school \"{school}\" is not among the schools.").format(
+            school=facts["school"])
+    return translate("SchoolPath", "The data has no connected way from here to the school.")
+
+
+def route_reason(status, facts):
+    """Reason of a home that has a route, or the least obstructed one.
+
+    Parameters
+    ----------
+    status : int
+        ``Status`` code.
+    facts : dict
+        ``length``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``worst``: sentence of the worst place;
+        ``places``: sentences of the places that close the way, ``survey``: what to survey, texts.
+    """
+    if status in (Status.BLOCKED, Status.UNDECIDED):
+        return _closed(status, facts)
+    said = []
+    if status == Status.TOO_LONG:
+        said.append(translate("SchoolPath", "The shortest route this child may use is {length} m, above the limit of "
+                              "{limit} m.").format(length=metres(facts["length"]),
+                                                   limit=metres(facts["distance_limit"])))
+    elif status == Status.SERVED_OVER_DETOUR:
+        said.append(translate("SchoolPath", "The shortest route this child may use is {length} m; the detour limit is "
+                              "{limit} m.").format(length=metres(facts["length"]), limit=metres(facts["limit"])))
+    if facts["worst"]:
+        said.append(translate("SchoolPath", "Worst place: {place}").format(place=facts["worst"]))
+    if facts["gap"] > WIDE_GAP:
+        said.append(translate("SchoolPath", "The risk may be up to {percent} % above the least possible; EXACT closes "
+                              "the gap.").format(percent=QLocale().toString(round(100 * facts["gap"]))))
+    return " ".join(said)
+
+
+def _closed(status, facts):
+    """Reason of a home that is blocked or undecided."""
+    places = list(facts["places"][:MOST_PLACES])
+    more = len(facts["places"]) - len(places)
+    if more > 0:
+        places.append(translate("SchoolPath", "… and %n more place(s).", None, more))
+    if status == Status.BLOCKED:
+        head = translate("SchoolPath", "No route this child may use alone. In the way:")
+        return " ".join([head, *places])
+    head = translate("SchoolPath", "Undecided: every way is closed only by assumed values. In the way:")
+    tail = []
+    if facts["survey"]:
+        tail = [translate("SchoolPath", "Survey: {what}.").format(what="; ".join(facts["survey"][:MOST_PLACES]))]
+    return " ".join([head, *places, *tail])
+
+
+def survey_at(attributes, name, street_id):
+    """What to survey at a street: attribute words and the street."""
+    return translate("SchoolPath", "{attributes} of {street}").format(
+        attributes=", ".join(attributes), street=street_name(name, street_id))
+
+
+def attribute_word(attribute):
+    """An attribute in words."""
+    return {
+        "speed_limit": translate("SchoolPath", "speed limit"),
+        "adt": translate("SchoolPath", "traffic volume"),
+        "footway": translate("SchoolPath", "footway"),
+        "footway_width": translate("SchoolPath", "footway width"),
+        "lanes": translate("SchoolPath", "lanes"),
+        "signal_phase": translate("SchoolPath", "signal phase"),
+        "island": translate("SchoolPath", "refuge island"),
+        "raised": translate("SchoolPath", "raised crossing"),
+        "marked": translate("SchoolPath", "crossing marking"),
+        "sight_distance": translate("SchoolPath", "sight distance"),
+    }[attribute]

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""The whole job on a real district of Helsinki: from OpenStreetMap to map, routes and report in ``build/demo``.
+
+usage: demo.py [FOLDER]
+
+Homes are the addresses of the district, the school is Kaisaniemen ala-aste, the child is in grade 3 or 4 (profile P2).
+Every step is an algorithm that runs through ``qgis_process``, as in anybody's batch file.
+"""
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import demo_data
+import demo_words
+import qgis_process
+
+SCHOOL = "w596507272"
+PROFILE = "P2"
+
+
+def main(folder):
+    """Run the steps and print what they found."""
+    folder.mkdir(parents=True, exist_ok=True)
+    begin = time.perf_counter()
+    source = demo_data.fetch(folder.parent)
+    print(demo_data.ATTRIBUTION)
+    database, report = folder / "school_path.gpkg", folder / "report.html"
+    for old in (database, report, folder / "map.png", *folder.glob("school_path.gpkg-*")):
+        old.unlink(missing_ok=True)
+    make_database(database)
+    for step, parameters in steps(source, database, report):
+        run(step, parameters)
+    pictures = draw(database, folder / "map.png")
+    print("\n".join(demo_words.findings(database, [path for path in (report, *pictures) if path.exists()])))
+    print(f"{demo_data.ATTRIBUTION}. Made in {time.perf_counter() - begin:.0f} s.")
+
+
+def steps(source, database, report):
+    """Yield the algorithms with their parameters."""
+    def read(table):
+        return f"{database}|layername={table}"
+
+    def write(table):
+        return f"ogr:dbname='{database}' table=\"{table}\" (geom)"
+
+    streets = {"STREETS": read("streets"), "CROSSINGS": read("crossings")}
+    yield "networkfromosm", {"INPUT": source, "COUNTRY": "FI",
+                             **{name: write(name.lower()) for name in ("STREETS", "CROSSINGS", "SCHOOLS", "HOMES")}}
+    yield "assesssafety", {**streets, "PROFILE": PROFILE, "ASSESSED_STREETS": write("assessed_streets"),
+                           "ASSESSED_CROSSINGS": write("assessed_crossings")}
+    school = f"{read('schools')}|subset=\"school_id\" = '{SCHOOL}'"
+    yield "safestroutes", {**streets, "HOMES": read("homes"), "SCHOOLS": school, "PROFILE": PROFILE,
+                           "ROUTES": write("routes"), "LEGS": write("legs"), "HOMES_STATUS": write("homes_status"),
+                           "REPORT": report}
+
+
+def make_database(path):
+    """Make an empty GeoPackage: QGIS 3.22 adds tables only to one that is there."""
+    from osgeo import ogr
+
+    ogr.UseExceptions()
+    made = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    del made  # closes the file
+
+
+def run(step, parameters):
+    """Run one algorithm; the demo ends where one fails."""
+    begin = time.perf_counter()
+    done = qgis_process.run(f"schoolpath:{step}", parameters)
+    if done.returncode:
+        told = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
+        sys.exit(f"schoolpath:{step} failed:\n{told}")
+    print(f"  schoolpath:{step}  {time.perf_counter() - begin:.1f} s with start-up", flush=True)
+
+
+def draw(database, picture):
+    """Draw the map and make the project; returns the files made."""
+    with tempfile.TemporaryDirectory(prefix="school_path_profile_") as profile:
+        for name, value in qgis_process.make_profile(profile).items():
+            os.environ[name] = value
+        sys.path.insert(0, str(Path(profile) / "plugins"))
+        import demo_map
+
+        return demo_map.draw(database, picture, demo_data.ATTRIBUTION)
+
+
+if __name__ == "__main__":
+    if {"-h", "--help"} & set(sys.argv):
+        print(__doc__)
+        sys.exit(2)
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else qgis_process.ROOT / "build" / "demo").resolve())
