@@ -11,13 +11,15 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsProject,
     QgsRenderContext,
+    QgsTextFormat,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QRectF
+from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.errors import SchoolPathError
@@ -27,7 +29,7 @@ ATTRIBUTION = "© OpenStreetMap contributors, ODbL"
 PAGES = {"A4": (297.0, 210.0, 1.0), "A3": (420.0, 297.0, 1.3)}  # width and height, mm; size of letters
 DPI = 150
 MARGIN, GAP = 8.0, 4.0  # mm
-TITLE_HEIGHT, FOOT_HEIGHT = 11.0, 16.0  # mm
+TITLE_HEIGHT, FOOT_HEIGHT = 11.0, 18.0  # mm
 LEGEND_WIDTH = 76.0  # mm
 INDENT = 2.0  # mm; legends and scale bars keep this much free inside their box
 LETTERS = 37  # letters in a line of the legend at its largest size
@@ -82,11 +84,9 @@ def render_map(layers, extent, size, title, path, attribution=ATTRIBUTION):
     _scale_bar(layout, shown, left, foot - FOOT_HEIGHT * letters, letters)
     _label(layout, attribution, 7 * letters, False,
            QRectF(left + INDENT, foot - 4 * letters, LEGEND_WIDTH * letters - INDENT, 4 * letters))
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = DPI
-    settings.exportMetadata = False
-    result = QgsLayoutExporter(layout).exportToImage(str(path), settings)
-    if result != QgsLayoutExporter.ExportResult.Success:
+    # not exportToImage: it asks GDAL to georeference the picture, which it cannot
+    picture = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), DPI)
+    if picture.isNull() or not picture.save(str(path)):
         raise SchoolPathError("file_not_written", file=str(path), error=translate("SchoolPath", "no picture was made"))
     return str(path)
 
@@ -132,12 +132,12 @@ def _legend(layout, layers, shown, box, letters):
         for node, indices in nodes:
             _write_entries(item, node, indices, int(LETTERS * LARGEST * letters / points))
         _set_fonts(item, points)
-        item.adjustBoxSize()
-        fits = item.rect().height() <= box.height() and item.rect().width() <= box.width()
-        if fits or points <= SMALLEST:
+        # asked of the renderer: the item itself has no size before it is drawn
+        size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize()
+        if size.height() <= box.height() and size.width() <= box.width() or points <= SMALLEST:
             break
         points -= 0.5
-    item.attemptMove(QgsLayoutPoint(box.left(), box.top(), MILLIMETERS))
+    item.attemptSetSceneRect(QRectF(box.left(), box.top(), size.width(), size.height()))
 
 
 def _used(layer, shown):
@@ -199,7 +199,7 @@ def _scale_bar(layout, shown, left, top, letters):
     item.setNumberOfSegments(2)
     item.setUnitsPerSegment(_round_length(shown.scale() * 0.022 * letters))  # 22 mm on A4
     item.setHeight(1.6)
-    item.setFont(_font(7 * letters, False))
+    item.setTextFormat(QgsTextFormat.fromQFont(_font(7 * letters, False)))
     layout.addLayoutItem(item)
     item.update()
     item.attemptMove(QgsLayoutPoint(left, top, MILLIMETERS))

@@ -106,6 +106,17 @@ def test_the_users_project_and_layers_are_left_alone(layers, tmp_path):
     assert QgsProject.instance().mapLayers() == {}
 
 
+def test_a_long_legend_shrinks_until_it_fits(layers, tmp_path, monkeypatch):
+    sizes = []
+    set_fonts = map_picture._set_fonts
+    monkeypatch.setattr(map_picture, "_set_fonts", lambda item, points: (sizes.append(points), set_fonts(item, points)))
+    many = [made for _ in range(9) for made in (layers[0].clone(), layers[1].clone())]
+    map_picture.render_map(many, EXTENT, "A4", "Title", tmp_path / "map.png")
+
+    assert sizes[0] == map_picture.LARGEST
+    assert map_picture.SMALLEST <= sizes[-1] < sizes[0]
+
+
 def test_a_picture_that_cannot_be_written_is_told(layers, tmp_path):
     with pytest.raises(SchoolPathError):
         map_picture.render_map(layers, EXTENT, "A4", "Title", tmp_path / "no" / "map.png")
