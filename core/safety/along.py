@@ -51,8 +51,8 @@ class AlongParts:
 
 
 def both(column):
-    """A column of streets as two equal columns of sides."""
-    return np.repeat(np.asarray(column)[:, None], 2, axis=1)
+    """A column of streets as two equal columns of sides; a view that cannot be written to."""
+    return np.broadcast_to(np.asarray(column)[:, None], (len(column), 2))
 
 
 def situations(streets, exposed, inner, figures, trust_assumed=False):

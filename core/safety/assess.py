@@ -23,6 +23,11 @@ from .crossing import class_limits, crossing_class, crossing_parts, steps_of
 from .results import Sides, Steps
 from .traffic import exposed_only, traffic_of
 
+# what a step asks of the street it crosses
+STEP_COLUMNS = frozenset((
+    "kind", "service", "junction", "oneway", "speed_limit", "v85", "adt", "peak_volume", "heavy_share", "calming",
+    "lanes", "carriageway_width", "buffer_width", "lit", "parking_left", "parking_right"))
+
 
 def raised_by_doubt(klass, worst):
     """Class one step up where the worst plausible speed and volume would make it worse; 4 at most."""
@@ -101,11 +106,32 @@ def with_unmarked(crossings):
     return Crossings(**columns)
 
 
-def take_attributes(streets, rows):
-    """Streets of the rows without copying their geometry."""
-    columns = {f.name: getattr(streets, f.name) for f in fields(Streets) if f.name != "lines"}
-    return Streets(lines=streets.lines, **{
-        name: column.take(rows) if isinstance(column, Attribute) else column[rows] for name, column in columns.items()})
+def take_attributes(streets, rows, names=None, taken=None):
+    """Streets of the rows without copying their geometry.
+
+    Parameters
+    ----------
+    streets : Streets
+        One reading of the streets.
+    rows : ndarray of int
+        Rows to take.
+    names : collection of str, optional
+        The columns that are needed; the others come without rows. All where not given.
+    taken : dict, optional
+        Columns that were taken already, by the identity of the column: the readings share most of them.
+
+    Returns
+    -------
+    Streets
+    """
+    taken = {} if taken is None else taken
+    columns = {}
+    for name in (f.name for f in fields(Streets) if f.name != "lines"):
+        column = getattr(streets, name)
+        if id(column) not in taken:
+            taken[id(column)] = column.take(rows if names is None or name in names else rows[:0])
+        columns[name] = taken[id(column)]
+    return Streets(lines=streets.lines, **columns)
 
 
 def assess_steps(streets, crossings, street_row, crossing_row, halves, profile, country, scenario="DAYLIGHT"):
@@ -131,10 +157,10 @@ def assess_steps(streets, crossings, street_row, crossing_row, halves, profile, 
     rows, mapped = np.asarray(street_row, dtype=np.int64), np.asarray(crossing_row, dtype=np.int64)
     halves = np.asarray(halves, dtype=bool)
     factors = profile.factors
-    readings = [take_attributes(reading, rows) for reading in _readings(streets, country)] if len(streets) else None
-    if readings is None or not len(rows):
+    if not len(streets) or not len(rows):
         return _no_steps(rows, mapped, halves)
-    central, worst, best, doubtful = readings
+    readings, taken = _readings(streets, country), {}
+    central, worst, best, doubtful = [take_attributes(reading, rows, STEP_COLUMNS, taken) for reading in readings]
     filled = fill_crossing_defaults(with_unmarked(crossings), country.defaults)
     at = np.where(mapped < 0, len(crossings), mapped)
     bad, good = (change(filled, country.defaults).take(at)
