@@ -58,7 +58,7 @@ def run_job(algorithm, parameters, context, feedback):
     told = tell_routes(routes, country, options)
     cancelled()
     feedback.setProgress(TOLD)
-    return _write(algorithm, parameters, context, feedback, told, country, record, crs)
+    return _write(algorithm, parameters, context, feedback, told, country, options, record, crs)
 
 
 def _profile(algorithm, parameters, context):
@@ -108,7 +108,7 @@ def _profiles(profile, homes):
     return tuple(known.values()), np.array([order.index(p or profile.id) for p in homes.profile], dtype=np.int64)
 
 
-def _write(algorithm, parameters, context, feedback, told, country, record, crs):
+def _write(algorithm, parameters, context, feedback, told, country, options, record, crs):
     """Write the outputs that were asked for, and count."""
     outputs = Outputs(algorithm, parameters, context, feedback)
     outputs.table("ROUTES", *routes_table(told, "TO_SCHOOL", record.run_id), crs)
@@ -119,7 +119,7 @@ def _write(algorithm, parameters, context, feedback, told, country, record, crs)
     if outputs.wanted("REPORT"):
         from .report import make_report
 
-        outputs.text("REPORT", make_report(told, country, record))
+        outputs.text("REPORT", make_report(told, country, options, record))
     results = outputs.write()
     status = told.routes.status
     served = np.isin(status, (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL))

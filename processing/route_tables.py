@@ -128,15 +128,23 @@ def _label(routes, elements, row, side):
 
 def _survey(routes, places):
     """What to survey at the places that assumed values close; texts."""
-    found = []
+    found = (text for place in places
+             for text in _survey_at(routes, place.street, place.side, place.crossing, place.step))
+    return list(dict.fromkeys(found))
+
+
+def survey_of_piece(routes, elements, row):
+    """What to survey at the place of one piece; texts."""
+    side = int(routes.network.arcs.side[elements.arc[row]]) if elements.arc[row] >= 0 else -1
+    return _survey_at(routes, int(elements.street[row]), side, int(elements.crossing[row]), bool(elements.step[row]))
+
+
+def _survey_at(routes, street, side, crossing, step):
+    """What to survey at one place; no text or one."""
+    names = assumed_attributes(routes.network, street, side, crossing, step)
     streets = routes.network.streets
-    for place in places:
-        names = assumed_attributes(routes.network, place.street, place.side, place.crossing, place.step)
-        text = words.survey_at([words.attribute_word(name) for name in names], streets.name[place.street],
-                               str(streets.street_id[place.street])) if names else ""
-        if text and text not in found:
-            found.append(text)
-    return found
+    return [words.survey_at([words.attribute_word(name) for name in names], streets.name[street],
+                            str(streets.street_id[street]))] if names else []
 
 
 def _unknown_schools(routes, options):
