@@ -21,6 +21,7 @@ from .along import FORBIDDEN, along_class, along_parts, clear_width, situations
 from .coverage import along_coverage, step_coverage
 from .crossing import class_limits, crossing_class, crossing_parts, steps_of
 from .results import Sides, Steps
+from .seasons import in_scenario
 from .traffic import exposed_only, traffic_of
 
 # what a step asks of the street it crosses
@@ -67,12 +68,12 @@ def assess_sides(streets, inner, profile, country, scenario="DAYLIGHT"):
     klass = along_class(central, traffic, situation, parts.clear_width, factors.classes)
     doubted = along_class(doubtful, traffic_of(doubtful, factors, halved), situation, parts.clear_width,
                           factors.classes)
+    klass = in_scenario(raised_by_doubt(klass, doubted), central, situation, factors.classes, scenario, True)
     best_traffic = traffic_of(best, factors, halved)
     best_situation = situations(best, best_traffic.exposed, inner, factors.along, trust_assumed=True)
+    known = along_class(best, best_traffic, best_situation, clear_width(best, best_situation), factors.classes)
     return Sides(
-        klass=raised_by_doubt(klass, doubted),
-        known_klass=along_class(best, best_traffic, best_situation, clear_width(best, best_situation),
-                                factors.classes),
+        klass=klass, known_klass=in_scenario(known, best, best_situation, factors.classes, scenario, False),
         risk=parts.risk, risk_pessimistic=_along(worst, inner, halved, profile, scenario)[2].risk,
         coverage=along_coverage(central, traffic, situation, factors.coverage, scenario),
         judgement=np.full(situation.shape, -1, dtype=np.int32), limit=profile.along_limit)

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..defaults import fill_crossing_defaults, fill_defaults
 from ..streets import CrossingKind
-from .along import along_class, along_parts, situations
+from .along import FORBIDDEN, along_class, along_parts, situations
 from .assess import one_of_two, take_attributes, with_unmarked
 from .coverage import along_coverage, step_coverage
 from .crossing import crossing_class, crossing_parts, mean_wait, steps_of
@@ -165,7 +165,7 @@ def explain_sides(streets, inner, rows, columns, sides, profile, country, scenar
     footway = np.stack([table.footway_left.source, table.footway_right.source], axis=1)
     return SideReasons(
         street=rows, side=columns, name=table.name, kind=table.kind, klass=klass,
-        situation=situation[at], measured=traffic.measured, doubted=(judgement < 0) & (computed < klass),
+        situation=situation[at], measured=traffic.measured, doubted=_doubted(computed, klass, judgement),
         speed=np.where(traffic.exposed, traffic.gate, np.nan),
         adt=np.where(traffic.exposed, traffic.adt, np.nan), speed_source=traffic.speed_source,
         volume_source=traffic.volume_source, footway_source=footway[at], width=parts.clear_width[at],
@@ -205,12 +205,17 @@ def explain_steps(streets, crossings, rows, steps, profile, country, scenario="D
         step=rows, street=street, crossing=crossing, name=np.where(street >= 0, table.name, ""),
         street_kind=table.kind, kind=step.kind,
         mapped=crossing >= 0, mouth=step.mouth, klass=klass,
-        measured=traffic.measured, doubted=(judgement < 0) & (computed < klass),
+        measured=traffic.measured, doubted=_doubted(computed, klass, judgement),
         speed=np.where(traffic.exposed, traffic.gate, np.nan), adt=np.where(traffic.exposed, traffic.adt, np.nan),
         speed_source=traffic.speed_source, volume_source=traffic.volume_source, lanes=step.lanes,
         wait=mean_wait(step, profile), helps=_helps(step), judgement=judgement,
         coverage=step_coverage(table, places, step, profile.factors.coverage, scenario),
         factors={name: getattr(parts, name) for name in named})
+
+
+def _doubted(computed, klass, judgement):
+    """Whether doubt about speed or volume raised the class: neither the town nor winter did."""
+    return (judgement < 0) & (computed < klass) & (klass < FORBIDDEN)
 
 
 def _helps(step):

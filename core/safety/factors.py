@@ -174,12 +174,21 @@ class CrossingClass:
 
 
 @dataclass(frozen=True)
+class DarkClass:
+    """Length of an unlit run from which a class holds, in the scenarios DARK and WINTER."""
+
+    run_2: float
+    run_3: float
+
+
+@dataclass(frozen=True)
 class Classes:
     """Limits of the classes."""
 
     along: tuple
     footway: FootwayClass
     crossing: CrossingClass
+    dark: DarkClass
 
 
 @dataclass(frozen=True)
@@ -227,7 +236,7 @@ SCHEMA = document("risk", {
     "sight": figures_of(Sight),
     "peak_share": figure(Number(0, 1)),
     "classes": Table({"along": ListOf(_ALONG_CLASS, 1), "footway": figures_of(FootwayClass),
-                      "crossing": figures_of(CrossingClass)}),
+                      "crossing": figures_of(CrossingClass), "dark": figures_of(DarkClass)}),
     "coverage": figures_of(Coverage),
 })
 
@@ -252,7 +261,7 @@ def load_factors(name="risk", beside=None):
             raise values["classes"].error("profile_class_missing", "along", klass=known)
     values["along"] = _sorted_bands(values["along"])
     classes = Classes(tuple(rows[known] for known in (1, 2, 3)), values["classes"]["footway"],
-                      values["classes"]["crossing"])
+                      values["classes"]["crossing"], values["classes"]["dark"])
     named = {key: values[key] for key in ("speed", "volume", "along", "crossing", "sight", "peak_share", "coverage",
                                           "id", "title", "adopted")}
     return Factors(classes=classes, file=str(path), **named)

@@ -112,9 +112,15 @@ def _name(name, kind):
 
 
 def _side_facts(reasons, row):
-    if reasons.situation[row] in (Situation.PATH, Situation.INNER):
-        return []
+    situation, klass = reasons.situation[row], reasons.klass[row]
+    computed = reasons.judgement[row] < 0
     facts = []
+    if computed and klass == CLOSED and situation not in (Situation.SEPARATE, Situation.INNER):
+        facts.append(translate("SchoolPath", "winter maintenance missing or not known"))
+    elif computed and situation == Situation.PATH and klass > 1:
+        facts.append(translate("SchoolPath", "unlit"))
+    if situation in (Situation.PATH, Situation.INNER):
+        return facts
     if reasons.width[row] < NARROW:
         facts.append(translate("SchoolPath", "{width} m wide").format(width=_decimal(reasons.width[row])))
     return facts + _traffic(reasons, row)
