@@ -2,7 +2,8 @@
 import numpy as np
 import shapely
 
-from .osm_data import OsmAreas, Tags
+from .osm_data import OsmAreas
+from .osm_tags import Tags
 
 
 def areas_with(data, wanted):

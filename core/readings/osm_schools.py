@@ -9,7 +9,9 @@ from ..places import Gates
 from ..streets import Kind
 from .osm_access import closed_barriers
 from .osm_areas import areas_with
+from .osm_data import OsmAreas
 from .osm_tables import tables
+from .osm_tags import Tags
 
 ON_BOUNDARY = 1.0   # m: a gate node this near the outline lies on it
 SAME_GATE = 10.0    # m: ways that enter so close to each other enter by one gate
@@ -102,8 +104,8 @@ def _is_school(tags):
 def _outlines(data, rules):
     """Ids, names, grades, outlines (or points) of the schools, and which outlines are cut."""
     areas, cut = areas_with(data, _is_school)
-    keep = _outermost(areas)
-    areas, cut = areas.take(keep), cut[keep]
+    areas, kept = _one_per_school(areas)
+    cut = cut[kept]
     points = data.points.take(_is_school(data.points.tags))
     spots = shapely.points(points.xy)
     inside = np.zeros(len(points), dtype=bool)
@@ -118,13 +120,24 @@ def _outlines(data, rules):
     return ids, names, grades, np.concatenate([areas.shape, spots]), np.r_[cut, np.zeros(len(points), dtype=bool)]
 
 
-def _outermost(areas):
-    """Rows of the areas that lie in no other: a school mapped as grounds and as building is one school."""
+def _one_per_school(areas):
+    """Schools mapped as grounds and as building taken together, and the rows that are kept.
+
+    An area within another one is that school if it has the same name, or one of them has none; what the outer one
+    does not say is taken from it.
+    """
     if not len(areas):
-        return np.empty(0, dtype=np.intp)
+        return areas, np.empty(0, dtype=np.intp)
     inner, outer = shapely.STRtree(areas.shape).query(areas.shape, predicate="covered_by")
     equal = shapely.equals(areas.shape[inner], areas.shape[outer])
-    return np.setdiff1d(np.arange(len(areas)), inner[(inner != outer) & (~equal | (inner > outer))])
+    names = areas.tags.column("name")
+    same = (names[inner] == names[outer]) | (names[inner] == "") | (names[outer] == "")
+    nested = (inner != outer) & same & (~equal | (inner > outer))
+    rows = list(areas.tags.rows)
+    for i, o in sorted(zip(inner[nested].tolist(), outer[nested].tolist())):
+        rows[o] = {**areas.tags.rows[i], **rows[o]}
+    kept = np.setdiff1d(np.arange(len(areas)), inner[nested])
+    return OsmAreas(areas.area_id[kept], Tags([rows[row] for row in kept]), areas.shape[kept]), kept
 
 
 def _grades(tags, name, rules):
