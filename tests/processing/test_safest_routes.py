@@ -1,0 +1,146 @@
+"""``safestroutes`` from layer to layer."""
+import re
+
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from school_path.processing.algorithms.safest_routes import SafestRoutes
+from school_path.tests.processing.layers import layer, line, point, streets
+
+FIELDS = {"street_id": "text", "name": "text", "kind": "text", "speed_limit": "real", "adt": "real", "lanes": "real",
+          "footway_left": "text", "footway_right": "text"}
+PATH = {"street_id": "path", "kind": "footway"}
+MAIN = {"street_id": "main", "name": "<b>Tikkurilantie & \"co\"", "kind": "secondary", "speed_limit": 60, "adt": 12000,
+        "lanes": 2, "footway_left": "footway", "footway_right": "footway"}
+BACK = {"street_id": "back", "kind": "footway"}
+
+
+@pytest.fixture
+def town():
+    """A path to a busy street, the street, and a path behind it to the school."""
+    return streets((line((0, 0), (100, 0)), PATH), (line((100, -200), (100, 0), (100, 200)), MAIN),
+                   (line((100, 0), (200, 0)), BACK), fields=FIELDS)
+
+
+@pytest.fixture
+def places():
+    """Six homes this side of the street, one beyond, one at the school, one in the sea, one without a place."""
+    at = [(10 * i, 5) for i in range(1, 7)] + [(150, 5), (200, 3), (9000, 9000)]
+    rows = [(point(*xy), {"home_id": i + 1}) for i, xy in enumerate(at)] + [(None, {"home_id": 10})]
+    return layer({"home_id": "long"}, rows, "Point", name="homes")
+
+
+@pytest.fixture
+def school():
+    return layer({"school_id": "text", "name": "text"}, [(point(200, 0), {"school_id": "s", "name": "Koulu"})], "Point",
+                 name="schools")
+
+
+@pytest.fixture
+def run(context, feedback):
+    def runner(**parameters):
+        wanted = {"ROUTES": "memory:", "HOMES_STATUS": "memory:", "LEGS": "memory:", "PROFILE": "P2", **parameters}
+        results, ok = SafestRoutes().create().run(wanted, context, feedback)
+        if not ok:
+            raise QgsProcessingException(feedback.textLog())
+
+        def rows(name):
+            made = context.getMapLayer(results[name]) or QgsVectorLayer(results[name], name, "ogr")
+            return [feature.attributeMap() for feature in made.getFeatures()]
+
+        return results, rows
+
+    return runner
+
+
+def test_every_home_has_a_row_and_a_reason(run, town, places, school):
+    results, rows = run(STREETS=town, HOMES=places, SCHOOLS=school)
+    status = {row["home_id"]: row for row in rows("HOMES_STATUS")}
+
+    assert [status[i]["status"] for i in range(1, 11)] == (
+        ["blocked"] * 6 + ["served", "at_school", "not_snapped", "not_snapped"])
+    assert all(row["reason"] for row in status.values())
+    assert "60 km/h" in status[1]["reason"] and status[1]["blockers"]
+    assert "no place on the map" in status[10]["reason"]
+    assert (results["SERVED"], results["BLOCKED"], results["UNDECIDED"]) == (2, 6, 0)
+
+
+def test_routes_and_legs_add_up(run, town, places, school):
+    _, rows = run(STREETS=town, HOMES=places, SCHOOLS=school)
+    routes = {row["home_id"]: row for row in rows("ROUTES")}
+    legs = rows("LEGS")
+
+    assert sorted(routes) == [1, 2, 3, 4, 5, 6, 7]
+    assert routes[7]["length"] == pytest.approx(55) and routes[7]["detour"] == pytest.approx(1)
+    assert routes[1]["length"] == pytest.approx(195) and routes[1]["crossings"] == 1
+    for home, route in routes.items():
+        own = [leg for leg in legs if leg["home_id"] == home]
+        assert [leg["seq"] for leg in own] == list(range(1, len(own) + 1))
+        assert sum(leg["length"] for leg in own) == pytest.approx(route["length"])
+        assert sum(leg["risk"] for leg in own) == pytest.approx(route["risk"])
+    assert [leg["kind"] for leg in legs if leg["home_id"] == 1] == ["street", "crossing", "street"]
+
+
+def test_a_judgement_of_the_town_wins_and_is_named(run, town, places, school):
+    crossings = layer({"crossing_id": "text", "kind": "text"}, [(point(100, 0), {"crossing_id": "z", "kind": "zebra"})],
+                      "Point", name="crossings")
+    judged = layer({"crossing_id": "text", "effect": "text", "reason": "text", "author": "text", "date": "text"},
+                   [(None, {"crossing_id": "z", "effect": "1", "reason": "guarded", "author": "A. Planner",
+                            "date": "2026-01-01"})], "Point", name="judgements")
+
+    _, rows = run(STREETS=town, HOMES=places, SCHOOLS=school, CROSSINGS=crossings)
+    assert {row["status"] for row in rows("HOMES_STATUS") if row["home_id"] <= 6} == {"blocked"}
+    _, rows = run(STREETS=town, HOMES=places, SCHOOLS=school, CROSSINGS=crossings, JUDGEMENTS=judged)
+    assert {row["status"] for row in rows("HOMES_STATUS") if row["home_id"] <= 6} == {"served"}
+
+
+def test_the_report_tells_places_and_no_homes(run, town, places, school, tmp_path):
+    path = tmp_path / "report.html"
+    run(STREETS=town, HOMES=places, SCHOOLS=school, REPORT=str(path))
+    html = path.read_text("utf-8")
+
+    assert "&lt;b&gt;Tikkurilantie &amp; " in html and "<b>Tikkurilantie" not in html
+    assert re.search(r"<td class=\"n\">1</td>.*?<td>6</td>", html)  # the crossing that holds six children
+    assert "fewer than 5" in html and "not a guarantee" in html and "not adopted" in html
+    assert "Koululiitu" in html and "home_id" not in html
+    assert not re.search(r"\bsafe\b", html)
+
+
+def test_homes_go_to_the_school_of_their_field(run, town, school):
+    homes = layer({"home_id": "text", "school": "text", "grade": "long"},
+                  [(point(150, 5), {"home_id": "a", "school": "s", "grade": 1}),
+                   (point(150, 5), {"home_id": "b", "school": "?", "grade": 8})], "Point", name="homes")
+    _, rows = run(STREETS=town, HOMES=homes, SCHOOLS=school, SCHOOL_FIELD="school", PROFILE_FIELD="grade")
+    status = {row["home_id"]: row for row in rows("HOMES_STATUS")}
+
+    assert (status["a"]["status"], status["a"]["profile"]) == ("served", "P1")
+    assert (status["b"]["status"], status["b"]["profile"]) == ("unreachable", "P4")
+    assert '"?" is not among the schools' in status["b"]["reason"]
+
+
+@pytest.mark.parametrize("name, value, told", [("MAX_DETOUR", 0.9, "at least 1"), ("MAX_SNAP", -1, "below 0")])
+def test_values_without_sense_are_refused_in_a_sentence(run, town, places, school, name, value, told):
+    with pytest.raises(QgsProcessingException, match=told):
+        run(STREETS=town, HOMES=places, SCHOOLS=school, **{name: value})
+
+
+def test_a_school_in_the_sea_is_refused(run, town, places):
+    sea = layer({"school_id": "text"}, [(point(9000, 9000), {"school_id": "s"})], "Point", name="schools")
+    with pytest.raises(QgsProcessingException, match="No school has a gate within 100 m"):
+        run(STREETS=town, HOMES=places, SCHOOLS=sea)
+
+
+def test_cancel_leaves_nothing_behind(run, town, places, school, feedback, tmp_path):
+    path = tmp_path / "routes.gpkg"
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException):
+        run(STREETS=town, HOMES=places, SCHOOLS=school, ROUTES=str(path))
+    assert not path.exists()
+
+
+def test_answers_do_not_depend_on_the_order_of_rows(run, town, places, school):
+    turned = streets((line((100, 0), (200, 0)), BACK), (line((100, -200), (100, 0), (100, 200)), MAIN),
+                     (line((0, 0), (100, 0)), PATH), fields=FIELDS)
+    _, first = run(STREETS=town, HOMES=places, SCHOOLS=school)
+    _, second = run(STREETS=turned, HOMES=places, SCHOOLS=school)
+    assert first("HOMES_STATUS") == second("HOMES_STATUS") and first("LEGS") == second("LEGS")
