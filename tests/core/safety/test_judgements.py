@@ -1,4 +1,5 @@
 """The town's own judgement replaces the computed class; risk stays."""
+
 import numpy as np
 import pytest
 
@@ -9,8 +10,19 @@ from school_path.core.safety.judgements import CLOSED, Judgements, apply_judgeme
 from school_path.tests.core.safety.streets import crossings, known
 
 FINLAND, P1 = load_country("FI"), load_profile("P1")
-BLANK = {"street_row": -1, "side": -1, "crossing_row": -1, "profiles": (), "scenario": "", "effect": 4, "reason": "",
-         "author": "", "date": "2026-01-01", "valid_from": "", "expires": ""}
+BLANK = {
+    "street_row": -1,
+    "side": -1,
+    "crossing_row": -1,
+    "profiles": (),
+    "scenario": "",
+    "effect": 4,
+    "reason": "",
+    "author": "",
+    "date": "2026-01-01",
+    "valid_from": "",
+    "expires": "",
+}
 
 
 def judgements(*rows):
@@ -19,9 +31,13 @@ def judgements(*rows):
     columns = {name: [row[name] for row in rows] for name in BLANK}
     profiles = np.empty(len(rows), dtype=object)
     profiles[:] = columns.pop("profiles")
-    return Judgements(profiles=profiles, **{
-        name: np.array(values, dtype=int if isinstance(BLANK[name], int) else object)
-        for name, values in columns.items()})
+    return Judgements(
+        profiles=profiles,
+        **{
+            name: np.array(values, dtype=int if isinstance(BLANK[name], int) else object)
+            for name, values in columns.items()
+        },
+    )
 
 
 def judged(*rows, scenario="DAYLIGHT", on=None):
@@ -52,20 +68,29 @@ def test_a_crossing_is_judged_wherever_it_is_used_and_nowhere_else():
     assert after.judgement.tolist() == [0, -1]
 
 
-@pytest.mark.parametrize(("row", "expected"), [
-    ({"profiles": ("P1",)}, 4), ({"profiles": ("P2", "PA")}, 2), ({"scenario": "DAYLIGHT"}, 4), ({"scenario": "DARK"}, 2)])
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({"profiles": ("P1",)}, 4),
+        ({"profiles": ("P2", "PA")}, 2),
+        ({"scenario": "DAYLIGHT"}, 4),
+        ({"scenario": "DARK"}, 2),
+    ],
+)
 def test_only_for_the_profile_and_scenario_named(row, expected):
     assert judged({"street_row": 0, **row})[2].klass[0, 0] == expected
 
 
-@pytest.mark.parametrize(("on", "expected"), [
-    (None, 4), ("2026-02-28", 2), ("2026-03-01", 4), ("2026-06-30", 4), ("2026-07-01", 2)])
+@pytest.mark.parametrize(
+    ("on", "expected"), [(None, 4), ("2026-02-28", 2), ("2026-03-01", 4), ("2026-06-30", 4), ("2026-07-01", 2)]
+)
 def test_both_days_are_included(on, expected):
     row = {"street_row": 0, "valid_from": "2026-03-01", "expires": "2026-06-30"}
     assert judged(row, on=on)[2].klass[0, 0] == expected
 
 
 def test_the_latest_wins_whatever_the_order_of_rows():
-    old, new = {"street_row": 0, "effect": 5, "date": "2025-01-01"}, {"street_row": 0, "effect": 1, "date": "2026-01-01"}
+    old = {"street_row": 0, "effect": 5, "date": "2025-01-01"}
+    new = {"street_row": 0, "effect": 1, "date": "2026-01-01"}
     for rows in ((old, new), (new, old)):
         assert judged(*rows)[2].klass[0].tolist() == [1, 1]
