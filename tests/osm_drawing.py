@@ -9,8 +9,7 @@ import numpy as np
 import shapely
 
 from school_path.core.readings.osm import read_network
-from school_path.core.readings.osm_data import OsmData
-from school_path.core.readings.osm_wkb import areas_from_wkb, points_from_wkb, ways_from_wkb
+from school_path.core.readings.osm_data import OsmData, areas_from_wkb, points_from_wkb, ways_from_wkb
 
 STEP = 10.0
 LON, LAT = 24.95, 60.17             # Helsinki
@@ -100,5 +99,5 @@ def draw(picture, *ways, relations=None, **tags):
 
 def street(kind="residential", **tags):
     """Tags of a street; ``_`` in a key stands for ``:``."""
-    return {"highway": kind, **{key.replace("_", ":") if key not in ("motor_vehicle", "traffic_calming", "winter_service")
-                                else key: value for key, value in tags.items()}}
+    whole = ("motor_vehicle", "traffic_calming", "winter_service")
+    return {"highway": kind, **{key if key in whole else key.replace("_", ":"): value for key, value in tags.items()}}
