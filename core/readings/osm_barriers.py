@@ -27,11 +27,13 @@ def close_barriers(ways, points):
 
     Notes
     -----
-    A barrier where a single way ends closes nothing and is left alone.
+    A barrier where a single way ends closes nothing and is left alone; so does a private door that a way leads past.
     """
     used, uses = np.unique(ways.node, return_counts=True)
     ends = np.unique(np.concatenate([ways.node[ways.lines.first[:-1]], ways.node[ways.lines.first[1:] - 1]]))
-    closed = np.unique(points.node[closed_barriers(points.tags)])
+    shut = closed_barriers(points.tags)
+    passed = np.isin(points.node, _inner_nodes(ways)) & _is_door(points.tags)
+    closed = np.unique(points.node[shut & ~passed])
     row = np.searchsorted(used, closed)
     there = (row < len(used)) & (used[np.minimum(row, len(used) - 1)] == closed) if len(used) else np.zeros(0, bool)
     closed, row = closed[there], row[there]
@@ -39,6 +41,20 @@ def close_barriers(ways, points):
     if not len(closed):
         return ways, closed
     return _with_vertices(ways, closed), closed
+
+
+def _is_door(tags):
+    """Mask of the nodes that are the door of a building or of a garage: who walks past does not go in."""
+    door = tags.has("entrance") | tags.has("door") | tags.among("amenity", ["parking_entrance"])
+    return door & ~tags.has("barrier")
+
+
+def _inner_nodes(ways):
+    """Keys of the nodes that lie within a way, not at its ends; the edge of an area has no ends."""
+    first, last = ways.lines.first[:-1], ways.lines.first[1:] - 1
+    inner = np.ones(len(ways.node), dtype=bool)
+    inner[first] = inner[last] = ways.node[first] == ways.node[last]
+    return np.unique(ways.node[inner])
 
 
 def _with_vertices(ways, closed):
