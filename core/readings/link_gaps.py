@@ -157,8 +157,9 @@ def _once(streets, links):
     there = np.round(np.column_stack([links["x"], links["y"]]), 2)
     flip = (here[:, 0] > there[:, 0]) | ((here[:, 0] == there[:, 0]) & (here[:, 1] > there[:, 1]))
     ends = np.where(flip[:, None], np.column_stack([there, here]), np.column_stack([here, there]))
-    _, first = np.unique(ends, axis=0, return_index=True)
-    return links[np.sort(first)]
+    order = np.argsort(flip, kind="stable")  # of a gap found from both sides the same one stays, whatever the row order
+    _, first = np.unique(ends[order], axis=0, return_index=True)
+    return links[np.sort(order[first])]
 
 
 def _with_vertices(streets, links):

@@ -1,0 +1,80 @@
+"""What is odd is counted and told."""
+from school_path.tests.osm_drawing import draw, street
+
+
+def told(network):
+    """Code -> (ids, values)."""
+    return {notice.code: (notice.ids, notice.values) for notice in network.notices}
+
+
+def test_highway_values_that_are_left_out_unknown_and_unusual(finland):
+    network = draw("A B C D", ("AB", street("construction")), ("BC", street("trail")), ("CD", street("gibberish")),
+                   ("AD", street("proposed")), ("BD", street("gibberish"))).read(finland)
+
+    assert told(network)["osm_highway_left_out"][1] == {"count": 2, "values": {"construction": 1, "proposed": 1}}
+    assert told(network)["osm_highway_unusual"][1] == {"count": 1, "values": {"trail": 1}}
+    assert told(network)["osm_highway_unknown"][1] == {"count": 2, "values": {"gibberish": 2}}
+    assert network.streets.street_id.tolist() == ["w2-1", "w3-1", "w5-1"]
+
+
+def test_ways_cut_at_the_edge(finland):
+    drawing = draw("A   B   C", ("AB", street()), ("BC", street()))
+
+    assert told(drawing.read(finland, (0, -500, 500, 500)))["osm_ways_cut"][0] == ("w1",)
+    assert "osm_ways_cut" not in told(drawing.read(finland, (-500, -500, 500, 500)))
+    assert "osm_ways_cut" not in told(drawing.read(finland, None))
+
+
+def test_a_bridge_joined_to_what_runs_below_it(finland):
+    network = draw("  D\nA B C\n  E", ("ABC", street()), ("DBE", street(bridge="yes"))).read(finland)
+    assert told(network)["osm_levels_meet"][0] == ("w1", "w2")
+
+
+def test_a_bridge_joined_at_its_end_is_as_it_should_be(finland):
+    network = draw("A B C", ("AB", street()), ("BC", street(bridge="yes"))).read(finland)
+    assert "osm_levels_meet" not in told(network)
+
+
+def test_small_groups_of_ways(finland):
+    long = "A" + " " * 39 + "B"
+    network = draw(long + "\n\nC D E\n\nF G", ("AB", street()), ("CDE", street("path")), ("FG", street("path"))) \
+        .read(finland)
+    assert told(network)["osm_small_components"] == (("w2", "w3"), {"count": 2, "length": 60, "limit": 200})
+
+
+def test_numbers_that_cannot_be_read(finland):
+    network = draw("A B C", ("AB", street(width="narrow", lanes="two")), ("BC", street(maxspeed="fast", width="3"))) \
+        .read(finland)
+    assert told(network)["osm_values_unread"] == (
+        ("w1", "w2"), {"count": 2, "texts": {"maxspeed": ["fast"], "width": ["narrow"], "lanes": ["two"]}})
+
+
+def test_words_of_speed_are_no_fault(finland):
+    network = draw("A B C", ("AB", street(maxspeed="FI:urban")), ("BC", street(maxspeed="signals"))).read(finland)
+    assert "osm_values_unread" not in told(network)
+
+
+def test_two_nodes_at_one_place(finland):
+    drawing = draw("A B", ("AB", street()), A={"highway": "give_way"}, B={"highway": "stop"})
+    drawing.places["C"] = drawing.places["A"]
+    drawing.tags["C"] = {"barrier": "bollard"}
+
+    assert told(drawing.read(finland))["osm_nodes_doubled"][0] == ("n1", "n3")
+
+
+def test_a_plain_street_is_not_odd(finland):
+    assert told(draw("A" + " " * 30 + "B", ("AB", street())).read(finland)) == {}
+
+
+def test_a_file_without_streets_gives_none(finland):
+    network = draw("A B\nD C", ("ABCDA", {"building": "house"})).read(finland)
+
+    assert (len(network.streets), len(network.crossings), len(network.schools.gates)) == (0, 0, 0)
+    assert len(network.homes.homes) == 1
+
+
+def test_schools_and_homes_are_read_only_where_asked_for(finland):
+    from school_path.core.readings.osm import read_network
+
+    network = read_network(draw("A B", ("AB", street())).data(), finland, schools=False, homes=False)
+    assert network.schools is None and network.homes is None
