@@ -45,7 +45,7 @@ RISES = {"speed_limit": 120, "v85": 120, "adt": 60000, "peak_volume": 6000, "hea
 FACILITIES = {"footway_left": ["none", "shoulder", "footway", "buffered"], "lit": ["no", "yes"],
               "calming": ["no", "yes"], "parking_left": ["dense", "some", "none"],
               "winter_class": ["none", "k2", "k1", "l"]}
-PLACES = {"kind": ["unmarked", "zebra", "signals"], "lit": ["no", "yes"],
+PLACES = {"kind": ["unmarked", "zebra", "signals"], "lit": ["no", "yes"], "guard": ["", "07:30-08:15"],
           "signal_phase": ["permissive", "protected"], "slip_lane": ["yes", "no"],
           **{name: ["no", "yes"] for name in ("island", "raised", "continuous")}}
 
