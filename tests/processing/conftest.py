@@ -1,4 +1,6 @@
 """Fixtures for tests of layers."""
+import os
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProcessingContext, QgsProject
@@ -36,3 +38,17 @@ def read(context, feedback):
         return reading.read_streets(probe(), {"STREETS": layer}, context, feedback, **options)
 
     return reader
+
+
+@pytest.fixture(scope="session")
+def extract():
+    """Path of a real extract in the folder that SCHOOL_PATH_DATA names; skips where it is absent."""
+
+    def find(name):
+        folder = os.environ.get("SCHOOL_PATH_DATA", "")
+        path = Path(folder) / name
+        if not folder or not path.is_file():
+            pytest.skip(f"SCHOOL_PATH_DATA names no folder with {name}")
+        return path
+
+    return find
