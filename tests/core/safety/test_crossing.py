@@ -232,3 +232,10 @@ def test_a_default_of_the_layer_is_a_guess_too():
     steps = assess(typed, at())
     assert steps.klass[0] == 3
     assert steps.known_klass[0] == 1
+
+
+def test_at_best_signals_are_no_worse_than_a_zebra():
+    street = known(speed_limit=40, adt=6000, lanes=3, carriageway_width=34)  # too wide for signals in one go
+    unknown = {"island": "no", "raised": None, "signal_phase": "permissive"}
+    best = [assess(street, crossings({"kind": kind}, **unknown)).known_klass[0] for kind in ("zebra", "signals")]
+    assert best == [2, 2]
