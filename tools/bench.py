@@ -48,15 +48,16 @@ def network(source):
                  for path in (found.rglob("*") if found.is_dir() else [found])
                  if path.is_file() and path.suffix != ".pyc")
     if not database.exists() or database.stat().st_mtime < newest:
-        database.unlink(missing_ok=True)
-        make_database(database)
+        half = database.with_name("half.gpkg")  # gets its name when it is whole
+        half.unlink(missing_ok=True)
+        make_database(half)
         begin = time.perf_counter()
         done = qgis_process.run("schoolpath:networkfromosm", {
-            "INPUT": source, "CRS": CRS, **{name: f"ogr:dbname='{database}' table=\"{name.lower()}\" (geom)"
+            "INPUT": source, "CRS": CRS, **{name: f"ogr:dbname='{half}' table=\"{name.lower()}\" (geom)"
                                            for name in ("STREETS", "CROSSINGS")}})
         if done.returncode:
-            database.unlink(missing_ok=True)
             sys.exit((done.stdout + done.stderr)[-2000:])
+        half.replace(database)
         print(f"Streets read out of the OpenStreetMap file in {time.perf_counter() - begin:.1f} s with start-up")
     return f"{database}|layername=streets", f"{database}|layername=crossings"
 
