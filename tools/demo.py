@@ -83,7 +83,7 @@ def draw(database, picture):
         sys.path.insert(0, str(Path(profile) / "plugins"))
         import demo_map
 
-        return demo_map.draw(database, picture, demo_data.ATTRIBUTION)
+        return demo_map.draw(database, picture, demo_data.ON_MAP)
 
 
 if __name__ == "__main__":

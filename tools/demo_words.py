@@ -35,7 +35,7 @@ def findings(database, files):
     with closing(sqlite3.connect(database)) as db:
         streets, crossings, gates = _network(db)
         lines = [f"Kaisaniemen ala-aste, Helsinki, a child of grades 3-4 walking alone: {streets:,} pieces of street, "
-                 f"{crossings:,} crossings, {gates} gates",
+                 f"{crossings:,} crossings, {gates} gate{'s' if gates != 1 else ''}.",
                  *_homes(db), _routes(db), *_crossings(db), _blocker(db)]
     lines.append("Files: " + ", ".join(_short(path) for path in (database, *files)))
     return [line for line in lines if line]
@@ -73,30 +73,39 @@ def _crossings(db):
     per_route = db.execute("select avg(crossings), max(crossings) from routes where status like 'served%'").fetchone()
     if per_route[0] is None:
         return
-    yield f"A child crosses {per_route[0]:.1f} times on average, {per_route[1]} times at most"
+    yield f"A child crosses {per_route[0]:.1f} times on average, {per_route[1]} times at most."
     worst = db.execute(
         "select name, count(distinct home_id) as homes from legs where kind = 'crossing' and name != '' "
         "group by name order by homes desc limit 3").fetchall()
-    yield "The streets most homes have to cross: " + ", ".join(f"{name} ({homes})" for name, homes in worst)
+    yield "The streets most homes have to cross: " + ", ".join(f"{name} ({homes})" for name, homes in worst) + "."
 
 
 def _blocker(db):
-    """The place that closes the way of most homes, with what is said of it."""
-    counts, told = Counter(), {}
-    for status, places, reason in db.execute(
-            "select status, blockers, reason from homes_status where status in ('blocked', 'undecided')"):
-        for place in filter(None, (one.strip() for one in (places or "").split(";"))):
-            counts[place, status] += 1
-            told.setdefault(place, reason)
-    if not counts:
-        return "No place closes a way."
+    """The place that closes the way of most homes, and why."""
+    counts = Counter()
+    for status, places in db.execute("select status, blockers from homes_status "
+                                     "where status in ('blocked', 'undecided')"):
+        counts.update((place.strip(), status) for place in (places or "").split(";") if place.strip())
     both = Counter()
     for (place, _), homes in counts.items():
         both[place] += homes
+    if not both:
+        return "No place closes a way."
     place, homes = both.most_common(1)[0]
     parts = ", ".join(f"{counts[place, status]} {status}" for status in ("blocked", "undecided")
                       if counts[place, status])
-    return f"The place that closes the way of most homes ({homes}, {parts}): {place}. {told[place]}"
+    return f"The place that closes the way of most homes ({homes}: {parts}) is {place}. {_why(db, place)}"
+
+
+def _why(db, place):
+    """What the layers say of a place: a side of a street or a crossing."""
+    street, _, side = place.rpartition(" ")
+    if side in ("left", "right"):
+        query, key = f"select reason_{side} from assessed_streets where street_id = ?", street
+    else:
+        query, key = "select reason from assessed_crossings where crossing_id = ?", place
+    found = db.execute(query, (key,)).fetchone()
+    return found[0] if found else ""
 
 
 def _one(db, query):

@@ -14,6 +14,8 @@ create table routes (home_id, school_id, status, length, detour, coverage, cross
 insert into routes values (1, 'w9', 'served', 400, 1.1, 0.5, 2), (2, 'w9', 'blocked', 900, 1.0, 0.2, 6);
 create table legs (home_id, kind, name);
 insert into legs values (1, 'crossing', 'Kirkkokatu'), (1, 'street', 'Rauhankatu'), (2, 'crossing', 'Kirkkokatu');
+create table assessed_crossings (crossing_id, reason);
+insert into assessed_crossings values ('n1', 'Class 4: no signals.');
 create table homes_status (home_id, status, blockers, reason);
 insert into homes_status values (1, 'served', '', ''), (2, 'blocked', 'n1; w1-1 left', 'Class 4: Kirkkokatu.'),
   (3, 'undecided', 'n1', 'Class 3: assumed.'), (4, 'not_snapped', '', '');
@@ -33,13 +35,13 @@ def test_what_it_found_is_told_in_ten_lines(database):
     lines = demo_words.findings(database, [database.with_name("map.png")])
     text = "\n".join(lines)
     assert len(lines) <= 10
-    assert "2 pieces of street, 1 crossings, 2 gates" in lines[0]
+    assert "2 pieces of street, 1 crossings, 2 gates." in lines[0]
     assert "4 homes: 1 have a route" in text
     assert "1 are blocked" in text
     assert "1 are undecided" in text
     assert "400 m, 10 % longer" in text
     assert "Kirkkokatu (2)" in text
-    assert "closes the way of most homes (2, 1 blocked, 1 undecided): n1" in text
+    assert "closes the way of most homes (2: 1 blocked, 1 undecided) is n1. Class 4: no signals." in text
     assert "map.png" in lines[-1]
     assert "safe" not in text.lower()
 
