@@ -109,10 +109,8 @@ def _closed_places(routes, elements, pieces):
         side = int(routes.network.arcs.side[elements.arc[row]]) if elements.arc[row] >= 0 else -1
         place = Place(_label(routes, elements, row, side), sentence, int(elements.street[row]), side,
                       int(elements.crossing[row]), bool(elements.step[row]))
-        ours = places.setdefault(int(elements.home[row]), [])
-        if all(place.label != other.label for other in ours):
-            ours.append(place)
-    return places
+        places.setdefault(int(elements.home[row]), {}).setdefault(place.label, place)
+    return {home: list(ours.values()) for home, ours in places.items()}
 
 
 def _label(routes, elements, row, side):
@@ -128,7 +126,7 @@ def _label(routes, elements, row, side):
 
 def _survey(routes, places):
     """What to survey at the places that assumed values close; texts."""
-    found = (text for place in places
+    found = (text for place in places[:words.MOST_PLACES]  # as many as the reason names
              for text in _survey_at(routes, place.street, place.side, place.crossing, place.step))
     return list(dict.fromkeys(found))
 

@@ -1,7 +1,5 @@
 """What would have to be known before a place that assumed values close can be judged."""
-import numpy as np
-
-from ..streets import Source
+from ..streets import MISSING, Source
 
 ALONG = ("speed_limit", "adt", "footway", "footway_width")
 OVER = ("speed_limit", "adt", "lanes")
@@ -30,12 +28,10 @@ def assumed_attributes(network, street, side, crossing, step):
     """
     streets = network.streets
     names = [name for name in (OVER if step else ALONG)
-             if any(attribute.source[street] == Source.DEFAULT and attribute.given[street]
-                    for attribute in _columns(streets, name, side))]
+             if any(_assumed(column, street) for column in _columns(streets, name, side))
+             and not (name == "speed_limit" and _known(streets.v85, street))]  # it replaces the limit at the gate
     if step and crossing >= 0:
-        names += [name for name in AT_CROSSING
-                  if getattr(network.crossings, name).source[crossing] == Source.DEFAULT
-                  and getattr(network.crossings, name).given[crossing]]
+        names += [name for name in AT_CROSSING if _assumed(getattr(network.crossings, name), crossing)]
     return names
 
 
@@ -43,6 +39,20 @@ def _columns(streets, name, side):
     """Columns of the streets layer behind a name."""
     if name == "footway":
         return [(streets.footway_left, streets.footway_right)[i] for i in ((0, 1) if side < 0 else (side,))]
-    if name == "speed_limit":  # a measured v85 replaces the limit at the gate
-        return [streets.speed_limit.filled(streets.v85.known, np.nan, Source.DEFAULT)]
     return [getattr(streets, name)]
+
+
+def _given(attribute, row):
+    """Whether one value is there; asked row by row, since few places of a town are asked for."""
+    value = attribute.values[row]
+    return value == value if attribute.values.dtype.kind == "f" else value != MISSING
+
+
+def _assumed(attribute, row):
+    """Whether one value is there as a default."""
+    return attribute.source[row] == Source.DEFAULT and _given(attribute, row)
+
+
+def _known(attribute, row):
+    """Whether one value is there and no default."""
+    return attribute.source[row] != Source.DEFAULT and _given(attribute, row)
