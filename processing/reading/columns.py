@@ -2,6 +2,7 @@
 import numpy as np
 
 from ...core.streets import MISSING, Access, Oneway, YesNo
+from .few import Few
 
 _YES_NO = {"yes": 1, "true": 1, "1": 1, "no": 0, "false": 0, "0": 0}
 # other spellings of a word, beside the names of the enum
@@ -61,7 +62,7 @@ def codes(values, enum):
 
     Parameters
     ----------
-    values : list
+    values : list or Few
         Words in any case.
     enum : type
         The ``IntEnum`` of the words.
@@ -71,19 +72,13 @@ def codes(values, enum):
     ndarray of int8, list of int
         -1 where missing or not understood; the rows that were not understood.
     """
-    if values.count(None) == len(values):
-        return np.full(len(values), MISSING, dtype=np.int8), []
+    column = Few.of(values)
     table = {member.name.lower(): int(member) for member in enum}
     table.update(_ALIASES.get(enum, {}))
-    known, unknown = {}, set()
-    for value in set(values):
-        word = key(value)
-        if word not in table and word not in _NOTHING:
-            unknown.add(value)
-        known[value] = table.get(word, MISSING)
-    result = np.array([known[value] for value in values], dtype=np.int8)
-    bad = [row for row, value in enumerate(values) if value in unknown] if unknown else []
-    return result, bad
+    words = [key(value) for value in column.values]
+    known = np.array([table.get(word, MISSING) for word in words], dtype=np.int8)
+    unknown = np.array([word not in table and word not in _NOTHING for word in words], dtype=bool)
+    return known[column.index], np.flatnonzero(unknown[column.index]).tolist()
 
 
 def key(value):
@@ -141,6 +136,8 @@ def match_ids(values, known):
 
 def duplicates(values):
     """Rows whose value stands in an earlier row too."""
+    if len(set(values)) == len(values):
+        return []
     seen, rows = set(), []
     for row, value in enumerate(values):
         if value in seen:

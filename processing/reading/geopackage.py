@@ -11,9 +11,13 @@ import numpy as np
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProviderRegistry
 from qgis.PyQt.QtCore import QDate, Qt
 
+from .few import Few
+
 # bytes of the header before the WKB, by the kind of envelope (bits 1-3 of the flags)
 _ENVELOPE = {0: 8, 1: 40, 2: 56, 3: 56, 4: 72}
-_PLAIN_TYPES = ("TEXT", "VARCHAR", "INT", "MEDIUMINT", "SMALLINT", "TINYINT", "INTEGER", "REAL", "DOUBLE", "FLOAT")
+_TEXT_TYPES = ("TEXT", "VARCHAR")
+_BETWEEN = "\x1f"  # the unit separator, which no word holds, stands between texts that are read together
+_PLAIN_TYPES = (*_TEXT_TYPES, "INT", "MEDIUMINT", "SMALLINT", "TINYINT", "INTEGER", "REAL", "DOUBLE", "FLOAT")
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ def table_of(algorithm, parameters, name, context):
     return Table(path, parts.get("layerName") or "")
 
 
-def read(table, names):
+def read(table, names, few=()):
     """Read a table.
 
     Parameters
@@ -51,6 +55,9 @@ def read(table, names):
         The table; without a name the only feature table of the file.
     names : list of str
         Columns wanted.
+    few : set of str
+        Those of them that hold few distinct values; where they are texts they are given as ``Few``, with NULL for
+        an empty text.
 
     Returns
     -------
@@ -63,14 +70,14 @@ def read(table, names):
     except sqlite3.Error:
         return None
     try:
-        return _read(connection, table.name, names)
+        return _read(connection, table.name, names, few)
     except sqlite3.Error:
         return None
     finally:
         connection.close()
 
 
-def _read(connection, table, names):
+def _read(connection, table, names, few):
     tables = connection.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchall()
     if not table and len(tables) == 1:
         table = tables[0][0]
@@ -80,22 +87,43 @@ def _read(connection, table, names):
     keys = [name for name, _, pk in columns if pk]
     if geometry is None or len(keys) != 1 or not set(names) <= set(types):
         return None
-    convert = [_converter(types[name]) for name in names]
-    if None in convert:
+    convert = {name: _converter(types[name]) for name in names}
+    if None in convert.values():
         return None
-    wanted = ", ".join(map(_quote, [keys[0], geometry, *names]))
+    joined = [name for name in names if name in few and types[name] in _TEXT_TYPES]
+    single = [name for name in names if name not in joined]
+    wanted = ", ".join([*map(_quote, [keys[0], geometry, *single]), _join(joined)])
     # names of columns and tables cannot be bound; they come from the file's own catalogue and are quoted
     query = f"SELECT {wanted} FROM {_quote(table)} ORDER BY {_quote(keys[0])}"  # nosec B608  # noqa: S608
     rows = connection.execute(query).fetchall()
     if not rows:
         return np.empty(0, dtype=np.int64), [], [[] for _ in names]
-    fid, blobs, *values = zip(*rows)
-    wkb = _wkb(blobs)
-    if wkb is None:
+    fid, blobs, *values, together = zip(*rows)
+    wkb, found = _wkb(blobs), _split(together, joined)
+    if wkb is None or found is None:
         return None
-    values = [list(column) if do is _same else [None if v is None else do(v) for v in column]
-              for column, do in zip(values, convert)]
-    return np.array(fid, dtype=np.int64), wkb, values
+    for name, column in zip(single, values):
+        do = convert[name]
+        found[name] = list(column) if do is _same else [None if v is None else do(v) for v in column]
+    return np.array(fid, dtype=np.int64), wkb, [found[name] for name in names]
+
+
+def _join(names):
+    """SQL for the texts of several columns in one: SQLite hands over one value a row instead of twenty."""
+    if not names:
+        return "NULL"
+    return f"printf('{_BETWEEN.join(['%s'] * len(names))}', {', '.join(map(_quote, names))})"
+
+
+def _split(together, names):
+    """Name -> column, from joined texts; None where a text holds the character that joins."""
+    if not names:
+        return {}
+    rows = Few.of(together)
+    parts = [text.split(_BETWEEN) for text in rows.values]
+    if any(len(part) != len(names) for part in parts):
+        return None
+    return {name: Few([part[i] or None for part in parts], rows.index) for i, name in enumerate(names)}
 
 
 def _quote(name):

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...core.streets import Source
 from .columns import numbers
+from .few import Few
 
 _SOURCES = {source.name.lower(): int(source) for source in Source}
 
@@ -18,14 +19,15 @@ class Provenance:
 
     Parameters
     ----------
-    texts : list of str or None
+    texts : list of str or None, or Few
         The field, row by row.
     """
 
     def __init__(self, texts):
-        distinct = {text: number for number, text in enumerate(dict.fromkeys(map(_hashable, texts)))}
-        self._of_row = np.array([distinct[_hashable(text)] for text in texts], dtype=np.int64)
-        self._told = [_parse(text) for text in distinct]
+        column = texts if isinstance(texts, Few) else Few.of([_hashable(text) for text in texts])
+        distinct = Few.of(column.values)
+        self._of_row = distinct.index[column.index]
+        self._told = [_parse(text) for text in distinct.values]
         broken = np.array([told is None for told in self._told], dtype=bool)
         self.bad = np.flatnonzero(broken[self._of_row]).tolist() if len(broken) else []
         self._told = [told or {} for told in self._told]

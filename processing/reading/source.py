@@ -53,7 +53,7 @@ class Rows:
         Feature ids.
     wkb : list of bytes or None
         Geometries.
-    columns : dict of str to list
+    columns : dict of str to list or Few
         Field name in lower case -> values; None where NULL. Only fields that were asked for and exist.
     """
 
@@ -88,7 +88,7 @@ def open_source(algorithm, parameters, name, context):
     return Source(features, geopackage.table_of(algorithm, parameters, name, context))
 
 
-def read_rows(source, names, feedback, bulk=True):
+def read_rows(source, names, feedback, few=(), bulk=True):
     """Read a layer.
 
     Parameters
@@ -99,6 +99,8 @@ def read_rows(source, names, feedback, bulk=True):
         Fields wanted; found whatever their case; those the layer does not have are left out.
     feedback : QgsProcessingFeedback
         Asked for Cancel.
+    few : iterable of str
+        Those of them that hold few distinct values; they may be given as ``Few``.
     bulk : bool
         Whether a GeoPackage table may be read past QGIS (same rows, several times faster).
 
@@ -109,7 +111,8 @@ def read_rows(source, names, feedback, bulk=True):
     found = _find_fields(source.features.fields(), names)
     crs, title = source.features.sourceCrs(), source.title
     if bulk and source.table is not None:
-        read = geopackage.read(source.table, [field.name() for field in found.values()])
+        read = geopackage.read(source.table, [field.name() for field in found.values()],
+                               {found[name.lower()].name() for name in few if name.lower() in found})
         if read is not None:
             fid, wkb, values = read
             return Rows(title, crs, fid, wkb, dict(zip(found, values)))

@@ -33,6 +33,7 @@ _NETWORK_CODES = {
 }
 _STREET_FIELDS = ("street_id", "name", "kind", *_NETWORK_CODES, "level", *Streets.attribute_names(), "provenance")
 _CROSSING_FIELDS = ("crossing_id", "street_id", "kind", "guard_hours", *Crossings.attribute_names(), "provenance")
+_FEW = ("kind", *_NETWORK_CODES, *STREET_CODES, *CROSSING_CODES, "provenance")
 
 
 def read_streets(algorithm, parameters, context, feedback, name="STREETS", country_crs=""):
@@ -64,7 +65,7 @@ def read_streets(algorithm, parameters, context, feedback, name="STREETS", count
         The layer has no CRS, no field ``kind`` or no usable line.
     """
     source = open_source(algorithm, parameters, name, context)
-    rows = read_rows(source, _STREET_FIELDS, feedback)
+    rows = read_rows(source, _STREET_FIELDS, feedback, _FEW)
     return streets_of(rows, context, feedback, country_crs)
 
 
@@ -85,7 +86,8 @@ def streets_of(rows, context, feedback, country_crs=""):
         raise SchoolPathError("layer_empty", layer=rows.title)
     table = _network_columns(rows, teller)
     table.update(_attributes(rows, Streets, STREET_CODES, teller))
-    table = {key: value.take(row) if isinstance(value, Attribute) else value[row] for key, value in table.items()}
+    if len(row) != len(rows) or len(np.unique(row)) != len(rows):  # rows were left out or have several parts
+        table = {key: value.take(row) if isinstance(value, Attribute) else value[row] for key, value in table.items()}
     return Streets(lines=lines, **table), crs
 
 
@@ -110,7 +112,7 @@ def read_crossings(algorithm, parameters, context, feedback, crs, name="CROSSING
     source = open_source(algorithm, parameters, name, context)
     if source is None:
         return Crossings.blank(np.empty((0, 2)), np.empty(0, dtype=np.int8))
-    rows = read_rows(source, _CROSSING_FIELDS, feedback)
+    rows = read_rows(source, _CROSSING_FIELDS, feedback, _FEW)
     return crossings_of(rows, context, feedback, crs, streets)
 
 
