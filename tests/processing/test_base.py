@@ -1,0 +1,89 @@
+"""Whatever goes wrong in an algorithm reaches the user in plain words."""
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+
+from school_path.core.errors import SchoolPathError
+from school_path.processing import requirements
+from school_path.processing.base import SchoolPathAlgorithm
+from school_path.tests.processing.layers import Probe
+
+
+def failing(error):
+    """An algorithm that fails with the error."""
+
+    class Failing(Probe):
+        def processAlgorithm(self, parameters, context, feedback):
+            raise error
+
+    return Failing().create()
+
+
+@pytest.fixture
+def log():
+    """What was written to QGIS's log."""
+    lines = []
+
+    def keep(text, tag, level):
+        lines.append((tag, text))
+
+    QgsApplication.messageLog().messageReceived.connect(keep)
+    yield lines
+    QgsApplication.messageLog().messageReceived.disconnect(keep)
+
+
+def test_what_the_user_can_mend_is_told_by_its_sentence(feedback):
+    algorithm = failing(SchoolPathError("crs_missing", layer="kadut"))
+
+    with pytest.raises(QgsProcessingException, match="Layer \"kadut\" has no coordinate system"):
+        algorithm.processAlgorithm({}, QgsProcessingContext(), feedback)
+
+
+def test_a_fault_of_ours_asks_for_a_report_and_its_traceback_goes_to_the_log(feedback, log):
+    algorithm = failing(ZeroDivisionError("division by zero"))
+
+    with pytest.raises(QgsProcessingException) as told:
+        algorithm.processAlgorithm({}, QgsProcessingContext(), feedback)
+    text = str(told.value)
+    assert "An unexpected error stopped Probe (ZeroDivisionError)" in text
+    assert "report it" in text
+    assert "Traceback" not in text
+    assert [tag for tag, text in log if "Traceback" in text and "division by zero" in text] == ["School Path"]
+
+
+def test_no_memory_is_no_fault_of_the_plugin(feedback):
+    with pytest.raises(QgsProcessingException, match="Not enough memory"):
+        failing(MemoryError()).processAlgorithm({}, QgsProcessingContext(), feedback)
+
+
+def test_an_exception_for_the_user_stays_as_it_is(feedback):
+    with pytest.raises(QgsProcessingException, match="^so it is$"):
+        failing(QgsProcessingException("so it is")).processAlgorithm({}, QgsProcessingContext(), feedback)
+
+
+@pytest.mark.parametrize("found", [{"scipy": "scipy is missing"}, {"shapely": "shapely 1.8.5 is too old"}])
+def test_packages_are_asked_for_in_the_dialog_and_in_qgis_process(feedback, monkeypatch, found):
+    monkeypatch.setattr(requirements, "problems", lambda: found)
+    algorithm = Probe().create()
+    can, told = algorithm.canExecute()
+
+    assert not can
+    assert next(iter(found.values())) in told
+    with pytest.raises(QgsProcessingException, match=next(iter(found.values()))):
+        algorithm.prepareAlgorithm({}, QgsProcessingContext(), feedback)
+
+
+def test_optional_outputs_are_on_in_the_dialog_and_the_first_is_required():
+    algorithm = Probe().create()
+    first, second, report = (algorithm.parameterDefinition(name) for name in ("ROUTES", "STATUS", "REPORT"))
+
+    optional = first.Flag.FlagOptional
+    assert not first.flags() & optional
+    assert second.flags() & optional
+    assert report.flags() & optional
+    assert second.createByDefault()
+    assert report.createByDefault()
+
+
+def test_every_run_has_an_algorithm_of_its_own():
+    assert Probe().create().written is not Probe().create().written
+    assert isinstance(Probe().create(), SchoolPathAlgorithm)
