@@ -1,10 +1,12 @@
 """What all School Path algorithms share."""
 import functools
+import sys
 import traceback
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsMessageLog,
+    QgsApplication,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
@@ -21,7 +23,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from . import requirements
 
 translate = QCoreApplication.translate
-LOG = "School Path"
 REPORT_TO = "https://schoolpath.example/issues"
 
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
@@ -33,7 +34,7 @@ def plain_errors(process):
     """Wrap ``processAlgorithm`` so that whatever goes wrong reaches the user in plain words.
 
     What only the user can put right (``SchoolPathError``) is told by its sentence; anything else is a fault of ours:
-    the traceback goes to the log, and the user is asked to report it.
+    the traceback goes to a file, and the user is asked to report it.
     """
     @functools.wraps(process)
     def wrapped(self, parameters, context, feedback):
@@ -52,13 +53,25 @@ def plain_errors(process):
                 "SchoolPath", "Not enough memory for data of this size. Cut the area, or close other programs."
             )) from None
         except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical)
+            kept = _keep_fault(self.id(), traceback.format_exc())
             raise QgsProcessingException(translate(
                 "SchoolPath", "An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please "
-                "report it at "
-                "{address} with the text in the log panel \"{log}\".").format(
-                    algorithm=self.displayName(), error=type(error).__name__, address=REPORT_TO, log=LOG)) from None
+                "report it at {address} with the text in {file}.").format(
+                    algorithm=self.displayName(), error=type(error).__name__, address=REPORT_TO, file=kept)) from None
     return wrapped
+
+
+def _keep_fault(algorithm, text):
+    """Write a traceback to a file beside the user's settings, and tell where.
+
+    Not to the log: ``qgis_process`` prints the log to the terminal, and a traceback helps nobody there.
+    """
+    path = Path(QgsApplication.qgisSettingsDirPath()) / "school_path_error.txt"
+    try:
+        path.write_text(f"{algorithm}, QGIS {Qgis.QGIS_VERSION}, Python {sys.version}\n{text}", encoding="utf-8")
+    except OSError:
+        return translate("SchoolPath", "no file (none could be written)")
+    return str(path)
 
 
 class SchoolPathAlgorithm(QgsProcessingAlgorithm):

@@ -37,7 +37,8 @@ def route_lines(routes, elements):
 
 def _tidy(xy, who, homes):
     """Lines without vertices that repeat the one before; two vertices at least remain."""
-    same = np.r_[False, (who[1:] == who[:-1]) & (np.abs(xy[1:] - xy[:-1]) < 1e-6).all(axis=1)]
+    same = np.zeros(len(xy), dtype=bool)  # stays empty where no home has a route
+    same[1:] = (who[1:] == who[:-1]) & (np.abs(xy[1:] - xy[:-1]) < 1e-6).all(axis=1)
     at = np.searchsorted(homes, who)
     left = np.bincount(at[~same], minlength=len(homes))
     short = np.flatnonzero(left == 1)  # home and gate at one spot

@@ -24,7 +24,7 @@ class Geometry:
 
 def of_lines(lines):
     """Geometry of ``Lines``; a line without vertices is NULL."""
-    data = memoryview(np.ascontiguousarray(lines.xy, dtype="<f8")).cast("B")
+    data = np.ascontiguousarray(lines.xy, dtype="<f8").tobytes()
     first = (lines.first * 16).tolist()
     wkb = [struct.pack("<BII", 1, 2, (end - start) // 16) + data[start:end] if end > start else None
            for start, end in zip(first, first[1:])]

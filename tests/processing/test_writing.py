@@ -216,3 +216,12 @@ def test_missing_values_become_null():
     assert columns.ids("a", ["7", 8])[1:] == ("text", ["7", "8"])
     assert columns.words("a", np.array([-1, 1]), Kind).values == [None, "trunk"]
     assert geometry.of_points(np.array([[np.nan, 1.0]])).wkb == [None]
+
+
+def test_an_empty_table_can_be_written(outputs, metric, tmp_path):
+    made = outputs(ROUTES=f"{tmp_path}/routes.gpkg")
+    writing.write_streets(made, "ROUTES", two_streets().take(np.empty(0, dtype=np.int64)), metric)
+    layer = QgsVectorLayer(made.write()["ROUTES"], "routes", "ogr")
+
+    assert layer.isValid()
+    assert layer.featureCount() == 0
