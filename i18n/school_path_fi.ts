@@ -40,10 +40,6 @@
         <translation>School Path: koulureitit</translation>
     </message>
     <message>
-        <source>Assess the safety of streets and crossings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Streets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -81,10 +77,6 @@
     </message>
     <message>
         <source>Not enough memory for data of this size. Cut the area, or close other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please report it at {address} with the text in the log panel &quot;{log}&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,67 +460,970 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} ways are no streets or are not there yet and are left out: {values}.</source>
+        <source>Assess streets and crossings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} ways have an unknown highway value and are kept as paths: {values}.</source>
+        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} ways have an unusual highway value and are kept under a kind they resemble: {values}.</source>
+        <source>Lines with the fields of the School Path project; at least kind. What is missing is assumed by the country file, and told in the reasons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} ways end in the open within {distance} m of the edge of the data, or beyond it: they are cut there ({ids}).</source>
+        <source>Mapped crossings; street_id names the street crossed. Without it the street that runs through the point is taken, else the nearest one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} ways of different levels pass through one node; they are joined only to their own level there ({ids}).</source>
+        <source>Classes and closures that a person who knows the place has set; those in force today replace the computed class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} groups of walkable ways shorter than {limit} m hang on nothing else, {length} m in all (one way of each: {ids}).</source>
+        <source>DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} ways have numbers that cannot be read and count as not tagged: {texts} ({ids}).</source>
+        <source>A profile of your own: copy a shipped one and change its limits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sides} street sides have a footway mapped as a way of its own beside them; {count} footways carry the traffic of the street they run beside.</source>
+        <source>Traffic rules and assumed values of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} links of at most {distance} m, {length} m in all, were added where a footway beside a street ends in the open ({ids}).</source>
+        <source>How the child travels: WALK.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} nodes lie at the same place as another one ({ids}).</source>
+        <source>The streets with class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} gates and other barriers are private, locked or closed to walkers; nobody is led through them ({ids}).</source>
+        <source>The crossings with class, risk and reason; a crossing on no street has no class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} crossings lie on no street with motor traffic and on no rails; they are left out ({ids}).</source>
+        <source>An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please report it at {address} with the text in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} crossing ways cross a street without a common node; they count as unmarked crossings there ({ids}).</source>
+        <source>no file (none could be written)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gates of {count} schools are guessed, because none is mapped: {names} ({ids}). Check the layer of schools.</source>
+        <source>no picture was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The grounds of {count} schools are cut by the edge of the data: {names} ({ids}).</source>
+        <source>Ways left out because they are no streets or are not there yet: {values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} schools are left out because the file has no way that leads to them: {names} ({ids}).</source>
+        <source>Ways with an unknown highway value, kept as paths: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways with an unusual highway value, kept under a kind they resemble: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways that end in the open within {distance} m of the edge of the data, or beyond it, and count as cut there: {count} ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of different levels that pass through one node, and are joined only to their own level there: {count} ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of walkable ways shorter than {limit} m that hang on nothing else: {count}, {length} m in all (one way of each: {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways with numbers that cannot be read and count as not tagged: {count} ({ids}): {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street sides with a footway mapped as a way of its own beside them: {sides}. Footways that carry the traffic of the street they run beside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of at most {distance} m, added where a footway beside a street ends in the open: {count}, {length} m in all ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes at the same place as another one: {count} ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates and other barriers that are private, locked or closed to walkers: {count}. Nobody is led through them ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings on no street with motor traffic and on no rails, left out: {count} ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing ways without a node in common with the street they cross: {count}. They count as unmarked crossings there ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools with guessed gates, because none is mapped: {count} ({names}; {ids}). Check the layer of schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools whose grounds are cut by the edge of the data: {count} ({names}; {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools left out because the file has no way that leads to them: {count} ({names}; {ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: walking is not permitted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: the point lies on no street with motor traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from pre-school and grade 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from grade 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from grade 7 (grades 5–6 where signals or a guard help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a place to walk or cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {klass}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check its path and the rights on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not text in UTF-8. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not valid YAML here ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags such as &quot;{found}&quot; are not allowed. Remove the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchors and aliases (&quot;{found}&quot;) are not allowed. Write the values out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;{key}&quot; stands here a second time (first in line {first_line}). Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;{key}&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; holds &quot;{found}&quot;; expected {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; has no row for class {klass}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key &quot;{key}&quot;. Did you mean &quot;{nearest}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key &quot;{key}&quot;. Known here: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with a decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country file &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of factors &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{name}&quot;. Shipped are: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 1: from pre-school and grade 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 2: from grade 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 3: from grade 7 (grades 5–6 where signals or a guard help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 4: nobody alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: not a place to walk or cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served: no known failure on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served over the detour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: beyond the distance limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: closed only by assumed values, to be surveyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: no way this child may use alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable: no way at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: no way near the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: on no street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way for walking and cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service road or track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing without markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zebra crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underpass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School gate, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets that end {gap} m apart were joined: {ids}. Snap their ends together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} piece(s) of streets without length were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} crossing(s) lie at one place with a better-equipped one and were not used: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} crossing(s) lie more than {distance} m from a street with motor traffic and were not used: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} crossing(s) lie on no street with motor traffic and were not used: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} time(s) a foot way crosses a street at its level without a common point; the crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates without a way to walk on in reach were not used; schools: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No street of the streets layer may be walked on. Check the fields kind and foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school has a gate within {distance} m of a way to walk on. Check the schools layer, or raise the farthest way from a gate (MAX_SNAP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from 0 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {klass}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by a judgement of the town: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {klass} by a judgement of the town: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by a judgement ({author}, {date}: {why}): {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {klass} by a judgement ({author}, {date}: {why}): {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along {name}, away from traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path away from traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footway beside a street with a buffer between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footway beside a street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along {name} on a footway with a buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along {name} on a footway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along {name}, where a footway is only assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along {name} on the shoulder, without footway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along {name} without footway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along {name} on the carriageway; it has a separate footway beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner side of {name}, between two carriageways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed main street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed service road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter maintenance missing or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} m wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing of a railway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing of tram tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth of a driveway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underpass below {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge over {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised zebra crossing of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zebra crossing of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised crossing of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, one carriageway of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no motor traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a traffic island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals without turning traffic at green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals, cars may turn at green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a crossing guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly a gap in traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds} s wait for a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} vehicles a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed limit and volume {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed driven {speed}, volume {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed limit {speed}, volume {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known}: one class up, as it may be worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {few}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report shows known failures and missing data. It is not a guarantee of safety, and it is not comparable with Koululiitu. Local knowledge is needed beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places that block most children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known values close these places to a child of the profile. A child can have several in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only assumed values close these places. Survey the values named; each can change the answer of the pupils beside it. Type the true value into the streets layer and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings on the routes that ask most of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would free it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools whose gates are guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits not adopted by the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the classes mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts below {few} are not told, and no homes are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {found} of {all} pupils a route to {schools} was found that a child of the profile may use alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footway and speed limit are known on {share} of the length of the routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} crossings have a known speed limit and a mapped kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the risk rests on known values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic volume is assumed on {share} of the length in or beside traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {id}: {grades}, {ages} years; along streets up to class {along}, over streets up to class {over}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detour: at most {ratio} times the shortest walk, but always {least} m and never more than {most} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance limit of the country file: {distance} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a crossing here, or a foot way to the nearest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refuge island and a raised crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals or a crossing guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lower speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a footway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to the separate footway (or draw it, if it is there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route found, but longer than the detour limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route longer than the distance limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route this child may use alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided: assumed values close the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to the school in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way near the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed way {street}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a place to cross {street}: a marked crossing lies {distance} m along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a place to cross {street}: a busy street without a crossing in front of the home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a place to cross {street}: no junction, foot way or mapped crossing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home lies at the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home has no place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate footway not connected: the street here has its footway apart, and the data has no link to it. Draw the missing link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m that can be reached without crossing a busy street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school &quot;{school}&quot; is not among the schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has no connected way from here to the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest route this child may use is {length} m, above the limit of {limit} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest route this child may use is {length} m; the detour limit is {limit} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk may be up to {percent} % above the least possible; EXACT closes the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route this child may use alone. In the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: every way is closed only by assumed values. In the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attributes} of {street}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traffic volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footway width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuge island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised crossing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sight distance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
