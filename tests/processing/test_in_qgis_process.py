@@ -1,0 +1,67 @@
+"""The algorithms as batch jobs see them: exit codes, sentences, and files that are there or are not."""
+import pytest
+from qgis.core import QgsVectorLayer
+
+from school_path.tests.processing.layers import layer, line, point, saved, streets
+from school_path.tools import qgis_process
+
+
+@pytest.fixture
+def files(tmp_path):
+    """A small town on the disk, in a folder whose name is no plain word."""
+    folder = tmp_path / "koulu tie ä"
+    folder.mkdir()
+    kinds = {"street_id": "text", "kind": "text", "speed_limit": "real", "adt": "real"}
+    saved(streets((line((0, 0), (100, 0)), {"street_id": "a", "kind": "footway"}),
+                  (line((100, -200), (100, 0), (100, 200)), {"street_id": "b", "kind": "tertiary", "speed_limit": 60}),
+                  (line((100, 0), (200, 0)), {"street_id": "c", "kind": "footway"}), fields=kinds),
+          folder / "streets.gpkg")
+    saved(layer({"home_id": "text"}, [(point(5, 3), {"home_id": "h"})], "Point"), folder / "homes.gpkg", "homes")
+    saved(layer({"school_id": "text"}, [(point(200, 2), {"school_id": "s"})], "Point"), folder / "schools.gpkg",
+          "schools")
+    return folder
+
+
+def routes(files, **parameters):
+    given = {"STREETS": files / "streets.gpkg", "HOMES": files / "homes.gpkg", "SCHOOLS": files / "schools.gpkg",
+             "ROUTES": files / "routes.gpkg", **parameters}
+    return qgis_process.run("schoolpath:safestroutes", given)
+
+
+def told(run):
+    return run.stdout + run.stderr
+
+
+def test_a_run_gives_its_layers_with_their_style(files):
+    run = routes(files, PROFILE="P1", HOMES_STATUS=files / "status.gpkg")
+    status = QgsVectorLayer(str(files / "status.gpkg"), "status", "ogr")
+
+    assert run.returncode == 0, told(run)
+    assert status.featureCount() == 1
+    assert "Blocked" in "".join(rule.label() for rule in status.renderer().rootRule().children())
+
+
+def test_assessed_streets_go_into_any_format(files):
+    run = qgis_process.run("schoolpath:assesssafety", {
+        "STREETS": files / "streets.gpkg", "PROFILE": "P3", "SCENARIO": "WINTER",
+        "ASSESSED_STREETS": files / "assessed.geojson"})
+
+    assert run.returncode == 0, told(run)
+    assert QgsVectorLayer(str(files / "assessed.geojson"), "a", "ogr").featureCount() == 3
+
+
+@pytest.mark.parametrize(("parameters", "sentence"), [
+    ({"MAX_DETOUR": "0.5"}, "must be at least 1"),
+    ({"PROFILE": "P9"}, "PROFILE"),
+    ({"STREETS": "/no/such.gpkg"}, "STREETS"),
+    ({"PROFILE_FILE": "{folder}/broken.yaml"}, "broken.yaml"),
+    ({"REPORT": "{folder}/no/such/folder/report.html"}, "report.html"),
+], ids=["detour", "profile", "layer", "yaml", "folder"])
+def test_a_refusal_has_exit_code_1_a_sentence_and_leaves_nothing(files, parameters, sentence):
+    (files / "broken.yaml").write_text("schema: schoolpath/profile/1\nid: [", encoding="utf-8")
+    run = routes(files, **{name: value.format(folder=files) for name, value in parameters.items()})
+
+    assert run.returncode == 1
+    assert sentence in told(run)
+    assert "Traceback" not in told(run)
+    assert not (files / "routes.gpkg").exists()
