@@ -14,16 +14,17 @@ def metres(value):
 
 
 def status_phrase(status):
-    """What a status means, for legends and lists."""
+    """What a status means; the very words of the map's legend, so that report and map can be laid side by side."""
     return {
-        Status.SERVED: translate("SchoolPath", "route found"),
-        Status.SERVED_OVER_DETOUR: translate("SchoolPath", "route found, but longer than the detour limit"),
-        Status.TOO_LONG: translate("SchoolPath", "route longer than the distance limit"),
-        Status.BLOCKED: translate("SchoolPath", "no route this child may use alone"),
-        Status.UNDECIDED: translate("SchoolPath", "undecided: assumed values close the way"),
-        Status.UNREACHABLE: translate("SchoolPath", "no way to the school in the data"),
-        Status.NOT_SNAPPED: translate("SchoolPath", "no way near the home"),
-        Status.AT_SCHOOL: translate("SchoolPath", "at the school"),
+        Status.SERVED: translate("SchoolPath", "Served: no known failure on the way"),
+        Status.SERVED_OVER_DETOUR: translate("SchoolPath", "Served over the detour limit"),
+        Status.TOO_LONG: translate("SchoolPath", "Too long: beyond the distance limit"),
+        Status.BLOCKED: translate("SchoolPath", "Blocked: no way this child may use alone"),
+        Status.UNDECIDED: translate(
+            "SchoolPath", "Undecided: closed only by assumed values, to be surveyed"),
+        Status.UNREACHABLE: translate("SchoolPath", "Unreachable: no way at all"),
+        Status.NOT_SNAPPED: translate("SchoolPath", "Not on the map: no way near the home"),
+        Status.AT_SCHOOL: translate("SchoolPath", "At school"),
     }[Status(status)]
 
 

@@ -9,12 +9,15 @@ from qgis.PyQt.QtCore import QLocale
 from school_path.core.country import load_country
 from school_path.core.errors import Notice, SchoolPathError
 from school_path.core.profile import load_profile
+from school_path.core.routing.solve import Status
 from school_path.core.safety.assess import assess_sides, assess_steps
 from school_path.core.safety.explain import explain_sides, explain_steps
 from school_path.core.streets import Crossings, Kind, Service
 from school_path.processing.words import say
 from school_path.processing.words.classes import class_title
+from school_path.processing.words.legend import legend_words
 from school_path.processing.words.reasons import side_reasons, step_reasons
+from school_path.processing.words.routes import status_phrase
 from school_path.tests.code import ROOT
 from school_path.tests.core.safety.streets import crossings, guessed, known, streets
 
@@ -203,3 +206,8 @@ def test_a_driveway_in_words():
 @pytest.mark.parametrize("klass", [1, 2, 3, 4, 5])
 def test_no_class_claims_safety(klass):
     assert "safe" not in class_title(klass).lower()
+
+
+def test_report_and_map_say_one_thing_of_a_status():
+    legend = set(legend_words())
+    assert all(status_phrase(status) in legend for status in Status)
