@@ -138,6 +138,8 @@ def remedies(routes, elements, row):
         return ("island_or_raised", "signals") if streets.speed_limit.values[street] <= 40 else ("slower", "signals")
     if street >= 0 and streets.foot[street] == Access.NO:
         return ("footway",)
+    if street >= 0 and routes.network.inner[street, max(int(routes.network.arcs.side[elements.arc[row]]), 0)]:
+        return ("other_side",)  # the middle of a dual carriageway is no place for a footway
     side = streets.footway_left if routes.network.arcs.side[elements.arc[row]] == 0 else streets.footway_right
     if street >= 0 and side.values[street] == Footway.SEPARATE:
         return ("link",)

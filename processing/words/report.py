@@ -93,6 +93,7 @@ def remedy(code):
         "signals": translate("SchoolPath", "signals or a crossing guard"),
         "slower": translate("SchoolPath", "a lower speed"),
         "footway": translate("SchoolPath", "a footway"),
+        "other_side": translate("SchoolPath", "a crossing that leads to the outer side"),
         "link": translate("SchoolPath", "a link to the separate footway (or draw it, if it is there)"),
     }[code]
 
