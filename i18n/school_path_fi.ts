@@ -1272,38 +1272,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>route found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>route found, but longer than the detour limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>route longer than the distance limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no route this child may use alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided: assumed values close the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no way to the school in the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no way near the home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unnamed way {street}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,6 +1392,10 @@
     </message>
     <message>
         <source>sight distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a crossing that leads to the outer side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,15 +31,6 @@ def field(name, kind):
     return QgsField(name, _FIELD_TYPES[kind])
 
 
-def undo_stack_class():
-    """The class ``QUndoStack``, which moved from QtWidgets to QtGui in Qt 6."""
-    try:
-        from qgis.PyQt.QtGui import QUndoStack
-    except ImportError:
-        from qgis.PyQt.QtWidgets import QUndoStack
-    return QUndoStack
-
-
 def save_default_style(layer, name):
     """Store the layer's style in its database as the default one.
 

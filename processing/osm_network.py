@@ -13,7 +13,7 @@ from .osm_file import read_osm
 from .osm_words import HARMLESS, say_osm
 from .writing import columns, write_crossings, write_homes, write_schools, write_streets
 
-READ, COMPLETE, WRITE = 60, 75, 100  # % of the work done after each step
+READ, COMPLETE = 60, 75  # % of the work done after each step
 
 
 def make_network(path, country, extent, crs, dem, outputs, context, feedback):
