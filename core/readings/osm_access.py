@@ -3,6 +3,7 @@ import numpy as np
 
 from ..streets import FIRST_FOOT_KIND, MISSING, Access
 from .osm_tables import tables
+from .osm_values import layer
 
 MOTORS = ("motorcar", "motor_vehicle", "vehicle", "access")
 PUBLIC_TRANSPORT = ("bus", "psv", "taxi", "tourist_bus", "coach", "hgv", "goods", "delivery")
@@ -35,10 +36,11 @@ def foot_access(tags, rules):
     Notes
     -----
     ``foot`` goes before ``access``; ``vehicle`` and ``motor_vehicle`` say nothing of walkers. A motor road
-    (``motorroad=yes``) is closed to walkers as a motorway is, unless ``foot`` says otherwise.
+    (``motorroad=yes``) is closed to walkers as a motorway is, unless ``foot`` says otherwise; so is a service way
+    below ground.
     """
     law = rules.default_access("foot", tags.column("highway"))
-    law[tags.among("motorroad", ["yes"])] = Access.NO
+    law[tags.among("motorroad", ["yes"]) | _below_ground(tags)] = Access.NO
     one_way = tags.among("foot:forward", ["yes", "designated"]) | tags.among("foot:backward", ["yes", "designated"])
     law[one_way] = Access.YES
     # "access=yes" opens what is private by nature, not what the law closes to walkers
@@ -46,6 +48,12 @@ def foot_access(tags, rules):
     general = np.where((access == MISSING) | ((access != Access.NO) & (law == Access.NO)), law, access)
     general = np.where((general == Access.DESIGNATED) & (law != Access.DESIGNATED), Access.YES, general)
     return _by_hierarchy(tags, ("foot",), general)
+
+
+def _below_ground(tags):
+    """Mask of the delivery tunnels and underground car parks: ways for cars that nobody has said a walker may use."""
+    tunnel = tags.among("highway", ["service"]) & tags.among("tunnel", ["yes"]) & (tags.numbers("layer", layer) < 0)
+    return tunnel & ~tags.among("sidewalk", ["yes", "both", "left", "right"])
 
 
 def bicycle_access(tags, rules):

@@ -97,11 +97,11 @@ def attach(points, names, ground, reach):
 
 
 class _Barriers:
-    """Lines a connector may not cut: busy streets, and ways closed to walking."""
+    """Lines a connector may not cut: busy streets, and ways closed to walking; what runs below ground is no barrier."""
 
     def __init__(self, ground):
         streets = ground.streets
-        closed = streets.major | (streets.foot == Access.NO) & streets.motor
+        closed = (streets.major | (streets.foot == Access.NO) & streets.motor) & (streets.level >= 0)
         rows = np.flatnonzero(closed[ground.street])
         self.tree = shapely.STRtree(as_linestrings(ground.lines.take(rows)))
 

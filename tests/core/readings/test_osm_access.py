@@ -36,6 +36,14 @@ NO, YES, DESIGNATED = Access.NO, Access.YES, Access.DESIGNATED
     ({"highway": "footway", "foot": "some_day"}, YES, NO),
     ({"highway": "motorway", "access": "yes"}, NO, NO),
     ({"highway": "footway", "access": "designated"}, YES, NO),
+    # delivery tunnels and underground car parks; a gateway through a house is none
+    ({"highway": "service", "tunnel": "yes", "layer": "-3"}, NO, YES),
+    ({"highway": "service", "tunnel": "yes", "layer": "-3", "access": "destination"}, NO, YES),
+    ({"highway": "service", "tunnel": "yes", "layer": "-1", "foot": "yes"}, YES, YES),
+    ({"highway": "service", "tunnel": "yes", "layer": "-1", "sidewalk": "right"}, YES, YES),
+    ({"highway": "service", "tunnel": "building_passage", "layer": "-1"}, YES, YES),
+    ({"highway": "service", "tunnel": "yes"}, YES, YES),
+    ({"highway": "residential", "tunnel": "yes", "layer": "-1"}, YES, YES),
 ])
 def test_access_in_finland(finland, tags, foot, bicycle):
     assert foot_access(Tags([tags]), finland.osm)[0] == foot
