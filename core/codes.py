@@ -151,6 +151,14 @@ class CrossingKind(IntEnum):
     TRAM = 6
 
 
+class BarrierKind(IntEnum):
+    """What a child cannot walk through."""
+
+    RAILWAY = 0
+    WATER = 1
+    OTHER = 2
+
+
 class SignalPhase(IntEnum):
     """Whether turning traffic has green together with the walker."""
 

@@ -25,7 +25,7 @@ PER_CHECK = 5000  # features between two looks at Cancel
 READ = 50         # % of the whole work done when the file is read
 
 
-def read_osm(path, country, crs=None, extent=None, feedback=None, context=None, schools=True, homes=True):
+def read_osm(path, country, crs=None, extent=None, feedback=None, context=None, **wanted):
     """Read a file.
 
     Parameters
@@ -42,8 +42,8 @@ def read_osm(path, country, crs=None, extent=None, feedback=None, context=None, 
         For Cancel, progress and messages.
     context : QgsProcessingContext, optional
         How to get from degrees to the CRS.
-    schools, homes : bool
-        Whether they are asked for.
+    **wanted : bool
+        ``schools``, ``homes``, ``barriers``: whether they are asked for.
 
     Returns
     -------
@@ -54,7 +54,7 @@ def read_osm(path, country, crs=None, extent=None, feedback=None, context=None, 
     raw = _RawFile(path, extent, feedback)
     crs = _metric_crs(raw.bounds, crs, country, context, feedback)
     data = raw.data(_Projector(crs, context.transformContext()))
-    network = read_network(data, country, schools, homes)
+    network = read_network(data, country, **wanted)
     if not len(network.streets):
         raise SchoolPathError(raw.nothing, file=raw.path)
     return network, crs

@@ -11,7 +11,7 @@ from ..core.streets import FIRST_FOOT_KIND, Footway, Source
 from .dem import slopes_from
 from .osm_file import read_osm
 from .osm_words import HARMLESS, say_osm
-from .writing import columns, write_crossings, write_homes, write_schools, write_streets
+from .writing import columns, write_barriers, write_crossings, write_homes, write_schools, write_streets
 
 READ, COMPLETE = 60, 75  # % of the work done after each step
 
@@ -45,7 +45,7 @@ def make_network(path, country, extent, crs, dem, outputs, context, feedback):
     crs : QgsCoordinateReferenceSystem
     """
     network, crs = read_osm(path, country, crs, extent, feedback, context,
-                            schools=outputs.wanted("SCHOOLS"), homes=outputs.wanted("HOMES"))
+                            **{name.lower(): outputs.wanted(name) for name in ("SCHOOLS", "HOMES", "BARRIERS")})
     for notice in network.notices:
         tell(notice, feedback)
     _step(feedback, READ)
@@ -107,3 +107,5 @@ def write_network(outputs, network, crs):
                       [columns.text("grades", network.schools.grades)])
     if outputs.wanted("HOMES"):
         write_homes(outputs, "HOMES", network.homes.homes, crs, [columns.text("number", network.homes.number)])
+    if outputs.wanted("BARRIERS"):
+        write_barriers(outputs, "BARRIERS", network.barriers, crs)

@@ -11,7 +11,7 @@ from ..core.profile import load_profile, profile_ids
 from ..core.routing.routes import Options, Request, find_routes
 from ..core.routing.solve import Status
 from . import run
-from .reading import read_crossings, read_gates, read_homes, read_judgements, read_streets
+from .reading import read_barriers, read_crossings, read_gates, read_homes, read_judgements, read_streets
 from .route_tables import homes_table, legs_table, routes_table, tell_routes
 from .words import say
 from .writing import Outputs
@@ -47,7 +47,8 @@ def run_job(algorithm, parameters, context, feedback):
     feedback.setProgress(READ)
     request = Request(
         homes=data["HOMES"], gates=data["SCHOOLS"], profiles=profiles, profile=of_home, country=country,
-        options=options, judgements=data["JUDGEMENTS"], on=datetime.date.today().isoformat(), cancelled=cancelled,
+        options=options, judgements=data["JUDGEMENTS"], barriers=data["BARRIERS"],
+        on=datetime.date.today().isoformat(), cancelled=cancelled,
         progress=lambda percent: feedback.setProgress(READ + (SEARCHED - READ) * percent / 100))
     routes = find_routes(data["STREETS"], data["CROSSINGS"], request)
     for notice in routes.notices:
@@ -92,7 +93,7 @@ def _read(algorithm, parameters, context, feedback, country):
                        school_field=algorithm.parameterAsString(parameters, "SCHOOL_FIELD", context),
                        profile_field=algorithm.parameterAsString(parameters, "PROFILE_FIELD", context))
     return {"STREETS": streets, "CROSSINGS": crossings, "HOMES": homes, "SCHOOLS": gates,
-            "JUDGEMENTS": read_judgements(*given, streets, crossings)}, crs
+            "BARRIERS": read_barriers(*given, crs), "JUDGEMENTS": read_judgements(*given, streets, crossings)}, crs
 
 
 def _profiles(profile, homes):

@@ -67,13 +67,15 @@ def tell_routes(routes, country, options):
         if routes.way[home] < 0:
             reason[home] = words.home_without_route(status, {
                 "max_snap": options.max_snap, "placed": placed[home], "unlinked": routes.unlinked[home],
+                "refusal": routes.attached.refusal[home],
                 "school": unknown_school[home]})
             continue
         places = closed.get(home, [])
         blockers[home] = "; ".join(place.label for place in places)
         reason[home] = words.route_reason(status, {
             "length": routes.length[home], "limit": routes.limit[home], "distance_limit": limit,
-            "gap": routes.gap[home], "worst": worst.get(home, ""), "places": [place.sentence for place in places],
+            "gap": routes.gap[home], "refusal": routes.attached.refusal[home], "worst": worst.get(home, ""),
+            "places": [place.sentence for place in places],
             "survey": _survey(routes, places) if status == Status.UNDECIDED else []})
     return Told(routes, elements, pieces, reason, blockers, crossing_counts(elements, n))
 

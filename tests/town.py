@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from school_path.core.barriers import Barriers
 from school_path.core.lines import Lines
 from school_path.core.places import Gates, Homes
 from school_path.core.streets import (
@@ -170,8 +171,10 @@ def routes(a_town, homes, gates, profile="P2", **options):
     country = load_country("FI")
     places = a_town.homes(homes) if isinstance(homes, str) else homes
     ids = options.pop("school_id", None)
+    barriers = options.pop("barriers", Barriers.none())
     request = Request(homes=places, gates=a_town.gates(gates, ids), profiles=(load_profile(profile),),
-                      profile=np.zeros(len(places), dtype=np.int64), country=country, options=Options(**options))
+                      profile=np.zeros(len(places), dtype=np.int64), country=country, options=Options(**options),
+                      barriers=barriers)
     return find_routes(fill_defaults(a_town.streets, country.defaults),
                        fill_crossing_defaults(a_town.crossings, country.defaults), request)
 

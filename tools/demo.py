@@ -46,14 +46,14 @@ def steps(source, database, report):
         return f"ogr:dbname='{database}' table=\"{table}\" (geom)"
 
     streets = {"STREETS": read("streets"), "CROSSINGS": read("crossings")}
-    yield "networkfromosm", {"INPUT": source, "COUNTRY": "FI",
-                             **{name: write(name.lower()) for name in ("STREETS", "CROSSINGS", "SCHOOLS", "HOMES")}}
+    layers = ("STREETS", "CROSSINGS", "SCHOOLS", "HOMES", "BARRIERS")
+    yield "networkfromosm", {"INPUT": source, "COUNTRY": "FI", **{name: write(name.lower()) for name in layers}}
     yield "assesssafety", {**streets, "PROFILE": PROFILE, "ASSESSED_STREETS": write("assessed_streets"),
                            "ASSESSED_CROSSINGS": write("assessed_crossings")}
     school = f"{read('schools')}|subset=\"school_id\" = '{SCHOOL}'"
     yield "safestroutes", {**streets, "HOMES": read("homes"), "SCHOOLS": school, "PROFILE": PROFILE,
-                           "ROUTES": write("routes"), "LEGS": write("legs"), "HOMES_STATUS": write("homes_status"),
-                           "REPORT": report}
+                           "BARRIERS": read("barriers"), "ROUTES": write("routes"), "LEGS": write("legs"),
+                           "HOMES_STATUS": write("homes_status"), "REPORT": report}
 
 
 def make_database(path):

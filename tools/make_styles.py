@@ -181,6 +181,13 @@ def schools():
     ])
 
 
+def barriers():
+    """What a child cannot walk through; the dash says the kind."""
+    return rules([(line("#5b8fb9", 0.8), "\"kind\" = 'water'", "Water"),
+                  (line(INK, 0.8, "2;1"), "\"kind\" = 'railway'", "Railway"),
+                  (line(INK, 0.5, "0.6;1"), "coalesce(\"kind\", '') NOT IN ('water', 'railway')", "Other barrier")])
+
+
 def names(size):
     """Labels with the name, one for places that share it."""
     text = QgsTextFormat()
@@ -204,6 +211,7 @@ STYLES = {
     "crossings": ("Point", crossing_kinds, ""),
     "schools": ("Point", schools, '"name"'),
     "homes": ("Point", lambda: QgsSingleSymbolRenderer(marker("circle", "#77828a", PAPER, 1.1, 0.15)), ""),
+    "barriers": ("LineString", barriers, '"name"'),
     "assessed_streets": ("LineString", class_sides, "[% \"reason_left\" %]<br>[% \"reason_right\" %]"),
     "assessed_crossings": ("Point", class_points, "[% \"reason\" %]"),
     "routes": ("LineString", routes, "[% \"reason\" %]"),

@@ -3,9 +3,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..barriers import Barriers
 from ..errors import Notice
 from ..streets import Access, Crossings, Streets, YesNo
 from .osm_attributes import calmed_by_nodes, part_streets, way_columns
+from .osm_barrier_lines import read_barrier_lines
 from .osm_barriers import close_barriers
 from .osm_crossings import read_crossings
 from .osm_data import OsmData
@@ -31,6 +33,8 @@ class OsmNetwork:
         Gates of schools; ``None`` where not asked for.
     homes : Dwellings or None
         Addresses and dwellings; ``None`` where not asked for.
+    barriers : Barriers or None
+        Railways and water; ``None`` where not asked for.
     notices : tuple of Notice
         What was odd.
     """
@@ -39,10 +43,11 @@ class OsmNetwork:
     crossings: Crossings
     schools: Schools
     homes: Dwellings
+    barriers: Barriers
     notices: tuple
 
 
-def read_network(data: OsmData, country, schools=True, homes=True):
+def read_network(data: OsmData, country, schools=True, homes=True, barriers=True):
     """Read the network out of a file.
 
     Parameters
@@ -51,7 +56,7 @@ def read_network(data: OsmData, country, schools=True, homes=True):
         What the file holds.
     country : Country
         Its ``osm`` rules and side of traffic.
-    schools, homes : bool
+    schools, homes, barriers : bool
         Whether they are asked for.
 
     Returns
@@ -70,7 +75,8 @@ def read_network(data: OsmData, country, schools=True, homes=True):
     if len(shut):
         notices.append(Notice("osm_barriers_closed", tuple(shut), {"count": len(shut)}))
     notices += oddities(data, ways, parts, streets) + of_crossings + of_schools
-    return OsmNetwork(streets, crossings, gates, read_homes(data) if homes else None, tuple(notices))
+    return OsmNetwork(streets, crossings, gates, read_homes(data) if homes else None,
+                      read_barrier_lines(data) if barriers else None, tuple(notices))
 
 
 def _network_ways(data):

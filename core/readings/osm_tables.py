@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ..codes import BarrierKind
 from ..streets import (
     Access,
     CrossingKind,
@@ -47,26 +48,35 @@ class OsmTables:
         Word of ``maxspeed`` that is the same everywhere -> km/h.
     speeds_by_law : dict of str to int
         ``"FI:urban"`` -> km/h.
+    barriers : dict of BarrierKind to dict
+        Kind -> OpenStreetMap key -> values.
+    smallest_water : int
+        Water of less area is no barrier, m².
     """
 
     codes: dict
     lists: dict
     speeds: dict
     speeds_by_law: dict
+    barriers: dict
+    smallest_water: int
 
 
-def _make(speed_words, speeds_by_law, **tables):
+def _make(speed_words, speeds_by_law, barriers, smallest_water, **tables):
     codes = {name: {value: enum[word.upper()] for word, values in tables[name].items() for value in values}
              for name, enum in CODES.items()}
     lists = {name: frozenset(tables[name]) for name in LISTS}
-    return OsmTables(codes, lists, dict(speed_words), dict(speeds_by_law))
+    barriers = {BarrierKind[kind.upper()]: dict(values_of) for kind, values_of in barriers.items()}
+    return OsmTables(codes, lists, dict(speed_words), dict(speeds_by_law), barriers, smallest_water)
 
 
 def _schema():
     keys = {name: MapOf(Choice(*(code.name.lower() for code in enum)), ListOf(Text()))
             for name, enum in CODES.items()}
     keys.update({name: ListOf(Text()) for name in LISTS})
-    keys.update(speed_words=MapOf(Text(), Whole(1, 150)), speeds_by_law=MapOf(Text(), Whole(1, 150)))
+    keys.update(speed_words=MapOf(Text(), Whole(1, 150)), speeds_by_law=MapOf(Text(), Whole(1, 150)),
+                barriers=MapOf(Choice("railway", "water"), MapOf(Text(), ListOf(Text()))),
+                smallest_water=Whole(0, 1_000_000))
     return document("osmtags", keys, lambda schema, id, title, adopted, **tables: _make(**tables))
 
 

@@ -1,15 +1,32 @@
 """How homes and gates hang on the network: candidates, refusals, and the side they lie on (rule 13)."""
 from dataclasses import dataclass
+from enum import IntEnum
 
 import numpy as np
 import shapely
 
+from ..barriers import Barriers
+from ..codes import BarrierKind
 from ..network.locate import as_linestrings, spots_within
 from ..network.topology import points_along
 from ..streets import Access, Footway
 
 REACHES = (25.0, 60.0)  # m; nearer ways are looked at first, so that most homes need one small query
 ON_LINE = 0.05  # m; a place this near to the line lies on no side
+
+
+class Refusal(IntEnum):
+    """Why a way was not taken; where a connector cuts several things, the last of these counts."""
+
+    NONE = 0
+    NO_SCHOOL = 1  # no school can be reached from it
+    STREET = 2  # a busy street, or a street closed to walking, lies between
+    OTHER = 3  # something else that a child cannot walk through
+    WATER = 4
+    RAILWAY = 5
+
+
+REFUSAL_OF = {BarrierKind.RAILWAY: Refusal.RAILWAY, BarrierKind.WATER: Refusal.WATER, BarrierKind.OTHER: Refusal.OTHER}
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +47,8 @@ class Attached:
         0 = left, 1 = right of the line, -1 = on it.
     unlinked : ndarray of bool, shape (n,)
         Every way in reach was refused only because that side has a separate footway (rule 6).
+    refusal : ndarray of uint8, shape (n,)
+        ``Refusal`` of the nearest way where it was not taken; sides with a separate footway are passed over.
     """
 
     line: np.ndarray
@@ -38,6 +57,7 @@ class Attached:
     xy: np.ndarray
     side: np.ndarray
     unlinked: np.ndarray
+    refusal: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,19 +73,23 @@ class Ground:
     streets : Streets
     usable : ndarray of bool, shape (lines,)
         Lines to prefer, because a school can be reached from them.
+    barriers : Barriers
+        What a child cannot walk through.
     """
 
     lines: object
     street: np.ndarray
     streets: object
     usable: np.ndarray
+    barriers: Barriers
 
 
 def attach(points, names, ground, reach):
     """Hang points on the network.
 
-    The street named in the address is tried first, then the nearest ways. A connector may not cut a busy street or a
-    way closed to walking; a way from which no school can be reached is taken only where there is no other.
+    The street named in the address is tried first, then the nearest ways. A connector may not cut a busy street, a
+    street closed to walking, a railway or water; a way from which no school can be reached is taken only where there is
+    no other.
 
     Parameters
     ----------
@@ -81,69 +105,104 @@ def attach(points, names, ground, reach):
     Attached
     """
     n = len(points)
-    found = Attached(np.full(n, -1), np.zeros(n), np.full(n, np.inf), np.full((n, 2), np.nan),
-                     np.full(n, -1, dtype=np.int8), np.zeros(n, dtype=bool))
+    found = Attached(line=np.full(n, -1), station=np.zeros(n), distance=np.full(n, np.inf),
+                     xy=np.full((n, 2), np.nan), side=np.full(n, -1, dtype=np.int8),
+                     unlinked=np.zeros(n, dtype=bool), refusal=np.zeros(n, dtype=np.uint8))
     walkable = np.flatnonzero(ground.streets.walkable[ground.street])
-    street_names = ground.streets.name[ground.street[walkable]]
-    named = walkable[np.isin(street_names, np.unique(names[names != ""]))] if (names != "").any() else walkable[:0]
-    barrier = _Barriers(ground)
-    everything = np.arange(n)
-    _settle(found, points, names, everything[names != ""], ground, barrier, named, reach, True)
+    if not len(walkable):
+        return found
+    barrier = _Refusals(ground)
+    street_names = ground.streets.name[ground.street]
+    named = walkable[np.isin(street_names[walkable], np.unique(names[names != ""]))]
+    if len(named):
+        near = _candidates(points, np.flatnonzero(names != ""), ground, barrier, named, reach)
+        own = street_names[near.spots.line] == names[near.point]
+        _settle(found, near.take(np.flatnonzero(own & near.usable)))
     tree = shapely.STRtree(as_linestrings(ground.lines.take(walkable)))
     for distance in [*(r for r in REACHES if r < reach), reach]:
         open_rows = np.flatnonzero((found.line < 0) | ~ground.usable[found.line])
-        _settle(found, points, names, open_rows, ground, barrier, walkable, distance, False, tree)
+        near = _candidates(points, open_rows, ground, barrier, walkable, distance, tree)
+        _settle(found, near)
+        _explain(found, near)
     return found
 
 
-class _Barriers:
-    """Lines a connector may not cut: busy streets, and ways closed to walking; what runs below ground is no barrier."""
+class _Refusals:
+    """What a connector may not cut: busy streets, streets closed to walking, barriers; what runs below ground is none."""
 
     def __init__(self, ground):
         streets = ground.streets
         closed = (streets.major | (streets.foot == Access.NO) & streets.motor) & (streets.level >= 0)
         rows = np.flatnonzero(closed[ground.street])
-        self.tree = shapely.STRtree(as_linestrings(ground.lines.take(rows)))
+        segments, kind = ground.barriers.segments()
+        self.code = np.concatenate([np.full(len(rows), Refusal.STREET, dtype=np.uint8),
+                                    np.array([REFUSAL_OF[k] for k in kind.tolist()], dtype=np.uint8)])
+        self.tree = shapely.STRtree(np.concatenate([as_linestrings(ground.lines.take(rows)),
+                                                    shapely.linestrings(segments)]))
 
-    def cut(self, points, places):
-        """Mask of the connectors that cut a barrier."""
-        hit = np.zeros(len(points), dtype=bool)
-        apart = np.flatnonzero(np.hypot(*(points - places).T) > ON_LINE)
-        connectors = shapely.linestrings(np.stack([points[apart], places[apart]], axis=1))
-        at, _ = self.tree.query(connectors, predicate="crosses")
-        hit[apart[at]] = True
-        return hit
+    def of(self, points, places):
+        """``Refusal`` of the connectors between points and places on lines."""
+        worst = np.zeros(len(points), dtype=np.uint8)
+        off = points - places
+        length = np.hypot(*off.T)
+        apart = np.flatnonzero(length > ON_LINE)
+        # the street that a connector ends on is not cut by it
+        short = places[apart] + off[apart] * (ON_LINE / length[apart])[:, None]
+        at, cut = self.tree.query(shapely.linestrings(np.stack([points[apart], short], axis=1)), predicate="intersects")
+        np.maximum.at(worst, apart[at], self.code[cut])
+        return worst
 
 
-def _settle(found, points, names, rows, ground, barrier, lines, reach, by_name, tree=None):
-    """Find the first acceptable candidate of the given points and write it into ``found``."""
-    if not len(rows) or not len(lines):
-        return
+@dataclass(frozen=True, eq=False)
+class _Candidates:
+    """Ways near points; one row per pair of a point and a line."""
+
+    point: np.ndarray
+    spots: object
+    side: np.ndarray
+    separate: np.ndarray
+    refusal: np.ndarray
+    usable: np.ndarray
+
+    def take(self, rows):
+        return _Candidates(self.point[rows], self.spots.take(rows), self.side[rows], self.separate[rows],
+                           self.refusal[rows], self.usable[rows])
+
+
+def _candidates(points, rows, ground, barrier, lines, reach, tree=None):
+    """The ways among ``lines`` within reach of the points of the given rows."""
     spots = spots_within(points[rows], ground.lines, lines, reach, tree)
     point = rows[spots.point]
-    if by_name:
-        keep = np.flatnonzero(ground.streets.name[ground.street[spots.line]] == names[point])
-        spots, point = spots.take(keep), point[keep]
     side = _side(points[point], spots, ground.lines)
-    separate = _separate(ground, spots.line, side)
-    refused = separate | barrier.cut(points[point], spots.xy)
-    usable = ground.usable[spots.line]
-    # the best candidate of a point: not refused, in reach of a school, nearest, then lowest line
-    order = np.lexsort((spots.line, spots.distance, ~usable, refused, point))
-    first = order[np.r_[True, point[order][1:] != point[order][:-1]]] if len(order) else order
-    if not by_name:
-        only_separate = np.ones(len(points), dtype=bool)
-        only_separate[point[~separate]] = False
-        found.unlinked[point] = only_separate[point]
-    first = first[~refused[first]]
-    if by_name:
-        first = first[usable[first]]
-    at = point[first]
-    better = (found.line[at] < 0) | usable[first]
-    first, at = first[better], at[better]
-    found.line[at], found.station[at] = spots.line[first], spots.station[first]
-    found.distance[at] = spots.distance[first]
-    found.xy[at], found.side[at], found.unlinked[at] = spots.xy[first], side[first], False
+    return _Candidates(point, spots, side, _separate(ground, spots.line, side), barrier.of(points[point], spots.xy),
+                       ground.usable[spots.line])
+
+
+def _settle(found, near):
+    """Write the best candidate of each point that may be taken into ``found``."""
+    near = near.take(np.flatnonzero(~near.separate & (near.refusal == Refusal.NONE)))
+    best = near.take(_firsts(near.point, near.spots.line, near.spots.distance, ~near.usable))
+    best = best.take(np.flatnonzero((found.line[best.point] < 0) | best.usable))
+    at, spots = best.point, best.spots
+    found.line[at], found.station[at], found.distance[at] = spots.line, spots.station, spots.distance
+    found.xy[at], found.side[at] = spots.xy, best.side
+
+
+def _explain(found, near):
+    """Write into ``found`` why the nearest way was not taken, and whether every way has its footway apart."""
+    found.unlinked[near.point] = found.line[near.point] < 0
+    near = near.take(np.flatnonzero(~near.separate))
+    found.unlinked[near.point] = False
+    nearest = near.take(_firsts(near.point, near.spots.line, near.spots.distance))
+    why = np.where(nearest.usable, nearest.refusal, np.maximum(nearest.refusal, Refusal.NO_SCHOOL))
+    taken = found.line[nearest.point] == nearest.spots.line
+    found.refusal[nearest.point] = np.where(taken, Refusal.NONE, why)
+
+
+def _firsts(point, *keys):
+    """The row of every point that comes first by the keys, the last key first."""
+    order = np.lexsort((*keys, point))
+    return order[np.r_[True, point[order][1:] != point[order][:-1]]] if len(order) else order
 
 
 def _side(points, spots, lines):

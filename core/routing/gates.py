@@ -50,10 +50,10 @@ class Door:
                                 for name in names})
 
 
-def hang_gates(streets, gates, reach):
+def hang_gates(streets, gates, reach, barriers):
     """Hang gates on streets; ``line`` of the answer is the row of the street."""
     everywhere = np.ones(len(streets), dtype=bool)
-    ground = Ground(streets.lines, np.arange(len(streets)), streets, everywhere)
+    ground = Ground(streets.lines, np.arange(len(streets)), streets, everywhere, barriers)
     return attach(gates.xy, np.full(len(gates), "", dtype=object), ground, reach)
 
 

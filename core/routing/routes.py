@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..barriers import Barriers
 from ..errors import SchoolPathError
 from ..network.graph import build_network, canonical
 from .assessed import assess_arcs
@@ -130,6 +131,8 @@ class Request:
         In rows of streets and crossings in canonical order.
     on : str or None
         ISO date on which judgements must be in force; None = all count.
+    barriers : Barriers
+        What no connector of a home or gate may cut.
     progress : callable
         Called with a percentage.
     cancelled : callable
@@ -144,6 +147,7 @@ class Request:
     options: Options = Options()
     judgements: object = None
     on: object = None
+    barriers: Barriers = Barriers.none()
     progress: object = lambda percent: None
     cancelled: object = lambda: None
 
@@ -172,7 +176,7 @@ def find_routes(streets, crossings, request):
     streets = streets.take(canonical(streets))
     if not len(streets) or not streets.walkable.any():
         raise SchoolPathError("no_streets")
-    hung = hang_gates(streets, gates, options.max_snap)
+    hung = hang_gates(streets, gates, options.max_snap, request.barriers)
     used = hung.line >= 0
     if not used.any():
         raise SchoolPathError("no_schools", distance=options.max_snap)
@@ -222,7 +226,7 @@ def _attach(network, door, graph, arcs, request):
     tree = shortest_tree(graph, arcs.length, np.ones(len(arcs.length), dtype=bool), door.any_school)
     corner = network.arms.left[network.arms.at_tail_of]
     reached = np.isfinite(tree.distance)[corner]
-    ground = Ground(network.parts.lines, network.parts.street, network.streets, reached)
+    ground = Ground(network.parts.lines, network.parts.street, network.streets, reached, request.barriers)
     return attach(request.homes.xy, request.homes.street, ground, request.options.max_snap)
 
 

@@ -20,7 +20,7 @@ DEGREES = "EPSG:4326"
 class NetworkFromOsm(SchoolPathAlgorithm):
     """``schoolpath:networkfromosm``."""
 
-    styled = ("STREETS", "CROSSINGS", "SCHOOLS", "HOMES")
+    styled = ("STREETS", "CROSSINGS", "SCHOOLS", "HOMES", "BARRIERS")
 
     def name(self):
         return "networkfromosm"
@@ -46,7 +46,8 @@ class NetworkFromOsm(SchoolPathAlgorithm):
             "<p><b>Crossings</b> are the mapped crossings of streets and rails, whether the map has them as points, as "
             "ways or as both. <b>Schools</b> has one point for each gate; where no gate is mapped, every place where a "
             "way enters the school grounds is one (<i>guessed</i>): check these. <b>Homes</b> are addresses, and "
-            "dwellings without an address.</p>"
+            "dwellings without an address. <b>Railways and water</b> are what a child cannot walk through between home "
+            "and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.</p>"
             "<p>Footways that are mapped as ways of their own beside a street are recognised, and short missing links "
             "to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no "
             "street) is told in the log.</p>"
@@ -75,6 +76,7 @@ class NetworkFromOsm(SchoolPathAlgorithm):
         self.add_output("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS)
         self.add_output("SCHOOLS", translate("SchoolPath", "Schools"), POINTS)
         self.add_output("HOMES", translate("SchoolPath", "Homes"), POINTS)
+        self.add_output("BARRIERS", translate("SchoolPath", "Railways and water"), LINES)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # a raster layer belongs to the main thread: take a copy of it here

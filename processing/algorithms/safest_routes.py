@@ -51,6 +51,9 @@ class SafestRoutes(SchoolPathAlgorithm):
         self.add_layer("SCHOOLS", translate("SchoolPath", "Schools"), POINTS, help_text=translate(
             "SchoolPath", "Gates of schools; rows with one school_id are gates of one school."))
         self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, optional=True)
+        self.add_layer("BARRIERS", translate("SchoolPath", "Railways and water"), LINES, optional=True,
+                       help_text=translate("SchoolPath", "What a child cannot walk through between home and street; "
+                                           "any lines, the field kind may say railway or water."))
         self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), PROFILES, "P2", translate(
             "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied."))
         self._add_fields()

@@ -1,7 +1,9 @@
 """Input layers -> core arrays, with a warning for every fault of the data."""
+from .barriers import read_barriers
 from .columns import match_ids
 from .judgements import read_judgements
 from .places import read_gates, read_homes
 from .streets import read_crossings, read_streets
 
-__all__ = ["match_ids", "read_crossings", "read_gates", "read_homes", "read_judgements", "read_streets"]
+__all__ = ["match_ids", "read_barriers", "read_crossings", "read_gates", "read_homes", "read_judgements",
+           "read_streets"]

@@ -142,6 +142,15 @@ def places_of(rows, crs, context, teller):
     return xy
 
 
+def lines_of(rows, crs, context, teller):
+    """Lines of rows in the CRS asked for, and the row of each; faults are told."""
+    _need_crs(rows)
+    lines, row, faults = read_lines(rows.wkb)
+    lines, row = _transformed(lines, row, rows.crs, crs, context, faults)
+    teller.faults(faults)
+    return lines, row
+
+
 def _need_crs(rows):
     if not rows.crs.isValid() and len(rows):
         raise SchoolPathError("crs_missing", layer=rows.title)

@@ -38,6 +38,8 @@ def legend_words():
         "Underpass": translate("SchoolPath", "Underpass"),
         "Bridge": translate("SchoolPath", "Bridge"),
         "Railway": translate("SchoolPath", "Railway"),
+        "Water": translate("SchoolPath", "Water"),
+        "Other barrier": translate("SchoolPath", "Other barrier"),
         "Tram": translate("SchoolPath", "Tram"),
         "School gate": translate("SchoolPath", "School gate"),
         "School gate, guessed": translate("SchoolPath", "School gate, guessed"),

@@ -1,6 +1,7 @@
 """Sentences about routes: statuses, reasons of homes, places where no step may be made."""
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ...core.routing.attach import Refusal
 from ...core.routing.solve import Status
 
 translate = QCoreApplication.translate
@@ -62,8 +63,8 @@ def home_without_route(status, facts):
     status : int
         ``Status`` code.
     facts : dict
-        ``max_snap``; ``placed``: the home has a geometry; ``unlinked``: only a separate footway without a link in
-        reach; ``school``: id of a school that is not among the schools, or None.
+        ``max_snap``; ``placed``: the home has a geometry; ``refusal`` of the nearest way; ``unlinked``: only a separate
+        footway without a link in reach; ``school``: id of a school that is not among the schools, or None.
     """
     if status == Status.AT_SCHOOL:
         return translate("SchoolPath", "The home lies at the school.")
@@ -73,12 +74,35 @@ def home_without_route(status, facts):
         return translate("SchoolPath", "Separate footway not connected: the street here has its footway apart, and the "
                          "data has no link to it. Draw the missing link.")
     if status == Status.NOT_SNAPPED:
-        return translate("SchoolPath", "No way to walk on within {distance} m that can be reached without crossing a "
-                         "busy street.").format(distance=metres(facts["max_snap"]))
+        return _no_way(facts["refusal"]).format(distance=metres(facts["max_snap"]))
     if facts["school"] is not None:
         return translate("SchoolPath", "The school \"{school}\" is not among the schools.").format(
             school=facts["school"])
     return translate("SchoolPath", "The data has no connected way from here to the school.")
+
+
+def _no_way(refusal):
+    """Why a home hangs on no way; ``{distance}`` is to be filled in."""
+    return {
+        Refusal.NONE: translate("SchoolPath", "No way to walk on within {distance} m."),
+        Refusal.STREET: translate("SchoolPath", "No way to walk on within {distance} m that can be reached without "
+                                  "crossing a busy street."),
+        Refusal.RAILWAY: translate("SchoolPath", "No way to walk on within {distance} m on this side of the railway."),
+        Refusal.WATER: translate("SchoolPath", "No way to walk on within {distance} m on this side of the water."),
+        Refusal.OTHER: translate("SchoolPath", "No way to walk on within {distance} m on this side of a barrier."),
+    }[Refusal(refusal)]
+
+
+def _other_way(refusal):
+    """Why a home hangs on a farther way; no text or one."""
+    told = {
+        Refusal.NO_SCHOOL: translate("SchoolPath", "The nearest way leads to no school; the next one was taken."),
+        Refusal.STREET: translate("SchoolPath", "The nearest way lies beyond a busy street; another was taken."),
+        Refusal.RAILWAY: translate("SchoolPath", "The nearest way lies beyond a railway; another was taken."),
+        Refusal.WATER: translate("SchoolPath", "The nearest way lies beyond water; another was taken."),
+        Refusal.OTHER: translate("SchoolPath", "The nearest way lies beyond a barrier; another was taken."),
+    }
+    return [told[refusal]] if refusal in told else []
 
 
 def route_reason(status, facts):
@@ -89,8 +113,9 @@ def route_reason(status, facts):
     status : int
         ``Status`` code.
     facts : dict
-        ``length``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``worst``: sentence of the worst place;
-        ``places``: sentences of the places that close the way, ``survey``: what to survey, texts.
+        ``length``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``refusal`` of the nearest way; ``worst``:
+        sentence of the worst place; ``places``: sentences of the places that close the way, ``survey``: what to survey,
+        texts.
     """
     if status in (Status.BLOCKED, Status.UNDECIDED):
         return _closed(status, facts)
@@ -107,7 +132,7 @@ def route_reason(status, facts):
     if facts["gap"] > WIDE_GAP:
         said.append(translate("SchoolPath", "The risk may be up to {percent} % above the least possible; EXACT closes "
                               "the gap.").format(percent=QLocale().toString(round(100 * facts["gap"]))))
-    return " ".join(said)
+    return " ".join(said + _other_way(facts["refusal"]))
 
 
 def _closed(status, facts):
@@ -118,12 +143,12 @@ def _closed(status, facts):
         places.append(translate("SchoolPath", "… and %n more place(s).", None, more))
     if status == Status.BLOCKED:
         head = translate("SchoolPath", "No route this child may use alone. In the way:")
-        return " ".join([head, *places])
+        return " ".join([head, *places, *_other_way(facts["refusal"])])
     head = translate("SchoolPath", "Undecided: every way is closed only by assumed values. In the way:")
     tail = []
     if facts["survey"]:
         tail = [translate("SchoolPath", "Survey: {what}.").format(what="; ".join(facts["survey"][:MOST_PLACES]))]
-    return " ".join([head, *places, *tail])
+    return " ".join([head, *places, *tail, *_other_way(facts["refusal"])])
 
 
 def survey_at(attributes, name, street_id):

@@ -2,9 +2,10 @@
 from . import geometry
 from .columns import Column
 from .outputs import Outputs
-from .tables import crossing_columns, home_columns, school_columns, street_columns
+from .tables import barrier_columns, crossing_columns, home_columns, school_columns, street_columns
 
-__all__ = ["Column", "Outputs", "street_columns", "write_crossings", "write_homes", "write_schools", "write_streets"]
+__all__ = ["Column", "Outputs", "street_columns", "write_barriers", "write_crossings", "write_homes", "write_schools",
+           "write_streets"]
 
 
 def write_streets(outputs, name, streets, crs, more=()):
@@ -25,3 +26,8 @@ def write_schools(outputs, name, gates, crs, more=()):
 def write_homes(outputs, name, homes, crs, more=()):
     """Add homes to the outputs; ``more`` columns come after those of the layer."""
     outputs.table(name, [*home_columns(homes), *more], geometry.of_points(homes.xy), crs)
+
+
+def write_barriers(outputs, name, barriers, crs):
+    """Add what a child cannot walk through to the outputs."""
+    outputs.table(name, barrier_columns(barriers), geometry.of_lines(barriers.lines), crs)

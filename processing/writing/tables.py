@@ -1,4 +1,5 @@
 """The layers of the project as tables to be written: which columns they have, in which order."""
+from ...core.codes import BarrierKind
 from ...core.streets import (
     CROSSING_CODES,
     STREET_CODES,
@@ -43,6 +44,12 @@ def home_columns(homes):
     return [columns.ids("home_id", homes.home_id), columns.ids("school_id", homes.school_id),
             columns.text("profile", homes.profile), columns.real("pupils", homes.pupils),
             columns.text("street", homes.street)]
+
+
+def barrier_columns(barriers):
+    """Columns of the ``barriers`` layer."""
+    return [columns.ids("barrier_id", barriers.barrier_id), columns.text("name", barriers.name),
+            columns.words("kind", barriers.kind, BarrierKind)]
 
 
 def _attributes(table, codes_of):

@@ -86,6 +86,18 @@ def test_a_footway_in_the_open_is_linked_and_told(run, osm, feedback):
     assert any("Links of at most 15 m" in text for text in feedback.infos)
 
 
+def test_railways_and_water(run, osm):
+    town = draw("A B\n\nC D\n\nE   F\n\n\nH   G", ("AB", street()), ("CD", {"railway": "rail", "name": "Päärata"}),
+                ("EFGHE", {"natural": "water"}))
+    with open(osm, "w", encoding="utf8") as file:
+        file.write(town.xml())
+    rows = run(osm, ("STREETS", "BARRIERS"))["BARRIERS"]
+
+    assert [(row["barrier_id"], row["kind"], row["name"] or None) for row in rows] == \
+        [("w2", "railway", "Päärata"), ("w3", "water", None)]
+    assert round(rows[1]["geometry"].length()) == 140
+
+
 def test_only_what_is_asked_for_is_made(run, osm):
     assert list(run(osm, ("STREETS",))) == ["STREETS"]
 

@@ -94,6 +94,24 @@ def test_a_judgement_of_the_town_wins_and_is_named(run, town, places, school):
     assert {row["status"] for row in rows("HOMES_STATUS") if row["home_id"] <= 6} == {"served"}
 
 
+def test_a_home_beyond_the_railway_begins_elsewhere_and_is_told(run, school):
+    ways = streets((line((0, 0), (200, 0)), PATH), (line((200, 0), (200, 60), (0, 60)), BACK), fields=FIELDS)
+    homes = layer({"home_id": "text"}, [(point(100, 20), {"home_id": "a"}), (point(-90, 20), {"home_id": "b"}),
+                                        (point(100, -5), {"home_id": "c"})], "Point", name="homes")
+    rails = layer({"kind": "text"}, [(line((0, 10), (190, 10)), {"kind": "railway"}),
+                                     (line((-50, -50), (-50, 100)), {"kind": "water"})], name="barriers")
+    _, rows = run(STREETS=ways, HOMES=homes, SCHOOLS=school, BARRIERS=rails)
+    status = {row["home_id"]: row for row in rows("HOMES_STATUS")}
+
+    assert (status["a"]["status"], status["a"]["snap_distance"], status["a"]["length"]) == ("served", 40, 200)
+    assert "The nearest way lies beyond a railway; another was taken." in status["a"]["reason"]
+    assert status["b"]["status"] == "not_snapped"
+    assert status["b"]["reason"] == "No way to walk on within 100 m on this side of the water."
+    assert status["c"]["length"] == 105 and "nearest way" not in status["c"]["reason"]
+    _, rows = run(STREETS=ways, HOMES=homes, SCHOOLS=school)
+    assert [row["length"] for row in rows("HOMES_STATUS")][0] == 120
+
+
 def test_the_report_tells_places_and_no_homes(run, town, places, school, tmp_path):
     path = tmp_path / "report.html"
     run(STREETS=town, HOMES=places, SCHOOLS=school, REPORT=str(path))

@@ -1,0 +1,56 @@
+"""Railways and water of an OpenStreetMap file: what a child cannot walk through."""
+import numpy as np
+
+from ..barriers import Barriers
+from ..codes import BarrierKind
+from .osm_tables import tables
+
+
+def read_barrier_lines(data):
+    """Open tracks of trains, rivers and canals, and the shores of lakes and of the sea.
+
+    Parameters
+    ----------
+    data : OsmData
+        What the file holds.
+
+    Returns
+    -------
+    Barriers
+
+    Notes
+    -----
+    Trams and streams are left out: children cross them anywhere, and nobody maps every plank over a ditch. Walls and
+    fences are left out too: their gates are mapped less often than they themselves, and the fence that is cut is mostly
+    that of the home itself. What runs in a tunnel, a culvert or on a bridge does not part the ground.
+    """
+    ways = data.ways.joined(data.rings)
+    kind = _kinds(ways.tags)
+    rows = np.flatnonzero((kind >= 0) & ~_small(ways, kind))
+    return Barriers(ways.way_id[rows], ways.tags.column("name")[rows], kind[rows], ways.lines.take(rows))
+
+
+def _kinds(tags):
+    """``BarrierKind`` codes, -1 where the object is none at ground level."""
+    kind = np.full(len(tags), -1, dtype=np.int8)
+    for barrier, values_of in tables().barriers.items():
+        for key, values in values_of.items():
+            kind[tags.among(key, values)] = barrier
+    above = tags.has("bridge") & ~tags.among("bridge", ["no"])
+    below = tags.has("tunnel") & ~tags.among("tunnel", ["no", "building_passage"])
+    hidden = tags.among("location", ["underground"]) | (tags.among("covered", ["yes"]) & (kind == BarrierKind.WATER))
+    kind[above | below | hidden] = -1
+    return kind
+
+
+def _small(ways, kind):
+    """Mask of the ponds that a child walks round in a few steps."""
+    x, y = ways.lines.xy.T
+    first = ways.lines.first
+    # shoelace: the term of a line's last vertex runs on into the next line and is left out
+    term = np.zeros(len(x))
+    term[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+    term[first[1:] - 1] = 0
+    total = np.r_[0.0, np.cumsum(term)]
+    area = np.abs(total[first[1:]] - total[first[:-1]]) / 2
+    return ways.closed & (kind == BarrierKind.WATER) & (area < tables().smallest_water)
