@@ -103,8 +103,12 @@ def _of_profile(routes, number):
     nth = at - routes.paths.first[owner]
     real = arc < len(network.arcs)
     arc, from_node, owner, nth = arc[real], from_node[real], owner[real], nth[real]
-    begin = _along(network, arcs, homes, ends.arc[homes, way], ends.corner[homes, way] == _v(network, ends, homes, way),
-                   share, np.full(len(homes), -2))
+    # of the arc that a home hangs on the end of, nothing is walked; it is told only where the gate is there too
+    begins = np.flatnonzero((share > 0) | (np.bincount(owner, minlength=len(routes.homes))[homes] == 0))
+    at_begin, way_begin = homes[begins], way[begins]
+    begin = _along(network, arcs, at_begin, ends.arc[at_begin, way_begin],
+                   ends.corner[at_begin, way_begin] == _v(network, ends, at_begin, way_begin), share[begins],
+                   np.full(len(begins), -2))
     walk = _along(network, arcs, owner, arc, network.arcs.u[arc] == from_node, np.ones(len(arc)), nth)
     front = _crossing(network, arcs, homes[kerb], np.full(len(kerb), -1), first_pair + over[kerb], over[kerb],
                       np.full(len(kerb), -3))
@@ -126,15 +130,19 @@ def _along(network, arcs, home, arc, forward, share, order):
     step = kind == ArcKind.STEP
     street = np.where(step, network.pairs.street[np.maximum(pair, 0)], street)
     crossing = np.where(step, network.pairs.crossing[np.maximum(pair, 0)], -1)
-    klass = arcs.klass[arc]
+    klass, closed = arcs.klass[arc], ~arcs.open[arc]
     side = np.where(_shared(network, arcs)[street] & (street >= 0), -1, network.arcs.side[arc])
-    # what a way crosses without a node is a piece of its own
+    # what a way crosses without a node is a piece of its own, with its own class
+    over = np.flatnonzero(np.isin(arc, network.over_arc))
+    way = network.streets.kind[street[over]] == Kind.CROSSING
+    klass[over] = np.where(way, 1, arcs.sides.klass[street[over], np.maximum(network.arcs.side[arc[over]], 0)])
+    closed[over] = klass[over] > arcs.sides.limit
     own_risk = arcs.risk[arc] - np.bincount(network.over_arc, weights=arcs.steps.risk[network.over_pair],
                                             minlength=len(arcs.risk))[arc]
     return {"home": home, "arc": arc, "street": street, "side": side.astype(np.int8), "pair": np.where(step, pair, -1),
             "crossing": crossing, "step": step, "listed": step & _told(network, street, klass),
             "forward": forward, "share": share, "length": arcs.length[arc] * share, "risk": own_risk * share,
-            "klass": klass, "closed": ~arcs.open[arc], "order": order * 2}
+            "klass": klass, "closed": closed, "order": order * 2}
 
 
 def _crossing(network, arcs, home, arc, pair, street, order):

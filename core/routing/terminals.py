@@ -43,8 +43,8 @@ class Terminals:
         return total + np.where(there & (self.over >= 0), of_kerb[self.over], 0.0)
 
     def all_true(self, of_arc, of_kerb):
-        """Whether a condition holds on all of each way in, shape (n, 4)."""
-        return (self.corner >= 0) & of_arc[self.arc] & ((self.over < 0) | of_kerb[self.over])
+        """Whether a condition holds on all of each way in, shape (n, 4); an arc of which nothing is walked is free."""
+        return (self.corner >= 0) & (of_arc[self.arc] | (self.share == 0)) & ((self.over < 0) | of_kerb[self.over])
 
 
 def build_terminals(network, attached):
