@@ -116,7 +116,8 @@ def street_assumptions(streets, defaults, variant=CENTRAL):
     motor, beside = streets.motor, runs_beside(streets)
     values = {name: table[name] for name in STREET_TABLES if name not in BOTH_SIDES and not name.startswith("lane")}
     for name in BESIDE_TABLES:
-        values[name] = np.where(motor, values[name], np.where(beside, defaults.beside[name][variant], np.nan))
+        of_beside = _of_street_beside(getattr(streets, name), name, defaults, variant)
+        values[name] = np.where(motor, values[name], np.where(beside, of_beside, np.nan))
     for name, sides in BOTH_SIDES.items():
         values.update({side: np.where(motor, table[name], np.nan) for side in sides})
     if variant != FAVOURABLE:  # an assumed footway is one, so a known one on the other side leaves none to assume
@@ -129,6 +130,23 @@ def street_assumptions(streets, defaults, variant=CENTRAL):
     lanes = np.where(np.isnan(lanes), values["lanes"], lanes)
     values["carriageway_width"] = np.where(motor, lanes * table["lane_width"], np.nan)
     return values
+
+
+def _of_street_beside(attribute, name, defaults, variant):
+    """What is assumed of the street beside a way, shape (n,).
+
+    A way beside a street of which only assumed values are known has those of that street; the worst and best of them
+    are those of the kinds of street that the value is assumed of. Else they are those of a street of unknown kind.
+    """
+    unknown, value = defaults.beside[name][[CENTRAL, variant]]
+    result = np.full(len(attribute.values), value)
+    if variant == CENTRAL:
+        return result
+    usual, varied = defaults.streets[name][CENTRAL, :FIRST_FOOT_KIND], defaults.streets[name][variant, :FIRST_FOOT_KIND]
+    farthest = np.max if (WORSE[name] > 0) == (variant == PESSIMISTIC) else np.min
+    for one in np.setdiff1d(usual, unknown):
+        result[attribute.values == one] = farthest(varied[usual == one])
+    return result
 
 
 def _missing(name, attribute):

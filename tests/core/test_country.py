@@ -93,7 +93,7 @@ def test_width_follows_the_lanes(finland):
     filled = fill_defaults(table, finland.defaults)
     assert filled.lanes.values.tolist() == [3, 1, 2]
     assert filled.carriageway_width.values.tolist() == [9.75, 3.25, 6.5]
-    assert with_pessimistic(filled, finland.defaults).carriageway_width.values.tolist() == [11.25, 3.75, 7.5]
+    assert with_pessimistic(filled, finland.defaults).carriageway_width.values.tolist() == [11.25, 7.5, 7.5]
 
 
 def test_a_path_by_itself_has_no_speed_and_one_beside_a_street_has(finland):
@@ -145,3 +145,16 @@ def test_central_lies_between(finland):
             given = ~np.isnan(central)
             assert np.all(sign * (pessimistic - central)[given] >= 0), name
             assert np.all(sign * (central - favourable)[given] >= 0), name
+
+
+def test_the_worst_of_an_assumed_street_beside_a_way_is_that_of_its_kind(finland):
+    service, unknown = 0, 1
+    table = streets(Kind.FOOTWAY, Kind.FOOTWAY, speed_limit=[20, 50], adt=[100, 1000])
+    for name in ("speed_limit", "adt"):
+        column = getattr(table, name)
+        table = table.with_columns(**{name: column.filled(slice(None), column.values, Source.DEFAULT)})
+    filled = fill_defaults(table, finland.defaults)
+    worst, best = with_pessimistic(filled, finland.defaults), with_favourable(filled, finland.defaults)
+    assert (worst.speed_limit.values[service], worst.adt.values[service]) == (30, 300)
+    assert (best.speed_limit.values[service], best.adt.values[service]) == (20, 20)
+    assert (worst.speed_limit.values[unknown], worst.adt.values[unknown]) == (60, 5000)
