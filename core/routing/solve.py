@@ -98,8 +98,10 @@ def solve(graph, arcs, terminals, root, at_school, options, distance_limit, canc
         _served(search, found, served, limit, tree, (gated_tree, gated_way, gated_weight), options)
     blocked = status == Status.BLOCKED
     if blocked.any():
-        status[blocked & _open_by_guess(search)] = Status.UNDECIDED
-        _blocked(search, found, blocked)
+        guessed = blocked & _open_by_guess(search)
+        status[guessed] = Status.UNDECIDED
+        _blocked(search, found, blocked & ~guessed, everything, np.ones_like(arcs.kerb.open))
+        _blocked(search, found, guessed, arcs.open_known, arcs.kerb.open_known)
     last = np.where(np.diff(nearest.first) > 0, nearest.first[1:] - 1, -1)
     gate_arc = np.where(last >= 0, nearest.arc[np.maximum(last, 0)] if len(nearest.arc) else -1, -1)
     unreached = ~np.isfinite(shortest)
@@ -136,14 +138,19 @@ def _open_by_guess(search):
     return way >= 0
 
 
-def _blocked(search, found, blocked):
-    """The route that meets as few closed places as possible; it names the blockers."""
+def _blocked(search, found, rows, usable, usable_kerb):
+    """The route of some homes (mask) that meets as few closed places as possible; it names the blockers.
+
+    That of an undecided home runs only where a survey may free it: what is known to be closed stays closed.
+    """
+    if not rows.any():
+        return
     arcs, terminals = search.arcs, search.terminals
-    everything = np.ones(len(arcs.length), dtype=bool)
-    tree = search.tree(CLOSED_WEIGHT * arcs.penalty + arcs.risk + TIE * arcs.length, everything)
+    tree = search.tree(CLOSED_WEIGHT * arcs.penalty + arcs.risk + TIE * arcs.length, usable)
     weight = CLOSED_WEIGHT * terminals.values(arcs.penalty, arcs.kerb.penalty) + search.risk_in
-    way, _ = best_way_in(terminals, tree, weight + TIE * search.length_in)
-    found.take(tree, terminals, blocked, way)
+    weight = np.where(terminals.all_true(usable, usable_kerb), weight + TIE * search.length_in, np.inf)
+    way, _ = best_way_in(terminals, tree, weight)
+    found.take(tree, terminals, rows, way)
 
 
 class _Found:
