@@ -1,5 +1,5 @@
 """What would have to be known before a place that assumed values close can be judged."""
-from ..streets import MISSING, Source
+from ..streets import FIRST_FOOT_KIND, MISSING, Footway, Source
 
 ALONG = ("speed_limit", "adt", "footway", "footway_width")
 OVER = ("speed_limit", "adt", "lanes")
@@ -29,7 +29,8 @@ def assumed_attributes(network, street, side, crossing, step):
     streets = network.streets
     names = [name for name in (OVER if step else ALONG)
              if any(_assumed(column, street) for column in _columns(streets, name, side))
-             and not (name == "speed_limit" and _known(streets.v85, street))]  # it replaces the limit at the gate
+             and not (name == "speed_limit" and _known(streets.v85, street))  # it replaces the limit at the gate
+             and not (name == "footway_width" and not _on_footway(streets, street, side))]
     if step and crossing >= 0:
         names += [name for name in AT_CROSSING if _assumed(getattr(network.crossings, name), crossing)]
     return names
@@ -40,6 +41,13 @@ def _columns(streets, name, side):
     if name == "footway":
         return [(streets.footway_left, streets.footway_right)[i] for i in ((0, 1) if side < 0 else (side,))]
     return [getattr(streets, name)]
+
+
+def _on_footway(streets, street, side):
+    """Whether the child is known to walk on a footway or a way of its own; else a width would be that of nothing."""
+    return streets.kind[street] >= FIRST_FOOT_KIND or any(
+        _known(column, street) and column.values[street] in (Footway.FOOTWAY, Footway.BUFFERED)
+        for column in _columns(streets, "footway", side))
 
 
 def _given(attribute, row):

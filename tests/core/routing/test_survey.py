@@ -1,0 +1,40 @@
+"""What to survey: only what bears on the class of the place."""
+from types import SimpleNamespace
+
+import pytest
+
+from school_path.core.country import load_country
+from school_path.core.defaults import fill_crossing_defaults, fill_defaults
+from school_path.core.routing.survey import assumed_attributes
+from school_path.core.streets import Kind
+from school_path.tests.core.safety.streets import crossings, guessed, streets
+
+FINLAND = load_country("FI")
+
+
+def to_survey(table, place=None, step=False):
+    network = SimpleNamespace(streets=fill_defaults(table, FINLAND.defaults))
+    if place is not None:
+        network.crossings = fill_crossing_defaults(crossings(place), FINLAND.defaults)
+    return assumed_attributes(network, 0, 0, -1 if place is None else 0, step)
+
+
+@pytest.mark.parametrize(("table", "expected"), [
+    (streets(), ["speed_limit", "adt", "footway"]),
+    (streets(speed_limit=30, adt=900), ["footway"]),
+    (streets(speed_limit=30, adt=900, footway_left="none"), []),
+    (streets(speed_limit=30, footway_left="footway"), ["adt", "footway_width"]),
+    (streets(v85=30, adt=900, footway_left="none"), []),
+    (guessed(streets(speed_limit=30, adt=900, footway_left="none"), "adt"), ["adt"]),
+    (streets(kind=Kind.FOOTWAY, speed_limit=50, adt=900), ["footway_width"]),
+])
+def test_along_a_street(table, expected):
+    assert to_survey(table) == expected
+
+
+def test_the_width_of_a_footway_that_may_not_be_there_is_not_asked_for():
+    assert "footway_width" not in to_survey(streets(speed_limit=30, adt=900))
+
+
+def test_over_a_street():
+    assert to_survey(streets(adt=900), {"kind": "zebra", "island": None}, True) == ["speed_limit", "lanes", "island"]
