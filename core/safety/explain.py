@@ -49,6 +49,8 @@ class SideReasons:
         Clear width of the footway or path, m; NaN where there is none.
     width_known : ndarray of bool
         Whether the width is no default.
+    light_known, winter_known : ndarray of bool
+        Whether lighting and winter maintenance are no defaults.
     judgement : ndarray of int32
         Row of the judgement that made the class, -1 = none.
     coverage : ndarray of float64
@@ -72,6 +74,8 @@ class SideReasons:
     footway_source: np.ndarray
     width: np.ndarray
     width_known: np.ndarray
+    light_known: np.ndarray
+    winter_known: np.ndarray
     judgement: np.ndarray
     coverage: np.ndarray
     factors: dict
@@ -102,6 +106,10 @@ class StepReasons:
         As in ``SideReasons``.
     lanes : ndarray of float64
         Lanes stepped over.
+    marking_known, phase_known : ndarray of bool
+        Whether it is known that the crossing is marked, and whether cars turn at green.
+    unlit : ndarray of bool
+        Whether the place is unlit.
     wait : ndarray of float64
         Mean wait for a gap, s.
     helps : ndarray of uint8
@@ -126,6 +134,9 @@ class StepReasons:
     measured: np.ndarray
     doubted: np.ndarray
     lanes: np.ndarray
+    marking_known: np.ndarray
+    phase_known: np.ndarray
+    unlit: np.ndarray
     wait: np.ndarray
     helps: np.ndarray
     judgement: np.ndarray
@@ -169,7 +180,8 @@ def explain_sides(streets, inner, rows, columns, sides, profile, country, scenar
         speed=np.where(traffic.exposed, traffic.gate, np.nan),
         adt=np.where(traffic.exposed, traffic.adt, np.nan), speed_source=traffic.speed_source,
         volume_source=traffic.volume_source, footway_source=footway[at], width=parts.clear_width[at],
-        width_known=table.footway_width.known | table.path_width.known, judgement=judgement,
+        width_known=table.footway_width.known | table.path_width.known,
+        light_known=table.lit.known, winter_known=table.winter_class.known, judgement=judgement,
         coverage=coverage[at],
         factors={name: getattr(parts, name)[at] for name in
                  ("separation", "speed", "volume", "width", "parking", "light", "season")})
@@ -208,6 +220,7 @@ def explain_steps(streets, crossings, rows, steps, profile, country, scenario="D
         measured=traffic.measured, doubted=_doubted(computed, klass, judgement),
         speed=np.where(traffic.exposed, traffic.gate, np.nan), adt=np.where(traffic.exposed, traffic.adt, np.nan),
         speed_source=traffic.speed_source, volume_source=traffic.volume_source, lanes=step.lanes,
+        marking_known=places.marked.known, phase_known=places.signal_phase.known, unlit=step.unlit,
         wait=mean_wait(step, profile), helps=_helps(step), judgement=judgement,
         coverage=step_coverage(table, places, step, profile.factors.coverage, scenario),
         factors={name: getattr(parts, name) for name in named})

@@ -78,6 +78,8 @@ def _judged(klass, what, judgements, row):
 
 def _side_place(reasons, row):
     situation = Situation(int(reasons.situation[row]))
+    if situation == Situation.NONE and reasons.footway_source[row] == Source.DEFAULT:
+        situation = Situation.ASSUMED  # judged alike: whether there is a footway is not known
     named = bool(reasons.name[row])
     if situation == Situation.PATH:
         text = translate("SchoolPath", "along {name}, away from traffic") if named else \
@@ -90,7 +92,7 @@ def _side_place(reasons, row):
         text = {
             Situation.BUFFERED: translate("SchoolPath", "along {name} on a footway with a buffer"),
             Situation.FOOTWAY: translate("SchoolPath", "along {name} on a footway"),
-            Situation.ASSUMED: translate("SchoolPath", "along {name}, where a footway is only assumed"),
+            Situation.ASSUMED: translate("SchoolPath", "along {name}, no footway known"),
             Situation.SHOULDER: translate("SchoolPath", "along {name} on the shoulder, without footway"),
             Situation.NONE: translate("SchoolPath", "along {name} without footway"),
             Situation.SEPARATE: translate("SchoolPath", "along {name} on the carriageway; it has a separate footway "
@@ -116,9 +118,11 @@ def _side_facts(reasons, row):
     computed = reasons.judgement[row] < 0
     facts = []
     if computed and klass == CLOSED and situation not in (Situation.SEPARATE, Situation.INNER):
-        facts.append(translate("SchoolPath", "winter maintenance missing or not known"))
+        facts.append(translate("SchoolPath", "no winter maintenance") if reasons.winter_known[row] else
+                     translate("SchoolPath", "winter maintenance not known"))
     elif computed and situation == Situation.PATH and klass > 1:
-        facts.append(translate("SchoolPath", "unlit"))
+        facts.append(translate("SchoolPath", "unlit") if reasons.light_known[row] else
+                     translate("SchoolPath", "lighting not known, taken as unlit"))
     if situation in (Situation.PATH, Situation.INNER):
         return facts
     if reasons.width[row] < NARROW:
@@ -134,9 +138,11 @@ def _step_place(reasons, row):
     if reasons.mouth[row]:
         text = translate("SchoolPath", "mouth of a driveway")
     elif kind == CrossingKind.UNDERPASS:
-        text = translate("SchoolPath", "underpass below {name}")
+        text = translate("SchoolPath", "unlit underpass below {name}") if reasons.unlit[row] else \
+            translate("SchoolPath", "underpass below {name}")
     elif kind == CrossingKind.BRIDGE:
-        text = translate("SchoolPath", "bridge over {name}")
+        text = translate("SchoolPath", "unlit bridge over {name}") if reasons.unlit[row] else \
+            translate("SchoolPath", "bridge over {name}")
     elif kind == CrossingKind.ZEBRA:
         text = translate("SchoolPath", "raised zebra crossing of {name}") if helps & Help.RAISED else \
             translate("SchoolPath", "zebra crossing of {name}")
@@ -158,13 +164,14 @@ def _step_facts(reasons, row):
     facts = _traffic(reasons, row)
     if not facts:
         return [translate("SchoolPath", "no motor traffic")]
+    if kind == CrossingKind.ZEBRA and not reasons.marking_known[row]:
+        facts.append(translate("SchoolPath", "markings assumed"))
     if reasons.lanes[row] >= MANY_LANES:
         facts.append(translate("SchoolPath", "{count} lanes").format(count=_whole(reasons.lanes[row])))
     if helps & Help.ISLAND:
         facts.append(translate("SchoolPath", "with a traffic island"))
     if kind == CrossingKind.SIGNALS:
-        facts.append(translate("SchoolPath", "signals without turning traffic at green") if helps & Help.PROTECTED else
-                     translate("SchoolPath", "signals, cars may turn at green"))
+        facts.append(_signals(helps & Help.PROTECTED, reasons.phase_known[row]))
     elif helps & Help.GUARD:
         facts.append(translate("SchoolPath", "with a crossing guard"))
     else:
@@ -173,6 +180,14 @@ def _step_facts(reasons, row):
         if reasons.klass[row] >= 3:
             facts.append(translate("SchoolPath", "no signals"))
     return facts
+
+
+def _signals(protected, known):
+    if protected:
+        return translate("SchoolPath", "signals without turning traffic at green")
+    if known:
+        return translate("SchoolPath", "signals, cars may turn at green")
+    return translate("SchoolPath", "signals, cars assumed to turn at green")
 
 
 def _wait(seconds):

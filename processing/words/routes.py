@@ -137,8 +137,9 @@ def route_reason(status, facts):
 
 def _closed(status, facts):
     """Reason of a home that is blocked or undecided."""
-    places = list(facts["places"][:MOST_PLACES])
-    more = len(facts["places"]) - len(places)
+    told = list(dict.fromkeys(facts["places"]))  # pieces of one street may read alike
+    places = told[:MOST_PLACES]
+    more = len(told) - len(places)
     if more > 0:
         places.append(translate("SchoolPath", "… and %n more place(s).", None, more))
     if status == Status.BLOCKED:

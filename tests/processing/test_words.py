@@ -178,9 +178,28 @@ def test_doubt_is_named():
 
 def test_dark_and_winter_are_named():
     assert of_side(streets(kind=Kind.PATH, lit="no"), scenario="DARK") == "Class 2: path away from traffic, unlit."
-    assert of_side(streets(kind=Kind.PATH), scenario="WINTER") == (
-        "Closed: path away from traffic, winter maintenance missing or not known."
+    assert of_side(streets(kind=Kind.PATH), scenario="DARK") == (
+        "Class 2: path away from traffic, lighting not known, taken as unlit."
     )
+    assert of_side(streets(kind=Kind.PATH), scenario="WINTER") == (
+        "Closed: path away from traffic, winter maintenance not known."
+    )
+    assert of_side(streets(kind=Kind.PATH, winter_class="none"), scenario="WINTER") == (
+        "Closed: path away from traffic, no winter maintenance."
+    )
+
+
+@pytest.mark.parametrize("column", [0, 1])
+@pytest.mark.parametrize("kind", [Kind.RESIDENTIAL, Kind.TRUNK])
+def test_a_footway_that_nobody_looked_for_is_not_called_missing(kind, column):
+    assumed = of_side(streets(kind=kind, name="Kuusitie", speed_limit=50, adt=900), column)
+    assert assumed == (
+        "Class 3: along Kuusitie, no footway known, 50 km/h, about 900 vehicles a day (speed limit and volume tagged)."
+    )
+    there_is_none = of_side(
+        streets(kind=kind, name="Kuusitie", speed_limit=50, adt=900, footway_left="none", footway_right="none"), column
+    )
+    assert there_is_none.startswith("Class 3: along Kuusitie without footway, 50 km/h")
 
 
 @pytest.mark.parametrize(
@@ -193,6 +212,10 @@ def test_dark_and_winter_are_named():
         ({"guard": "07:30-08:15"}, False, "with a crossing guard"),
         ({"kind": "underpass"}, False, "Class 1: underpass below Kuusitie."),
         ({"kind": "zebra"}, True, "zebra crossing of Kuusitie, one carriageway of two"),
+        ({"kind": "zebra"}, False, "about 2,000 vehicles a day (speed limit and volume tagged)."),
+        ({"kind": "zebra", "marked": None}, False, "markings assumed"),
+        ({"kind": "signals", "signal_phase": None}, False, "signals, cars assumed to turn at green"),
+        ({"kind": "underpass", "lit": "no"}, False, "Class 2: unlit underpass below Kuusitie."),
     ],
 )
 def test_steps_in_words(place, half, expected):
