@@ -5,7 +5,7 @@ import numpy as np
 
 from ..core.routing.solve import Status
 from ..core.routing.summary import closing_places, coverage_of, remedies, worst_crossings
-from .route_tables import survey_of_piece
+from .route_places import surveys_of
 from .words import report as words
 from .words.classes import class_words
 from .words.routes import status_phrase, street_name
@@ -82,7 +82,7 @@ def _places(told, text, status, name):
         if status == Status.BLOCKED:
             advice = ", ".join(words.remedy(c) for c in remedies(told.routes, told.elements, place.piece))
         else:
-            advice = "; ".join(survey_of_piece(told.routes, told.elements, place.piece)) or "–"
+            advice = surveys_of(told.routes, told.elements, [place.piece])[0] or "–"
         rows.append([str(count), _name(told, place.piece), reason, _by_profile(told, place), _owner(told, place.piece),
                      advice])
     return html + _table(["", text["place"], text["why"], text["pupils"], text["owner"], last], rows, (0,))

@@ -56,8 +56,8 @@ class PieceReasons:
         if not len(rows):
             return
         side = np.maximum(network.arcs.side[elements.arc[rows]], 0)
-        pairs, inverse = np.unique(np.column_stack([elements.street[rows], side]), axis=0, return_inverse=True)
-        told = side_reasons(explain_sides(network.streets, network.inner, pairs[:, 0], pairs[:, 1], arcs.sides, profile,
+        sides, inverse = np.unique(elements.street[rows] * 2 + side, return_inverse=True)
+        told = side_reasons(explain_sides(network.streets, network.inner, sides // 2, sides % 2, arcs.sides, profile,
                                           self.country, self.scenario))
         texts[at] = np.array(told, dtype=object)[inverse.reshape(-1)]
 

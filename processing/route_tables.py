@@ -8,13 +8,12 @@ from ..core.routing.elements import Elements, crossing_counts, elements_of
 from ..core.routing.geometry import piece_lines, route_lines, step_points
 from ..core.routing.legs import legs_of
 from ..core.routing.solve import ROUTED, Status
-from ..core.routing.survey import assumed_attributes
+from .route_places import SIDES, closed_places, surveys_of
 from .route_reasons import PieceReasons
 from .words import routes as words
 from .writing import columns, geometry
 
 TICK = 3.0  # m; a crossing is drawn as a tick this far to either side
-SIDES = ("left", "right")
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,40 +55,38 @@ def tell_routes(routes, country, options):
     elements = elements_of(routes)
     pieces = PieceReasons(routes, elements, country, options.scenario)
     n = len(routes.homes)
-    reason, blockers = np.full(n, "", dtype=object), np.full(n, "", dtype=object)
-    limit = country.distance_limits["school_transport"]
-    worst = _worst_places(routes, elements, pieces)
-    closed = _closed_places(routes, elements, pieces)
-    unknown_school = _unknown_schools(routes, options)
-    placed = np.isfinite(routes.homes.xy).all(axis=1)
-    for home in range(n):
-        status = routes.status[home]
-        if routes.way[home] < 0:
-            reason[home] = words.home_without_route(status, {
-                "max_snap": options.max_snap, "placed": placed[home], "unlinked": routes.unlinked[home],
-                "refusal": routes.attached.refusal[home],
-                "school": unknown_school[home]})
-            continue
-        places = closed.get(home, [])
-        blockers[home] = "; ".join(place.label for place in places)
-        reason[home] = words.route_reason(status, {
-            "length": routes.length[home], "limit": routes.limit[home], "distance_limit": limit,
-            "gap": routes.gap[home], "refusal": routes.attached.refusal[home], "worst": worst.get(home, ""),
-            "places": [place.sentence for place in places],
-            "survey": _survey(routes, places) if status == Status.UNDECIDED else []})
+    closed = closed_places(routes, elements)
+    reason = np.full(n, "", dtype=object)
+    _tell_without_route(reason, routes, options)
+    _tell_with_route(reason, routes, closed, _worst_places(routes, elements, pieces), pieces,
+                     country.distance_limits["school_transport"])
+    labels = closed.label.tolist()
+    blockers = np.array(["; ".join(labels[closed.of_home(home)]) for home in range(n)], dtype=object)
     return Told(routes, elements, pieces, reason, blockers, crossing_counts(elements, n))
 
 
-@dataclass(frozen=True)
-class Place:
-    """A place that closes the way of a home: its label, its sentence and where it is."""
+def _tell_without_route(reason, routes, options):
+    """Write the reasons of homes that have no route."""
+    unlinked, school = routes.unlinked, _unknown_schools(routes, options)
+    placed = np.isfinite(routes.homes.xy).all(axis=1)
+    for home in np.flatnonzero(routes.way < 0).tolist():
+        reason[home] = words.home_without_route(routes.status[home], {
+            "max_snap": options.max_snap, "placed": placed[home], "unlinked": unlinked[home],
+            "refusal": routes.attached.refusal[home], "school": school[home]})
 
-    label: str
-    sentence: str
-    street: int
-    side: int
-    crossing: int
-    step: bool
+
+def _tell_with_route(reason, routes, closed, worst, pieces, distance_limit):
+    """Write the reasons of homes that have a route, or the least obstructed one."""
+    sentences = pieces.of(closed.row).tolist()
+    few = closed.first_few(words.MOST_PLACES)  # as many as a reason names
+    surveys = surveys_of(routes, pieces.elements, few.row)
+    for home in np.flatnonzero(routes.way >= 0).tolist():
+        status = routes.status[home]
+        survey = surveys[few.of_home(home)] if status == Status.UNDECIDED else []
+        reason[home] = words.route_reason(status, {
+            "length": routes.length[home], "limit": routes.limit[home], "distance_limit": distance_limit,
+            "gap": routes.gap[home], "refusal": routes.attached.refusal[home], "worst": worst.get(home, ""),
+            "places": sentences[closed.of_home(home)], "survey": list(dict.fromkeys(filter(None, survey)))})
 
 
 def _worst_places(routes, elements, pieces):
@@ -101,50 +98,6 @@ def _worst_places(routes, elements, pieces):
     home = elements.home[order]
     last = order[np.r_[home[1:] != home[:-1], True]] if len(order) else order
     return dict(zip(elements.home[last].tolist(), pieces.of(last)))
-
-
-def _closed_places(routes, elements, pieces):
-    """Home -> places that close its way, in walking order, each once."""
-    rows = np.flatnonzero(elements.closed)
-    places = {}
-    for row, sentence in zip(rows.tolist(), pieces.of(rows)):
-        side = int(routes.network.arcs.side[elements.arc[row]]) if elements.arc[row] >= 0 else -1
-        place = Place(_label(routes, elements, row, side), sentence, int(elements.street[row]), side,
-                      int(elements.crossing[row]), bool(elements.step[row]))
-        places.setdefault(int(elements.home[row]), {}).setdefault(place.label, place)
-    return {home: list(ours.values()) for home, ours in places.items()}
-
-
-def _label(routes, elements, row, side):
-    """Id of a place: a crossing's, or a street's with its side."""
-    network = routes.network
-    if elements.crossing[row] >= 0:
-        return str(network.crossings.crossing_id[elements.crossing[row]])
-    street = str(network.streets.street_id[elements.street[row]])
-    if elements.step[row]:
-        return f"over {street}"
-    return f"{street} {SIDES[side]}" if side >= 0 else street
-
-
-def _survey(routes, places):
-    """What to survey at the places that assumed values close; texts."""
-    found = (text for place in places[:words.MOST_PLACES]  # as many as the reason names
-             for text in _survey_at(routes, place.street, place.side, place.crossing, place.step))
-    return list(dict.fromkeys(found))
-
-
-def survey_of_piece(routes, elements, row):
-    """What to survey at the place of one piece; texts."""
-    side = int(routes.network.arcs.side[elements.arc[row]]) if elements.arc[row] >= 0 else -1
-    return _survey_at(routes, int(elements.street[row]), side, int(elements.crossing[row]), bool(elements.step[row]))
-
-
-def _survey_at(routes, street, side, crossing, step):
-    """What to survey at one place; no text or one."""
-    names = assumed_attributes(routes.network, street, side, crossing, step)
-    streets = routes.network.streets
-    return [words.survey_at([words.attribute_word(name) for name in names], streets.name[street],
-                            str(streets.street_id[street]))] if names else []
 
 
 def _unknown_schools(routes, options):
