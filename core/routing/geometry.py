@@ -4,6 +4,8 @@ import numpy as np
 from ..lines import Lines
 from ..network.topology import points_along
 
+SPOT = 1e-6  # m; places no farther apart are one
+
 
 def route_lines(routes, elements):
     """The line of every route.
@@ -22,70 +24,61 @@ def route_lines(routes, elements):
     """
     pieces = piece_lines(routes, elements)
     homes = np.flatnonzero(routes.way >= 0)
-    owner = np.repeat(elements.home, np.diff(pieces.first))
-    gates = routes.gates.xy[routes.gate[homes]]
+    n, gate = len(homes), routes.gate[homes]
+    owner = np.searchsorted(homes, np.repeat(elements.home, np.diff(pieces.first)))
+    first = np.r_[0, np.cumsum(np.bincount(owner, minlength=n) + 4)]
     # home, its place on the line, the pieces, the place of the gate on its line, gate
-    xy = np.concatenate([routes.homes.xy[homes], routes.attached.xy[homes], pieces.xy,
-                         routes.hung.xy[routes.gate[homes]], gates])
-    who = np.concatenate([homes, homes, owner, homes, homes])
-    n = len(homes)
-    rank = np.concatenate([np.full(n, -2), np.full(n, -1), np.arange(len(owner)), np.full(n, len(owner)),
-                           np.full(n, len(owner) + 1)])
-    order = np.lexsort((rank, who))
-    return homes, _tidy(xy[order], who[order], homes)
+    xy = np.empty((first[-1], 2))
+    xy[first[:-1]], xy[first[:-1] + 1] = routes.homes.xy[homes], routes.attached.xy[homes]
+    xy[np.arange(len(owner)) + 4 * owner + 2] = pieces.xy
+    xy[first[1:] - 2], xy[first[1:] - 1] = routes.hung.xy[gate], routes.gates.xy[gate]
+    return homes, _tidy(Lines(xy, first))
 
 
-def _tidy(xy, who, homes):
+def _tidy(lines):
     """Lines without vertices that repeat the one before; two vertices at least remain."""
+    xy, n = lines.xy, len(lines)
+    line = np.repeat(np.arange(n), np.diff(lines.first))
     same = np.zeros(len(xy), dtype=bool)  # stays empty where no home has a route
-    same[1:] = (who[1:] == who[:-1]) & (np.abs(xy[1:] - xy[:-1]) < 1e-6).all(axis=1)
-    at = np.searchsorted(homes, who)
-    left = np.bincount(at[~same], minlength=len(homes))
-    short = np.flatnonzero(left == 1)  # home and gate at one spot
-    same[np.searchsorted(at, short, side="right") - 1] = False
-    keep = ~same
-    first = np.zeros(len(homes) + 1, dtype=np.int64)
-    np.cumsum(np.bincount(at[keep], minlength=len(homes)), out=first[1:])
-    return Lines(xy[keep], first)
+    same[1:] = (line[1:] == line[:-1]) & (np.abs(xy[1:] - xy[:-1]) < SPOT).all(axis=1)
+    short = np.bincount(line[~same], minlength=n) == 1  # home and gate at one spot
+    same[lines.first[1:][short] - 1] = False
+    return Lines(xy[~same], np.r_[0, np.cumsum(np.bincount(line[~same], minlength=n))])
 
 
 def piece_lines(routes, elements):
-    """The line of every piece in walking order; a step gives the one point where it is made."""
-    network = routes.network
-    n = len(elements)
-    part = np.where(elements.arc >= 0, network.arcs.part[np.maximum(elements.arc, 0)], -1)
-    along = ~elements.step & (part >= 0)
-    lines = network.parts.lines
-    begin = np.flatnonzero(along & (elements.share < 1))
-    whole = np.flatnonzero(along & (elements.share >= 1))
-    counts = np.zeros(n, dtype=np.int64)
-    counts[whole] = np.diff(lines.first)[part[whole]]
-    partial = {row: _partial(routes, elements, row, part[row]) for row in begin}
-    counts[begin] = [len(partial[row]) for row in begin]
-    first = np.zeros(n + 1, dtype=np.int64)
-    np.cumsum(counts, out=first[1:])
+    """The line of every piece in walking order.
+
+    A piece that begins at the place of a home begins with that place; a step has no vertices.
+    """
+    lines, n = routes.network.parts.lines, len(elements)
+    part = np.where(elements.arc >= 0, routes.network.arcs.part[np.maximum(elements.arc, 0)], -1)
+    rows = np.flatnonzero(~elements.step & (part >= 0))
+    part, forward, spot = part[rows], elements.forward[rows], elements.share[rows] < 1
+    low, high = lines.first[part], lines.first[part + 1]
+    left = _vertices_ahead(routes, elements.take(rows[spot]), part[spot])
+    low[spot], high[spot] = (np.where(forward[spot], high[spot] - left, low[spot]),
+                             np.where(forward[spot], high[spot], low[spot] + left))
+    size = high - low
+    count = np.zeros(n, dtype=np.int64)
+    count[rows] = size + spot
+    first = np.r_[0, np.cumsum(count)]
     xy = np.empty((first[-1], 2))
-    size = counts[whole]
-    nth = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
-    forward = np.repeat(elements.forward[whole], size)
-    start = np.repeat(lines.first[part[whole]], size)
-    stop = np.repeat(lines.first[part[whole] + 1] - 1, size)
-    xy[np.repeat(first[whole], size) + nth] = lines.xy[np.where(forward, start + nth, stop - nth)]
-    for row, points in partial.items():
-        xy[first[row]:first[row + 1]] = points
+    xy[first[rows[spot]]] = routes.attached.xy[elements.home[rows[spot]]]
+    piece = np.repeat(np.arange(len(rows)), size)
+    nth = np.arange(len(piece)) - (np.cumsum(size) - size)[piece]
+    xy[(first[rows] + spot)[piece] + nth] = lines.xy[np.where(forward[piece], low[piece] + nth, high[piece] - 1 - nth)]
     return Lines(xy, first)
 
 
-def _partial(routes, elements, row, part):
-    """The piece from the place of a home on a part to one of its ends."""
+def _vertices_ahead(routes, elements, part):
+    """Number of vertices between the place of a home on a part and the end it walks to."""
     lines = routes.network.parts.lines
-    vertices = lines.line(part)
-    station = routes.attached.station[elements.home[row]]
-    along = np.r_[0.0, np.cumsum(np.hypot(*np.diff(vertices, axis=0).T))]
-    spot = routes.attached.xy[elements.home[row]][None, :]
-    if elements.forward[row]:
-        return np.concatenate([spot, vertices[along > station + 1e-9]])
-    return np.concatenate([spot, vertices[along < station - 1e-9][::-1]])
+    size = np.diff(lines.first)[part]
+    piece = np.repeat(np.arange(len(part)), size)
+    vertex = np.arange(len(piece)) + (lines.first[part] - (np.cumsum(size) - size))[piece]
+    beyond = lines.stations()[vertex] - routes.attached.station[elements.home][piece]
+    return np.bincount(piece[np.where(elements.forward[piece], beyond, -beyond) > SPOT], minlength=len(part))
 
 
 def step_points(routes, elements):

@@ -1,6 +1,8 @@
 """Why a side or a crossing has its class, in one sentence each."""
 import math
+from dataclasses import fields
 
+import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.safety.along import Situation
@@ -9,6 +11,8 @@ from ...core.streets import FIRST_FOOT_KIND, CrossingKind, Kind, Source
 
 translate = QCoreApplication.translate
 CLOSED = 5
+NAME = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for the name of a street while a sentence is made
+_UNSAID = ("street", "side", "step", "crossing", "name", "coverage", "factors")  # columns of reasons without words
 NARROW, MANY_LANES, LONG_WAIT = 1.5, 3, 20  # m, lanes, s: from here on it is worth a word
 
 
@@ -27,8 +31,7 @@ def side_reasons(reasons, judgements=None):
     list of str
         ``"Class 3: along Kuusitie without footway, 40 km/h, ... (speed limit tagged, volume assumed)."``
     """
-    return [_sentence(reasons, row, _side_place(reasons, row), _side_facts(reasons, row), judgements)
-            for row in range(len(reasons))]
+    return _sentences(reasons, _side_place, _side_facts, judgements)
 
 
 def step_reasons(reasons, judgements=None):
@@ -46,8 +49,19 @@ def step_reasons(reasons, judgements=None):
     list of str
         ``"Class 4: crossing of Tikkurilantie, 60 km/h, about 9,000 vehicles a day, no signals (...)."``
     """
-    return [_sentence(reasons, row, _step_place(reasons, row), _step_facts(reasons, row), judgements)
-            for row in range(len(reasons))]
+    return _sentences(reasons, _step_place, _step_facts, judgements)
+
+
+def _sentences(reasons, place, facts, judgements):
+    """Sentences of all rows; those that differ by nothing but the name of the street are made once."""
+    columns = [getattr(reasons, field.name) for field in fields(reasons) if field.name not in _UNSAID]
+    alike = zip(*(np.nan_to_num(column, nan=-1.0).tolist() for column in [*columns, reasons.name != ""]))
+    made, told = {}, []
+    for row, (key, name) in enumerate(zip(alike, reasons.name.tolist())):
+        if key not in made:
+            made[key] = _sentence(reasons, row, place(reasons, row), facts(reasons, row), judgements)
+        told.append(made[key].replace(NAME, name))
+    return told
 
 
 def _sentence(reasons, row, place, facts, judgements):
@@ -99,13 +113,13 @@ def _side_place(reasons, row):
                                           "beside it"),
             Situation.INNER: translate("SchoolPath", "inner side of {name}, between two carriageways"),
         }[situation]
-    return text.format(name=_name(reasons.name[row], reasons.kind[row]))
+    return text.format(name=_name(named, reasons.kind[row]))
 
 
-def _name(name, kind):
-    """Name of the street, or what it is."""
-    if name:
-        return name
+def _name(named, kind):
+    """What stands for the name of the street, or what the street is."""
+    if named:
+        return NAME
     if kind <= Kind.TERTIARY:
         return translate("SchoolPath", "an unnamed main street")
     return {Kind.SERVICE: translate("SchoolPath", "an unnamed service road"),
@@ -154,7 +168,7 @@ def _step_place(reasons, row):
         template = translate("SchoolPath", "{place}, one carriageway of two")
     else:
         template = "{place}"
-    return template.format(place=text.format(name=_name(reasons.name[row], reasons.street_kind[row])))
+    return template.format(place=text.format(name=_name(bool(reasons.name[row]), reasons.street_kind[row])))
 
 
 def _step_facts(reasons, row):
