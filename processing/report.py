@@ -82,7 +82,7 @@ def _places(told, text, status, name):
         if status == Status.BLOCKED:
             advice = ", ".join(words.remedy(c) for c in remedies(told.routes, told.elements, place.piece))
         else:
-            advice = surveys_of(told.routes, told.elements, [place.piece])[0] or "–"
+            advice = surveys_of(told.pieces, [place.piece])[0] or "–"
         rows.append([str(count), _name(told, place.piece), reason, _by_profile(told, place), _owner(told, place.piece),
                      advice])
     return html + _table(["", text["place"], text["why"], text["pupils"], text["owner"], last], rows, (0,))

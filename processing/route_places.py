@@ -88,13 +88,12 @@ def piece_sides(routes, elements, rows):
     return np.where(arc >= 0, routes.network.arcs.side[np.maximum(arc, 0)], -1)
 
 
-def surveys_of(routes, elements, rows):
+def surveys_of(pieces, rows):
     """What to survey at pieces.
 
     Parameters
     ----------
-    routes : RouteSet
-    elements : Elements
+    pieces : PieceReasons
     rows : ndarray of int64, shape (k,)
 
     Returns
@@ -102,16 +101,16 @@ def surveys_of(routes, elements, rows):
     list of str, length k
         ``""`` where nothing that bears on the class is assumed.
     """
-    rows = np.asarray(rows, dtype=np.int64)
+    routes, elements, rows = pieces.routes, pieces.elements, np.asarray(rows, dtype=np.int64)
     places = np.column_stack([elements.street[rows], piece_sides(routes, elements, rows), elements.crossing[rows],
                               elements.step[rows]]).tolist()
-    told = {place: _survey_at(routes, *place) for place in set(map(tuple, places))}
+    told = {place: _survey_at(routes, *place, pieces.scenario) for place in set(map(tuple, places))}
     return [told[place] for place in map(tuple, places)]
 
 
-def _survey_at(routes, street, side, crossing, step):
+def _survey_at(routes, street, side, crossing, step, scenario):
     """What to survey at one place; ``""`` for nothing."""
-    names = assumed_attributes(routes.network, street, side, crossing, bool(step))
+    names = assumed_attributes(routes.network, street, side, crossing, bool(step), scenario)
     streets = routes.network.streets
     return words.survey_at([words.attribute_word(name) for name in names], streets.name[street],
                            str(streets.street_id[street])) if names else ""

@@ -79,7 +79,7 @@ def _tell_with_route(reason, routes, closed, worst, pieces, distance_limit):
     """Write the reasons of homes that have a route, or the least obstructed one."""
     sentences = pieces.of(closed.row).tolist()
     few = closed.first_few(words.MOST_PLACES)  # as many as a reason names
-    surveys = surveys_of(routes, pieces.elements, few.row)
+    surveys = surveys_of(pieces, few.row)
     for home in np.flatnonzero(routes.way >= 0).tolist():
         status = routes.status[home]
         survey = surveys[few.of_home(home)] if status == Status.UNDECIDED else []

@@ -6,7 +6,7 @@ OVER = ("speed_limit", "adt", "lanes")
 AT_CROSSING = ("marked", "island", "raised", "signal_phase")
 
 
-def assumed_attributes(network, street, side, crossing, step):
+def assumed_attributes(network, street, side, crossing, step, scenario="DAYLIGHT"):
     """Attributes of a place that are assumed and bear on its class.
 
     Parameters
@@ -20,20 +20,41 @@ def assumed_attributes(network, street, side, crossing, step):
         Row of the mapped crossing, -1 where there is none.
     step : bool
         Whether the street is crossed there.
+    scenario : str
+        ``"DAYLIGHT"``, ``"DARK"`` or ``"WINTER"``.
 
     Returns
     -------
     list of str
         Names as in the layers; ``footway`` stands for the footway of that side.
     """
-    streets = network.streets
-    names = [name for name in (OVER if step else ALONG)
-             if any(_assumed(column, street) for column in _columns(streets, name, side))
-             and not (name == "speed_limit" and _known(streets.v85, street))  # it replaces the limit at the gate
-             and not (name == "footway_width" and not _on_footway(streets, street, side))]
+    names = _over(network.streets, street) if step else _along(network.streets, street, side, scenario)
     if step and crossing >= 0:
         names += [name for name in AT_CROSSING if _assumed(getattr(network.crossings, name), crossing)]
     return names
+
+
+def _over(streets, street):
+    return [name for name in OVER if _assumed(getattr(streets, name), street) and not _driven(streets, name, street)]
+
+
+def _along(streets, street, side, scenario):
+    """Speed, volume and footway beside traffic; light away from it; maintenance in winter."""
+    exposed = streets.kind[street] < FIRST_FOOT_KIND or _given(streets.speed_limit, street)
+    names = [name for name in (ALONG if exposed else ())
+             if any(_assumed(column, street) for column in _columns(streets, name, side))
+             and not _driven(streets, name, street)
+             and not (name == "footway_width" and not _on_footway(streets, street, side))]
+    if scenario != "DAYLIGHT" and not exposed and _assumed(streets.lit, street):
+        names.append("lit")
+    if scenario == "WINTER" and _assumed(streets.winter_class, street):
+        names.append("winter_class")
+    return names
+
+
+def _driven(streets, name, street):
+    """Whether this is the limit of a street whose v85 is known: that replaces it at the gate."""
+    return name == "speed_limit" and _known(streets.v85, street)
 
 
 def _columns(streets, name, side):

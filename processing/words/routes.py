@@ -171,4 +171,6 @@ def attribute_word(attribute):
         "raised": translate("SchoolPath", "raised crossing"),
         "marked": translate("SchoolPath", "crossing marking"),
         "sight_distance": translate("SchoolPath", "sight distance"),
+        "lit": translate("SchoolPath", "lighting"),
+        "winter_class": translate("SchoolPath", "winter maintenance"),
     }[attribute]

@@ -12,11 +12,11 @@ from school_path.tests.core.safety.streets import crossings, guessed, streets
 FINLAND = load_country("FI")
 
 
-def to_survey(table, place=None, step=False):
+def to_survey(table, place=None, step=False, scenario="DAYLIGHT"):
     network = SimpleNamespace(streets=fill_defaults(table, FINLAND.defaults))
     if place is not None:
         network.crossings = fill_crossing_defaults(crossings(place), FINLAND.defaults)
-    return assumed_attributes(network, 0, 0, -1 if place is None else 0, step)
+    return assumed_attributes(network, 0, 0, -1 if place is None else 0, step, scenario)
 
 
 @pytest.mark.parametrize(("table", "expected"), [
@@ -38,3 +38,14 @@ def test_the_width_of_a_footway_that_may_not_be_there_is_not_asked_for():
 
 def test_over_a_street():
     assert to_survey(streets(adt=900), {"kind": "zebra", "island": None}, True) == ["speed_limit", "lanes", "island"]
+
+
+@pytest.mark.parametrize(("table", "scenario", "expected"), [
+    (streets(kind=Kind.PATH), "DAYLIGHT", []),
+    (streets(kind=Kind.PATH), "DARK", ["lit"]),
+    (streets(kind=Kind.PATH, lit="no"), "DARK", []),
+    (streets(kind=Kind.PATH), "WINTER", ["lit", "winter_class"]),
+    (streets(kind=Kind.PATH, lit="yes", winter_class="none"), "WINTER", []),
+    (streets(speed_limit=30, adt=900, footway_left="none"), "DARK", [])])
+def test_away_from_traffic_light_and_maintenance_are_asked_for(table, scenario, expected):
+    assert to_survey(table, scenario=scenario) == expected
