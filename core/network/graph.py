@@ -10,6 +10,7 @@ from .arms import Arms, build_arms
 from .carriageways import find_carriageways
 from .crossed import ways_over_streets
 from .crossing_places import GRADE_SEPARATED, OVER_RAILS, nearest_node, place_crossings
+from .junctions import find_junctions
 from .medians import find_medians
 from .steps import find_steps
 from .topology import Cuts, Parts, cut, find_nodes
@@ -21,7 +22,7 @@ class ArcKind(IntEnum):
     SIDE = 0  # along one side of a street with motor traffic
     WAY = 1  # along a way without motor traffic
     STEP = 2  # over an arm of a street with motor traffic
-    MEDIAN = 3  # between the halves of a dual carriageway
+    MEDIAN = 3  # between the halves of a dual carriageway, or along a traffic island of a big junction
     GATE = 4  # from a school to one of its gates
 
 
@@ -55,7 +56,7 @@ class Arcs:
     kind : ndarray of uint8, shape (n,)
         ``ArcKind`` codes.
     part : ndarray of int64, shape (n,)
-        Part walked along or stepped over, -1 for medians.
+        Part walked along or stepped over, -1 for medians away from junctions.
     side : ndarray of int8, shape (n,)
         0 left and 1 right of the digitised direction, -1 where there is no side.
     pair : ndarray of int64, shape (n,)
@@ -77,6 +78,11 @@ class Arcs:
     length: np.ndarray
     closed: np.ndarray
     marked_distance: np.ndarray
+
+    @property
+    def along(self):
+        """Mask of the arcs that run along a part."""
+        return (self.kind != ArcKind.STEP) & (self.part >= 0)
 
     def __len__(self):
         return len(self.u)
@@ -157,9 +163,11 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     parts, dropped = _without_points(parts)
     carriageways = find_carriageways(streets, left_hand_traffic)
     arms = build_arms(streets, parts, node_xy)
-    steps = find_steps(streets, crossings, places, parts, arms, carriageways, zebra_reach)
+    junctions, carriageways = find_junctions(streets, parts, arms, carriageways, left_hand_traffic)
+    steps = find_steps(streets, crossings, places, parts, arms, carriageways, junctions, zebra_reach)
     pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
-    arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, arm_pair, node_xy)
+    arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, junctions.island, pairs, arm_pair,
+                        node_xy)
     over_arc, over_pair, pairs, notices = _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)
     notices = nodes.notices + places.notices + steps.notices + dropped + notices
     return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, over_arc, over_pair, gate_node,
@@ -213,7 +221,7 @@ def _pairs(streets, parts, arms, steps, carriageways):
     return Pairs(found[:, 0], found[:, 1], carriageways.half[found[:, 0]]), arm_pair.reshape(-1)
 
 
-def _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, arm_pair, node_xy):
+def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, pairs, arm_pair, node_xy):
     """Arcs along sides and ways, over arms, across medians, and through under- and overpasses."""
     motor = streets.motor[parts.street]
     walkable = streets.walkable[parts.street]
@@ -222,10 +230,11 @@ def _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, a
     ways = np.flatnonzero(~motor & walkable)
     over = np.flatnonzero(arms.motor & (arms.left != arms.right)
                           & (streets.kind[parts.street[arms.part]] != Kind.MOTORWAY))
+    side = np.where(island, ArcKind.MEDIAN, ArcKind.SIDE)
     columns = [
-        _rows(arms.left[tail[along]], arms.right[head[along]], ArcKind.SIDE, along, 0, -1, parts.length[along],
+        _rows(arms.left[tail[along]], arms.right[head[along]], side[along, 0], along, 0, -1, parts.length[along],
               False),
-        _rows(arms.right[tail[along]], arms.left[head[along]], ArcKind.SIDE, along, 1, -1, parts.length[along],
+        _rows(arms.right[tail[along]], arms.left[head[along]], side[along, 1], along, 1, -1, parts.length[along],
               False),
         _rows(arms.left[tail[ways]], arms.left[head[ways]], ArcKind.WAY, ways, -1, -1, parts.length[ways], False),
         _rows(arms.left[over], arms.right[over], ArcKind.STEP, arms.part[over], -1, arm_pair[over], 0.0,
@@ -244,7 +253,7 @@ def _arcs(streets, crossings, places, parts, arms, steps, carriageways, pairs, a
 def _rows(u, v, kind, part, side, pair, length, closed, marked_distance=np.inf):
     """Columns of arcs of one kind; single values are repeated."""
     n = len(u)
-    return (u, v, np.full(n, kind, dtype=np.uint8), np.broadcast_to(part, n), np.full(n, side, dtype=np.int8),
+    return (u, v, np.broadcast_to(kind, n).astype(np.uint8), np.broadcast_to(part, n), np.full(n, side, dtype=np.int8),
             np.broadcast_to(pair, n), np.broadcast_to(length, n).astype(float), np.broadcast_to(closed, n),
             np.broadcast_to(marked_distance, n).astype(float))
 
@@ -274,7 +283,7 @@ def _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)
     more = len(pairs.street) + np.arange(len(owner))
     pairs = _more_pairs(pairs, crossed, crossing, carriageways)
     order = np.argsort(owner, kind="stable")
-    walked = np.flatnonzero(arcs.kind <= ArcKind.WAY)
+    walked = np.flatnonzero(arcs.along)
     first = np.searchsorted(owner[order], arcs.part[walked])
     count = np.searchsorted(owner[order], arcs.part[walked], side="right") - first
     over_arc = np.repeat(walked, count)

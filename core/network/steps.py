@@ -35,12 +35,12 @@ class ArmSteps:
     notices: tuple
 
 
-def find_steps(streets, crossings, places, parts, arms, carriageways, zebra_reach):
+def find_steps(streets, crossings, places, parts, arms, carriageways, junctions, zebra_reach):
     """Say for every arm how it can be stepped over.
 
     Parameters
     ----------
-    streets, crossings, places, parts, arms, carriageways
+    streets, crossings, places, parts, arms, carriageways, junctions
         As built so far.
     zebra_reach : float
         A crossing within this distance of a junction serves the arm at the junction, m (rule 3).
@@ -66,7 +66,7 @@ def find_steps(streets, crossings, places, parts, arms, carriageways, zebra_reac
     lawful = junction[arms.node] | _foot_way_at(streets, parts, arms)
     ring = carriageways.ring[street]
     round_end = (arms.motor_arms[arms.node] == 1) & (arms.left != arms.right)
-    closed = unmarked & ((major & ~lawful) | ring | round_end)
+    closed = unmarked & ((major & ~lawful) | ring | round_end | junctions.inside)
     return ArmSteps(crossing, closed, np.where(unmarked & major, distance, np.inf), notices)
 
 

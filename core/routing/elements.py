@@ -6,6 +6,7 @@ import numpy as np
 from ..network.graph import ArcKind
 from ..streets import Footway, Kind
 
+LEVEL = 1e-6  # m; no length
 ISLAND = 30.0  # m; steps over two halves with no more than this between them are one crossing (rule 8)
 
 
@@ -190,13 +191,15 @@ def _places(table, network):
     rows = np.flatnonzero(table["listed"])
     if not len(rows):
         return place
-    run = np.cumsum(table["length"])[rows]
     a, b = rows[:-1], rows[1:]
     home, crossing = table["home"], table["crossing"]
     half = network.inner[table["street"]].any(axis=1)
-    between = run[1:] - run[:-1]
-    same = (home[a] == home[b]) & (((crossing[a] == crossing[b]) & (crossing[a] >= 0))
-                                   | (half[a] & half[b] & (between <= ISLAND)))
+    kind = np.where(table["arc"] >= 0, network.arcs.kind[table["arc"]], ArcKind.SIDE)
+    between, beside = (np.diff(np.cumsum(length)[rows]) for length in (
+        table["length"], np.where(kind == ArcKind.SIDE, table["length"], 0.0)))
+    # the halves have their middle between them; at the corner of two legs is nothing, or the edge of a street
+    halves = half[a] & half[b] & (between > 0) & (between <= ISLAND) & (beside <= LEVEL)
+    same = (home[a] == home[b]) & (((crossing[a] == crossing[b]) & (crossing[a] >= 0)) | halves)
     place[rows] = np.r_[0, np.cumsum(~same)]
     return place
 

@@ -3,8 +3,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..network.graph import ArcKind
-
 WAYS_IN = 4  # near side to the tail, near side to the head, far side to the tail, far side to the head
 
 
@@ -65,7 +63,7 @@ def build_terminals(network, attached):
     part = np.maximum(attached.line, 0)
     motor = network.streets.motor[parts.street[part]]
     arc_of = np.full((len(parts), 3), -1, dtype=np.int64)  # left, right, way
-    walked = np.flatnonzero(arcs.kind <= ArcKind.WAY)
+    walked = np.flatnonzero(arcs.along)
     arc_of[arcs.part[walked], np.where(arcs.side[walked] < 0, 2, arcs.side[walked])] = walked
     near = np.where(motor, np.maximum(attached.side, 0), 2)
     far = np.where(motor, 1 - np.maximum(attached.side, 0), 2)
