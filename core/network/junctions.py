@@ -164,17 +164,15 @@ def _links(streets, parts, arms, chains, carriageways):
 def _triangles(chains, short, n):
     """Mask of the chains that, with two others, enclose an island: one of the three is a slip lane."""
     rows = np.flatnonzero(short)
-    found = np.zeros(len(short), dtype=bool)
     a, b = chains.node[rows].T
     near = coo_matrix((np.ones(2 * len(rows)), (np.r_[a, b], np.r_[b, a])), shape=(n, n)).tocsr()
-    for row in rows[chains.flow[rows] != 0]:
-        p, q = chains.node[row]
-        shared = np.intersect1d(near.indices[near.indptr[p]:near.indptr[p + 1]],
-                                near.indices[near.indptr[q]:near.indptr[q + 1]])
-        if len(shared):
-            found[row] = True
-            third = np.isin(a, shared) & np.isin(b, (p, q)) | np.isin(b, shared) & np.isin(a, (p, q))
-            found[rows[third]] = True
+    slip = rows[chains.flow[rows] != 0]
+    p, q = chains.node[slip].T
+    at, third = near[p].multiply(near[q]).nonzero()  # nodes that both ends of a slip lane are near to
+    sides = np.sort(np.column_stack([np.r_[p[at], q[at]], np.r_[third, third]]))
+    ends = np.sort(chains.node)
+    found = short & np.isin(ends[:, 0] * n + ends[:, 1], sides[:, 0] * n + sides[:, 1])
+    found[slip[at]] = True
     return found
 
 
