@@ -99,6 +99,15 @@ class Cycleway(IntEnum):
     SHARED = 4
 
 
+class CutEnd(IntEnum):
+    """Ends of a street at which the data stops, though the street may go on."""
+
+    NONE = 0
+    START = 1
+    END = 2
+    BOTH = 3
+
+
 class Parking(IntEnum):
     """Kerb parking along one side of a street."""
 

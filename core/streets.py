@@ -11,6 +11,7 @@ from .codes import (
     FIRST_FOOT_KIND,
     Access,
     CrossingKind,
+    CutEnd,
     Cycleway,
     Footway,
     Junction,
@@ -39,6 +40,7 @@ __all__ = [
     "Attribute",
     "CrossingKind",
     "Crossings",
+    "CutEnd",
     "Cycleway",
     "Footway",
     "Junction",
@@ -167,8 +169,8 @@ class Streets(_Table):
         Ids in the type of the input.
     name : ndarray of object, shape (n,)
         Street names, ``""`` where there is none.
-    kind, service, junction, foot, bicycle, oneway : ndarray of int8, shape (n,)
-        Codes of ``Kind``, ``Service``, ``Junction``, ``Access``, ``Access``, ``Oneway``; never missing.
+    kind, service, junction, foot, bicycle, oneway, cut_end : ndarray of int8, shape (n,)
+        Codes of ``Kind``, ``Service``, ``Junction``, ``Access``, ``Access``, ``Oneway``, ``CutEnd``; never missing.
     level : ndarray of int16, shape (n,)
         Bridge and tunnel layer; 0 where not given.
     speed_limit, v85, adt, heavy_share, lanes, carriageway_width, ... : Attribute
@@ -186,6 +188,7 @@ class Streets(_Table):
     foot: np.ndarray
     bicycle: np.ndarray
     oneway: np.ndarray
+    cut_end: np.ndarray
     level: np.ndarray
     speed_limit: Attribute
     v85: Attribute
@@ -216,7 +219,7 @@ class Streets(_Table):
     def blank(cls, lines, kind, **columns):
         """Streets of which nothing but geometry and kind is known; ``columns`` replace what is known."""
         n = len(lines)
-        code = {name: np.zeros(n, dtype=np.int8) for name in ("service", "junction", "oneway")}
+        code = {name: np.zeros(n, dtype=np.int8) for name in ("service", "junction", "oneway", "cut_end")}
         table = {f.name: Attribute.missing(n, np.int8 if f.name in STREET_CODES else float)
                  for f in fields(cls) if f.type is Attribute}
         table.update(code, lines=lines, kind=np.asarray(kind, dtype=np.int8), level=np.zeros(n, dtype=np.int16),

@@ -5,7 +5,7 @@ from .layer_words import named
 
 translate = QCoreApplication.translate
 # told as information; everything else is a warning
-HARMLESS = ("osm_highway_left_out", "osm_highway_unusual", "osm_ways_cut", "osm_small_components",
+HARMLESS = ("osm_highway_left_out", "osm_highway_unusual", "osm_ways_cut", "osm_small_components", "osm_closed_off",
             "osm_barriers_closed", "osm_links_added", "osm_footways_beside", "osm_crossing_on_no_street", "osm_crs")
 
 
@@ -65,18 +65,25 @@ def _ways():
             "SchoolPath", "Ways with an unusual highway value, kept under a kind they resemble: {values}."),
         "osm_ways_cut": translate(
             "SchoolPath", "Ways that end in the open within {distance} m of the edge of the data, or beyond it, and "
-            "count as cut there: {count} ({ids})."),
+            "count as cut there (field cut_end): {count} ({ids})."),
         "osm_levels_meet": translate(
             "SchoolPath", "Ways of different levels that pass through one node, and are joined only to their own level "
             "there: {count} ({ids})."),
         "osm_small_components": translate(
             "SchoolPath", "Groups of walkable ways shorter than {limit} m that hang on nothing else: {count}, {length} "
             "m in all (one way of each: {ids})."),
+        "osm_closed_off": translate(
+            "SchoolPath", "Groups of walkable ways shorter than {limit} m, such as yards, that can be entered only "
+            "through a closed gate or over a way closed to walkers: {count}, {length} m in all (one way of each: "
+            "{ids})."),
+        "osm_foot_oneway": translate(
+            "SchoolPath", "Ways that are one-way for walkers: {count} ({ids}). They count as walked both ways."),
         "osm_values_unread": translate(
-            "SchoolPath", "Ways with numbers that cannot be read and count as not tagged: {count} ({ids}): {texts}."),
+            "SchoolPath", "Ways with numbers that cannot be read or cannot be true, and count as not tagged: "
+            "{count} ({ids}): {texts}."),
         "osm_footways_beside": translate(
-            "SchoolPath", "Street sides with a footway mapped as a way of its own beside them: {sides}. Footways that "
-            "carry the traffic of the street they run beside: {count}."),
+            "SchoolPath", "Street sides with a footway mapped as a way of its own beside them: {sides}. Pieces of "
+            "footway that are judged by the traffic of the street they run beside: {count}."),
         "osm_links_added": translate(
             "SchoolPath", "Links of at most {distance} m, added where a footway beside a street ends in the open: "
             "{count}, {length} m in all ({ids})."),
@@ -86,7 +93,7 @@ def _ways():
 def _nodes():
     return {
         "osm_nodes_doubled": translate(
-            "SchoolPath", "Nodes at the same place as another one: {count} ({ids})."),
+            "SchoolPath", "Nodes at the same place as another one, taken for one with it: {count} ({ids})."),
         "osm_barriers_closed": translate(
             "SchoolPath", "Gates and other barriers that are private, locked or closed to walkers: {count}. Nobody is "
             "led through them ({ids})."),

@@ -14,6 +14,7 @@ from school_path.core.streets import (
     Attribute,
     CrossingKind,
     Crossings,
+    CutEnd,
     Junction,
     Kind,
     Oneway,
@@ -23,7 +24,8 @@ from school_path.core.streets import (
 )
 
 STEP = 10.0  # m between neighbouring characters
-WORDS = {"service": Service, "junction": Junction, "foot": Access, "bicycle": Access, "oneway": Oneway}
+WORDS = {"service": Service, "junction": Junction, "foot": Access, "bicycle": Access, "oneway": Oneway,
+         "cut_end": CutEnd}
 
 
 def street(kind, **attributes):

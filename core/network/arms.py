@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..streets import Kind
+from ..streets import CutEnd, Kind
 from .topology import points_along
 
 BEARING_AT = 5.0  # m along the geometry
@@ -132,6 +132,7 @@ def _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_a
     end = np.flatnonzero(motor & (motor_arms[node] == 1))
     low, high = node_xy.min(axis=0) + DATA_EDGE, node_xy.max(axis=0) - DATA_EDGE
     at_edge = ((node_xy < low) | (node_xy > high)).any(axis=1)
+    at_edge[_cut_nodes(streets, parts)] = True
     major = streets.kind[parts.street[part[end]]] <= Kind.TERTIARY
     two = np.zeros(len(node_xy), dtype=bool)
     two[node[end]] = major | at_edge[node[end]]
@@ -141,6 +142,15 @@ def _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_a
     goes_on = ~motor & walkable & two[node] & (_angle(bearing, street_bearing[node] + np.pi) <= COLLINEAR)
     two[node[goes_on]] = False  # a way that carries straight on shows that the street truly ends here
     return two
+
+
+def _cut_nodes(streets, parts):
+    """Nodes at the ends of streets that are known to be cut by the extract."""
+    cut = streets.cut_end[parts.street]
+    begins = np.r_[True, parts.street[1:] != parts.street[:-1]]  # parts lie along their street, one after another
+    ends = np.r_[begins[1:], True]
+    return np.concatenate([parts.tail[begins & np.isin(cut, (CutEnd.START, CutEnd.BOTH))],
+                           parts.head[ends & np.isin(cut, (CutEnd.END, CutEnd.BOTH))]])
 
 
 def _angle(a, b):

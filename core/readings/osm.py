@@ -10,6 +10,7 @@ from .osm_attributes import calmed_by_nodes, part_streets, way_columns
 from .osm_barrier_lines import read_barrier_lines
 from .osm_barriers import close_barriers
 from .osm_crossings import read_crossings
+from .osm_cut import cut_ends
 from .osm_data import OsmData
 from .osm_homes import Dwellings, read_homes
 from .osm_kinds import street_rows
@@ -68,6 +69,7 @@ def read_network(data: OsmData, country, schools=True, homes=True, barriers=True
     parts = split(ways, np.concatenate([closed, ways.node[ways.node < 0]]))
     streets = part_streets(parts, ways.way_id, way_columns(ways.tags, country))
     streets = _close(streets, np.isin(parts.start_node, closed) | np.isin(parts.end_node, closed))
+    streets = streets.with_columns(cut_end=cut_ends(parts, streets.motor, data.bounds))
     streets = calmed_by_nodes(streets, parts, _calming_nodes(data.points))
     crossings, of_crossings = read_crossings(streets, parts, ways, data.points, _rails(data.ways), country.osm)
     gates, of_schools = read_schools(data, streets, parts, country.osm) if schools else (None, [])

@@ -2,6 +2,7 @@
 import numpy as np
 
 from ..streets import FIRST_FOOT_KIND, MISSING, Access
+from .osm_kinds import kinds
 from .osm_tables import tables
 from .osm_values import layer
 
@@ -37,7 +38,9 @@ def foot_access(tags, rules):
     -----
     ``foot`` goes before ``access``; ``vehicle`` and ``motor_vehicle`` say nothing of walkers. A motor road
     (``motorroad=yes``) is closed to walkers as a motorway is, unless ``foot`` says otherwise; so is a service way
-    below ground.
+    below ground. ``foot=use_sidepath`` does not close a street: it tells on which way to walk beside it, and the street
+    keeps its crossings and its links to that way (rule 6, ``footways``). A path whose walkers have one of their own
+    beside it is closed to them.
     """
     law = rules.default_access("foot", tags.column("highway"))
     law[tags.among("motorroad", ["yes"]) | _below_ground(tags)] = Access.NO
@@ -47,7 +50,8 @@ def foot_access(tags, rules):
     access = _by_hierarchy(tags, ("access",), MISSING)
     general = np.where((access == MISSING) | ((access != Access.NO) & (law == Access.NO)), law, access)
     general = np.where((general == Access.DESIGNATED) & (law != Access.DESIGNATED), Access.YES, general)
-    return _by_hierarchy(tags, ("foot",), general)
+    beside = tags.among("foot", ["use_sidepath"]) & (kinds(tags) < FIRST_FOOT_KIND)
+    return np.where(beside, general, _by_hierarchy(tags, ("foot",), general)).astype(np.int8)
 
 
 def _below_ground(tags):

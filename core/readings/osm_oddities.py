@@ -5,10 +5,10 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..errors import Notice
-from ..streets import Kind
+from ..streets import CutEnd, Kind
+from .osm_cut import EDGE
 from .osm_values import count, length, speed
 
-EDGE = 20         # m: a way that ends this near the edge of the data is cut by it (network model, rule 4)
 SMALL = 200       # m: connected ways of less length in all are told
 WORDS_OF_SPEED = ("none", "signals", "walk", "variable")
 NUMBERS = {"maxspeed": lambda text: 0 if ":" in text or text in WORDS_OF_SPEED else speed(text),
@@ -35,27 +35,15 @@ def oddities(data, ways, parts, streets):
     """
     way_of = ways.way_id[parts.way]
     notices = [
-        ("osm_ways_cut", np.unique(way_of[_cut(parts, data.bounds)].astype(str)), {"distance": EDGE}),
+        ("osm_ways_cut", np.unique(way_of[streets.cut_end != CutEnd.NONE].astype(str)), {"distance": EDGE}),
         ("osm_nodes_doubled", _doubled(data.points), {}),
         ("osm_levels_meet", np.unique(way_of[_levels_meet(parts, streets.level)].astype(str)), {}),
         ("osm_crossing_without_node", np.unique(way_of[_unjoined(parts, streets)].astype(str)), {}),
-        ("osm_small_components", *_small_components(parts, streets, way_of)),
+        *_small_components(parts, streets, way_of),
+        ("osm_foot_oneway", np.unique(way_of[_one_way_on_foot(ways)[parts.way] & streets.walkable].astype(str)), {}),
         ("osm_values_unread", *_unread(ways)),
     ]
     return [Notice(code, tuple(ids), {"count": len(ids), **values}) for code, ids, values in notices if len(ids)]
-
-
-def _cut(parts, bounds):
-    """Rows of the parts that end in the open at the edge of the data, or outside it."""
-    if bounds is None or not len(parts):
-        return np.empty(0, dtype=np.int64)
-    _, place, uses = np.unique(parts.node, return_inverse=True, return_counts=True)
-    ends = np.column_stack([parts.lines.first[:-1], parts.lines.first[1:] - 1])
-    xy = parts.lines.xy[ends]
-    west, south, east, north = bounds
-    near = (xy[..., 0] < west + EDGE) | (xy[..., 0] > east - EDGE) | (xy[..., 1] < south + EDGE) | \
-        (xy[..., 1] > north - EDGE)
-    return np.flatnonzero((near & (uses[place[ends]] == 1)).any(axis=1))
 
 
 def _doubled(points):
@@ -88,19 +76,43 @@ def _unjoined(parts, streets):
 
 
 def _small_components(parts, streets, way_of):
-    """One way of each small group of walkable ways that hangs on nothing else, and their length in all."""
-    rows = np.flatnonzero(streets.walkable)
-    node = np.concatenate([parts.start_node[rows], parts.end_node[rows]])
-    _, place = np.unique(node, return_inverse=True)
-    n = int(place.max()) + 1 if len(place) else 0
-    graph = coo_matrix((np.ones(len(rows)), (place[:len(rows)], place[len(rows):])), shape=(n, n))
-    number, label = connected_components(graph, directed=False) if n else (0, np.empty(0, dtype=np.int64))
-    component = label[place[:len(rows)]]
-    total = np.bincount(component, weights=parts.lines.lengths()[rows], minlength=number)
-    small = np.flatnonzero(total < SMALL)
-    small = small[total[small] < total.max(initial=0)]
-    _, first = np.unique(component, return_index=True)
-    return np.sort(way_of[rows[first[small]]].astype(str)), {"length": round(float(total[small].sum())), "limit": SMALL}
+    """Small groups of walkable ways that hang on no other walkable way: one way of each, how many, how long in all.
+
+    Those that hang on nothing at all, and those from which only what is closed to walkers leads on.
+    """
+    walkable = streets.walkable
+    if not walkable.any():
+        return []
+    group, around = _groups(parts, walkable), _groups(parts, np.ones(len(parts), dtype=bool))
+    length = parts.lines.lengths()
+    total = np.bincount(group[walkable], weights=length[walkable])
+    in_all = np.bincount(around[walkable], weights=length[walkable], minlength=around.max() + 1)
+    of_group, first = np.unique(group[walkable], return_index=True)
+    first = np.flatnonzero(walkable)[first]
+    small = (total[of_group] < SMALL) & (total[of_group] < total.max())
+    alone = np.isclose(total[of_group], in_all[around[first]])
+    return [(code, np.unique(way_of[first[rows]].astype(str)),
+             {"count": int(rows.sum()), "length": round(float(total[of_group[rows]].sum())), "limit": SMALL})
+            for code, rows in (("osm_small_components", small & alone), ("osm_closed_off", small & ~alone))]
+
+
+def _groups(parts, rows):
+    """Number of the connected group of each part of the mask ``rows``, counted from 0; 0 elsewhere."""
+    ends = np.concatenate([parts.start_node[rows], parts.end_node[rows]])
+    _, place = np.unique(ends, return_inverse=True)
+    start, end = place.reshape(2, -1)
+    n = int(place.max()) + 1
+    _, label = connected_components(coo_matrix((np.ones(len(start)), (start, end)), shape=(n, n)), directed=False)
+    group = np.zeros(len(rows), dtype=np.int64)
+    group[rows] = label[start]
+    return group
+
+
+def _one_way_on_foot(ways):
+    """Mask of the ways that walkers may use in one direction only."""
+    tags = ways.tags
+    return tags.among("oneway:foot", ["yes", "1", "true", "-1", "reverse"]) | tags.among("foot:forward", ["no"]) | \
+        tags.among("foot:backward", ["no"])
 
 
 def _unread(ways):

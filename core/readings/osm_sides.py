@@ -25,7 +25,7 @@ def footways(tags, kind):
     Notes
     -----
     ``sidewalk=yes`` names no side: both are footways by assumption. ``foot=use_sidepath`` says that walkers have a
-    way of their own beside the street.
+    way of their own beside the street, and ``sidewalk=no`` with it that it is not a part of the street.
     """
     codes = tables().codes["footway"]
     whole, both = tags.column("sidewalk"), tags.codes("sidewalk:both", codes)
@@ -35,7 +35,8 @@ def footways(tags, kind):
         plain = np.select([np.isin(whole, ["both", side]), np.isin(whole, ["no", "none", other]), whole == "separate"],
                           [Footway.FOOTWAY, Footway.NONE, Footway.SEPARATE], MISSING)
         value = _first_given(value, plain)
-        value = np.where((value == MISSING) & tags.among("foot", ["use_sidepath"]), Footway.SEPARATE, value)
+        own = (value == MISSING) | np.isin(whole, ["no", "none"]) | (both == Footway.NONE)
+        value = np.where(own & tags.among("foot", ["use_sidepath"]), Footway.SEPARATE, value)
         shoulder = _has_side(tags, "shoulder", side)
         value = np.where(np.isin(value, [MISSING, Footway.NONE]) & shoulder, Footway.SHOULDER, value)
         verge = _has_side(tags, "verge", side) | _has_buffer(tags, side)

@@ -128,7 +128,7 @@ def attach(points, names, ground, reach):
 
 
 class _Refusals:
-    """What a connector may not cut: busy streets, streets closed to walking, barriers; what runs below ground is none."""
+    """What a connector may not cut: busy streets, streets closed to walking, barriers; nothing below ground."""
 
     def __init__(self, ground):
         streets = ground.streets

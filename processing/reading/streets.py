@@ -13,6 +13,7 @@ from ...core.streets import (
     Attribute,
     CrossingKind,
     Crossings,
+    CutEnd,
     Junction,
     Kind,
     Oneway,
@@ -30,6 +31,7 @@ _SIGNED = ("gradient", "level")
 _NETWORK_CODES = {
     "service": (Service, Service.NONE), "junction": (Junction, Junction.NONE), "foot": (Access, Access.UNKNOWN),
     "bicycle": (Access, Access.UNKNOWN), "oneway": (Oneway, Oneway.NO),
+    "cut_end": (CutEnd, CutEnd.NONE),
 }
 _STREET_FIELDS = ("street_id", "name", "kind", *_NETWORK_CODES, "level", *Streets.attribute_names(), "provenance")
 _CROSSING_FIELDS = ("crossing_id", "street_id", "kind", "guard_hours", *Crossings.attribute_names(), "provenance")

@@ -5,6 +5,7 @@ from ...core.streets import (
     STREET_CODES,
     Access,
     CrossingKind,
+    CutEnd,
     Junction,
     Kind,
     Oneway,
@@ -22,6 +23,7 @@ def street_columns(streets):
         columns.words("junction", streets.junction, Junction, hide=(Junction.NONE,)),
         columns.words("foot", streets.foot, Access), columns.words("bicycle", streets.bicycle, Access),
         columns.words("oneway", streets.oneway, Oneway), columns.whole("level", streets.level),
+        columns.words("cut_end", streets.cut_end, CutEnd, hide=(CutEnd.NONE,)),
         *_attributes(streets, STREET_CODES), columns.provenance(streets, STREET_CODES)]
 
 

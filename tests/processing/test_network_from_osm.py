@@ -98,6 +98,14 @@ def test_railways_and_water(run, osm):
     assert round(rows[1]["geometry"].length()) == 140
 
 
+def test_ends_that_an_extent_cuts_are_told_in_the_layer(run, osm):
+    """The extent covers the west of the town; Koulutie is kept whole and ends beyond it."""
+    extent = "24.9499,24.9502,60.169,60.171 [EPSG:4326]"
+    streets = {row["street_id"]: row["cut_end"] or None for row in run(osm, ("STREETS",), EXTENT=extent)["STREETS"]}
+
+    assert streets["w1-1"] == "both"
+
+
 def test_only_what_is_asked_for_is_made(run, osm):
     assert list(run(osm, ("STREETS",))) == ["STREETS"]
 

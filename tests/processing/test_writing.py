@@ -9,7 +9,18 @@ from qgis.core import QgsProcessingException, QgsProcessingOutputLayerDefinition
 from school_path.core.errors import SchoolPathError
 from school_path.core.lines import Lines
 from school_path.core.places import Gates, Homes
-from school_path.core.streets import Attribute, CrossingKind, Crossings, Footway, Kind, Service, Source, Streets, YesNo
+from school_path.core.streets import (
+    Attribute,
+    CrossingKind,
+    Crossings,
+    CutEnd,
+    Footway,
+    Kind,
+    Service,
+    Source,
+    Streets,
+    YesNo,
+)
 from school_path.processing import reading, writing
 from school_path.processing.writing import columns, geometry
 from school_path.tests.processing.layers import X, Y, probe
@@ -33,6 +44,7 @@ def two_streets():
         street_id=np.array(["w1-1", "w2-1"], dtype=object),
         name=np.array(["Tie", ""], dtype=object),
         service=np.array([Service.NONE, Service.DRIVEWAY], dtype=np.int8),
+        cut_end=np.array([CutEnd.BOTH, CutEnd.NONE], dtype=np.int8),
         speed_limit=Attribute(np.array([40, np.nan]), np.array([Source.DEFAULT, 0], dtype=np.uint8)),
         carriageway_width=Attribute(np.array([6.5, np.nan]), np.array([Source.DERIVED, 0], dtype=np.uint8)),
         footway_left=Attribute(
@@ -64,6 +76,7 @@ def test_streets_come_back_as_they_were(outputs, context, feedback, metric, tmp_
         [Kind.TERTIARY, Kind.PATH],
         [Service.NONE, Service.DRIVEWAY],
     )
+    assert table.cut_end.tolist() == [CutEnd.BOTH, CutEnd.NONE]
     np.testing.assert_array_equal(table.lines.xy, LINES.xy)
     assert crs == metric
     assert feedback.warnings == []

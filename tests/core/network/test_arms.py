@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from school_path.core.network.graph import build_network, canonical
-from school_path.tests.town import footpath, primary, residential, town
+from school_path.tests.town import crossing, footpath, primary, residential, town
 
 
 def network(a_town, **options):
@@ -101,6 +101,19 @@ def test_foot_ways_at_a_two_sided_end_join_their_side():
 def test_end_at_the_edge_of_the_data_is_taken_to_go_on():
     t = town("A---------B", AB=residential())
     assert corners_at(network(t), t.places["B"]) == 2
+
+
+@pytest.mark.parametrize("cut_end, corners", [("none", 1), ("start", 1), ("end", 2), ("both", 2)])
+def test_an_end_that_the_extract_has_cut_is_taken_to_go_on_wherever_it_lies(cut_end, corners):
+    t = town(TALL, AB=residential(cut_end=cut_end), XA=residential(), AY=residential(), YZ=residential())
+    assert corners_at(network(t), t.places["B"]) == corners
+
+
+def test_only_the_end_of_the_street_is_cut_not_its_crossings():
+    """A zebra at M makes a node within the street; A is a junction."""
+    t = town(TALL.replace("A-----B", "A--M--B"), AMB=residential(cut_end="both"), XA=residential(), AY=residential(),
+             YZ=residential(), M=crossing("zebra"))
+    assert [corners_at(network(t), t.places[place]) for place in "MBA"] == [2, 2, 3]
 
 
 def test_sides_follow_the_digitised_direction():

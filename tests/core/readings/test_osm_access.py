@@ -31,7 +31,11 @@ NO, YES, DESIGNATED = Access.NO, Access.YES, Access.DESIGNATED
     ({"highway": "service", "access": "no", "bicycle": "yes"}, NO, YES),
     ({"highway": "residential", "vehicle": "no"}, YES, NO),
     ({"highway": "residential", "motor_vehicle": "no"}, YES, YES),
-    ({"highway": "secondary", "foot": "use_sidepath"}, NO, YES),
+    # the way beside the street is to be used: no reason to take the street out of the network
+    ({"highway": "secondary", "foot": "use_sidepath"}, YES, YES),
+    ({"highway": "secondary", "foot": "use_sidepath", "access": "private"}, NO, NO),
+    ({"highway": "motorway_link", "foot": "use_sidepath"}, NO, NO),
+    ({"highway": "cycleway", "foot": "use_sidepath"}, NO, DESIGNATED),
     ({"highway": "footway", "bicycle": "dismount"}, YES, NO),
     ({"highway": "footway", "foot": "some_day"}, YES, NO),
     ({"highway": "motorway", "access": "yes"}, NO, NO),
@@ -96,7 +100,7 @@ DIFFERENCES = {
     "an unknown highway value is kept as a path and counted, as the extracts need it":
         lambda way, node: way.get("highway") == "river",
     "rule 6: a separate footway makes the side class 5, it does not take the street out of the network":
-        lambda way, node: way.get("sidewalk:right") == "separate",
+        lambda way, node: way.get("sidewalk:right") == "separate" or way.get("foot") == "use_sidepath",
     "walking has no direction here (moving walkways and turnstiles are not modelled)":
         lambda way, node: "oneway:foot" in way,
     "an unknown value of foot says nothing, so that access=no stays":
@@ -136,4 +140,4 @@ def test_osrm_agrees_but_where_we_say_why(osrm, finland):
             unexplained.append((way, node, case["routable"]))
     assert unexplained == []
     assert used == set(DIFFERENCES)
-    assert (agreed, len(osrm)) == (205, 241)
+    assert (agreed, len(osrm)) == (202, 241)

@@ -42,6 +42,39 @@ def test_small_groups_of_ways(finland):
     assert told(network)["osm_small_components"] == (("w2", "w3"), {"count": 2, "length": 60, "limit": 200})
 
 
+def test_a_yard_behind_a_closed_gate_does_not_hang_on_nothing(finland):
+    long = "A" + " " * 39 + "B"
+    ways = ("AB", street()), ("AGC", street("path")), ("FH", street("path"))
+    network = draw(long + "\n\nG\n\nC F H", *ways, G={"barrier": "gate", "access": "private"}).read(finland)
+    told_of = told(network)
+
+    assert told_of["osm_closed_off"] == (("w2",), {"count": 1, "length": 19, "limit": 200})
+    assert told_of["osm_small_components"] == (("w3",), {"count": 1, "length": 20, "limit": 200})
+
+
+def test_a_yard_beyond_a_way_closed_to_walkers(finland):
+    long = "A" + " " * 39 + "B"
+    network = draw(long + "\n\nC D", ("AB", street()), ("AC", street(foot="no")), ("CD", street("path"))).read(finland)
+    assert told(network)["osm_closed_off"][0] == ("w3",)
+    assert "osm_small_components" not in told(network)
+
+
+def test_groups_of_one_way_are_counted_and_the_way_named_once(finland):
+    """Two gates cut a path into three pieces; the middle one and the last are yards."""
+    drawing = draw("A" + " " * 39 + "B\n\nG\n\nH\n\nC", ("AB", street()), ("AGHC", street("path")),
+                   G={"barrier": "gate", "locked": "yes"}, H={"barrier": "gate", "locked": "yes"})
+    ids, values = told(drawing.read(finland))["osm_closed_off"]
+
+    assert ids == ("w2",) and values["count"] == 2
+
+
+def test_ways_that_are_one_way_for_walkers(finland):
+    network = draw("A B C D E", ("AB", street("footway", oneway_foot="yes")), ("BC", street("path", oneway="yes")),
+                   ("CD", street("steps", foot_backward="no")), ("DE", street("path", foot="no", oneway_foot="-1"))) \
+        .read(finland)
+    assert told(network)["osm_foot_oneway"][0] == ("w1", "w3")
+
+
 def test_numbers_that_cannot_be_read(finland):
     network = draw("A B C", ("AB", street(width="narrow", lanes="two")), ("BC", street(maxspeed="fast", width="3"))) \
         .read(finland)

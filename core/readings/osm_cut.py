@@ -1,0 +1,38 @@
+"""Which ends of streets are cut by the extract (network model, rule 4)."""
+import numpy as np
+
+from ..streets import CutEnd
+
+EDGE = 20  # m: an open end this near to the edge of the data, or beyond it, is cut by it
+
+
+def cut_ends(parts, motor, bounds):
+    """Ends of streets that may go on where the data stops.
+
+    Parameters
+    ----------
+    parts : Parts
+        Pieces of ways.
+    motor : ndarray of bool, shape (parts,)
+        Pieces with motor traffic.
+    bounds : tuple of float or None
+        Outline of the data, m (x min, y min, x max, y max); ways that leave it are kept whole, so that their ends lie
+        beyond it.
+
+    Returns
+    -------
+    ndarray of int8, shape (parts,)
+        ``CutEnd`` codes. An end is open where nothing else is joined to it, or no other street with motor traffic.
+    """
+    if bounds is None or not len(parts):
+        return np.zeros(len(parts), dtype=np.int8)
+    west, south, east, north = bounds
+    ends = np.column_stack([parts.lines.first[:-1], parts.lines.first[1:] - 1])
+    x, y = parts.lines.xy[ends].T
+    near = ((x < west + EDGE) | (x > east - EDGE) | (y < south + EDGE) | (y > north - EDGE)).T
+    _, node = np.unique(parts.node, return_inverse=True)
+    node = node.reshape(-1)
+    uses = np.bincount(node)[node[ends]]
+    motor_ends = np.bincount(node[ends[motor]].ravel(), minlength=node.max() + 1)[node[ends]]
+    cut = near & ((uses == 1) | (motor[:, None] & (motor_ends == 1)))
+    return (cut @ [CutEnd.START, CutEnd.END]).astype(np.int8)
