@@ -6,7 +6,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from ..errors import Notice
-from ..streets import MISSING, Attribute, CrossingKind, Crossings, Kind, Source, YesNo
+from ..streets import MISSING, Attribute, CrossingKind, Crossings, Kind, SignalPhase, Source, YesNo
 from .osm_crossing_tags import facts, merge
 
 STOP_LINE_REACH = 25.0  # m along the street: signals at the stop line are the crossing's (network model, rule 8)
@@ -207,5 +207,9 @@ def _rail_crossings(nodes, streets, parts, rails):
                    for kinds in (HEAVY_RAILS, TRAM_RAILS))
     is_tram = nodes.tags.take(rows).among("railway", RAIL_NODES[2:]) | (tram & ~heavy)
     kind = np.where(is_tram, CrossingKind.TRAM, CrossingKind.RAIL)
+    # nothing turns across rails: at their green nothing comes
+    said = facts(nodes.tags.take(rows))["signals"]
+    phase = np.select([said == YesNo.YES, said == YesNo.NO], [SignalPhase.PROTECTED, SignalPhase.PERMISSIVE], MISSING)
     return Crossings.blank(nodes.xy[rows], kind, crossing_id=nodes.node_id[rows],
+                           signal_phase=Attribute.of(phase.astype(np.int8), Source.TAGGED),
                            street_id=streets.street_id[ways.part[at]] if len(at) else np.empty(0, dtype=object))

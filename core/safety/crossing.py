@@ -209,7 +209,7 @@ def crossing_class(step, profile, scenario):
     result = np.where(apart, np.where(step.unlit, np.where(dark_below, 3, 2), 1), result)
     result = np.where(step.mouth | ~step.traffic.exposed, 1, result)
     result = np.where(step.kind == CrossingKind.RAIL, np.where(step.protected, 3, 4), result)
-    return np.where(step.kind == CrossingKind.TRAM, 2, result).astype(np.uint8)
+    return np.where(step.kind == CrossingKind.TRAM, np.where(step.protected, 1, 2), result).astype(np.uint8)
 
 
 def class_limits(step, profile):

@@ -1,7 +1,7 @@
 """Crossings mapped as node, as way, as both; at junctions, near signals, over rails."""
 import pytest
 
-from school_path.core.streets import CrossingKind, Source, YesNo
+from school_path.core.streets import CrossingKind, SignalPhase, Source, YesNo
 from school_path.tests.osm_drawing import draw, street
 
 ZEBRA = {"highway": "crossing", "crossing": "uncontrolled"}
@@ -193,6 +193,15 @@ def test_over_rails(finland, rail, tags, kind):
     """The street named is the way that is walked."""
     network = draw(STREET, ("AXB", {"railway": rail}), ("FXG", {"highway": "footway"}), X=tags).read(finland)
     assert rows(network) == {"n5": (kind, "w2-1")}
+
+
+@pytest.mark.parametrize(("crossing", "phase"), [
+    ("traffic_signals", SignalPhase.PROTECTED), ("uncontrolled", SignalPhase.PERMISSIVE), (None, -1)])
+def test_signals_over_rails_hold_all_that_comes(finland, crossing, phase):
+    tags = {"highway": "crossing", **({"crossing": crossing} if crossing else {})}
+    crossings = draw(STREET, ("AXB", {"railway": "tram"}), ("FXG", {"highway": "footway"}), X=tags) \
+        .read(finland).crossings
+    assert crossings.signal_phase.values.tolist() == [phase]
 
 
 def test_a_zebra_with_tram_tracks_stays_a_zebra(finland):

@@ -111,8 +111,8 @@ def test_rails_need_no_street(phase, expected, best):
     place = at(kind="rail", signal_phase=phase)
     steps = assess_steps(known(), place, [-1], [0], [False], P4, FINLAND)
     assert (steps.klass[0], steps.known_klass[0], steps.risk[0]) == (expected, best, 3.0)
-    tram = assess_steps(known(), at(kind="tram"), [-1], [0], [False], P4, FINLAND)
-    assert (tram.klass[0], tram.risk[0]) == (2, 1.0)
+    tram = assess_steps(known(), at(kind="tram", signal_phase=phase), [-1], [0], [False], P4, FINLAND)
+    assert (tram.klass[0], tram.known_klass[0], tram.risk[0]) == (expected - 2, best - 2, 1.0)
 
 
 @pytest.mark.parametrize(("speed", "adt", "lanes", "expected"), [
