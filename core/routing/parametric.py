@@ -25,7 +25,7 @@ class Choice:
     length, risk : ndarray of float64, shape (n,)
         Of the whole route; inf where there is none.
     gap : ndarray of float64, shape (n,)
-        How far the risk may be above the least possible, as a share of it.
+        How far below the risk the least possible may lie, as a share of the risk.
     trees : tuple of Tree
     """
 

@@ -80,7 +80,7 @@ class RouteSet:
     risk, risk_pessimistic, known_risk : ndarray of float64, shape (n,)
         Risk of the route with central and with pessimistic assumed values, and the part of it that rests on known ones.
     gap : ndarray of float64, shape (n,)
-        How far the risk may be above the least possible, as a share of it.
+        How far below the risk the least possible may lie, as a share of the risk.
     worst_class : ndarray of uint8, shape (n,)
         0 where there is no route.
     notices : tuple of Notice

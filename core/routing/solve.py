@@ -39,7 +39,7 @@ class Solved:
     shortest_length, limit : ndarray of float64, shape (n,)
         Least length over all arcs and longest length allowed, m; NaN where there is no way at all.
     gap : ndarray of float64, shape (n,)
-        How far the risk may be above the least possible, as a share of it.
+        How far below the risk the least possible may lie, as a share of the risk.
     way : ndarray of int64, shape (n,)
         Way in of the route, -1 where there is none.
     paths : Paths

@@ -5,7 +5,6 @@ from enum import IntEnum
 import numpy as np
 
 from ..defaults import fill_crossing_defaults, fill_defaults
-from ..streets import CrossingKind
 from .along import FORBIDDEN, along_class, along_parts, situations
 from .assess import one_of_two, take_attributes, with_unmarked
 from .coverage import along_coverage, step_coverage
@@ -232,7 +231,6 @@ def _doubted(computed, klass, judgement):
 
 
 def _helps(step):
-    signals = step.kind == CrossingKind.SIGNALS
     return (Help.ISLAND * (step.island & ~step.half) + Help.RAISED * step.raised
-            + Help.PROTECTED * (signals & step.protected) + Help.GUARD * step.guard + Help.HALF * step.half
+            + Help.PROTECTED * step.protected + Help.GUARD * step.guard + Help.HALF * step.half
             ).astype(np.uint8)

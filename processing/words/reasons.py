@@ -95,7 +95,9 @@ def _side_place(reasons, row):
     if situation == Situation.NONE and reasons.footway_source[row] == Source.DEFAULT:
         situation = Situation.ASSUMED  # judged alike: whether there is a footway is not known
     named = bool(reasons.name[row])
-    if situation == Situation.PATH:
+    if reasons.kind[row] == Kind.CROSSING:
+        text = translate("SchoolPath", "on a mapped crossing")
+    elif situation == Situation.PATH:
         text = translate("SchoolPath", "along {name}, away from traffic") if named else \
             translate("SchoolPath", "path away from traffic")
     elif reasons.kind[row] >= FIRST_FOOT_KIND:
@@ -137,7 +139,7 @@ def _side_facts(reasons, row):
     elif computed and situation == Situation.PATH and klass > 1:
         facts.append(translate("SchoolPath", "unlit") if reasons.light_known[row] else
                      translate("SchoolPath", "lighting not known, taken as unlit"))
-    if situation in (Situation.PATH, Situation.INNER):
+    if situation in (Situation.PATH, Situation.INNER) or reasons.kind[row] == Kind.CROSSING:
         return facts
     if reasons.width[row] < NARROW:
         facts.append(translate("SchoolPath", "{width} m wide").format(width=_decimal(reasons.width[row])))
@@ -147,8 +149,7 @@ def _side_facts(reasons, row):
 def _step_place(reasons, row):
     kind, helps = CrossingKind(int(reasons.kind[row])), int(reasons.helps[row])
     if kind in (CrossingKind.RAIL, CrossingKind.TRAM):
-        return translate("SchoolPath", "crossing of a railway") if kind == CrossingKind.RAIL else \
-            translate("SchoolPath", "crossing of tram tracks")
+        return _rails(kind, helps & Help.PROTECTED)
     if reasons.mouth[row]:
         text = translate("SchoolPath", "mouth of a driveway")
     elif kind == CrossingKind.UNDERPASS:
@@ -169,6 +170,15 @@ def _step_place(reasons, row):
     else:
         template = "{place}"
     return template.format(place=text.format(name=_name(bool(reasons.name[row]), reasons.street_kind[row])))
+
+
+def _rails(kind, signals):
+    """Crossing of rails in words."""
+    if kind == CrossingKind.RAIL:
+        return translate("SchoolPath", "crossing of a railway with signals") if signals else \
+            translate("SchoolPath", "crossing of a railway")
+    return translate("SchoolPath", "crossing of tram tracks with signals") if signals else \
+        translate("SchoolPath", "crossing of tram tracks")
 
 
 def _step_facts(reasons, row):

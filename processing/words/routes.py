@@ -130,8 +130,8 @@ def route_reason(status, facts):
     if facts["worst"]:
         said.append(translate("SchoolPath", "Worst place: {place}").format(place=facts["worst"]))
     if facts["gap"] > WIDE_GAP:
-        said.append(translate("SchoolPath", "The risk may be up to {percent} % above the least possible; EXACT closes "
-                              "the gap.").format(percent=QLocale().toString(round(100 * facts["gap"]))))
+        said.append(translate("SchoolPath", "There may be a route with up to {percent} % less risk; the option "
+                              "\"Exact\" finds it.").format(percent=QLocale().toString(round(100 * facts["gap"]))))
     return " ".join(said + _other_way(facts["refusal"]))
 
 

@@ -17,7 +17,7 @@ from school_path.processing.words import say
 from school_path.processing.words.classes import class_title
 from school_path.processing.words.legend import legend_words
 from school_path.processing.words.reasons import side_reasons, step_reasons
-from school_path.processing.words.routes import status_phrase
+from school_path.processing.words.routes import route_reason, status_phrase
 from school_path.tests.code import ROOT
 from school_path.tests.core.safety.streets import crossings, guessed, known, streets
 
@@ -148,6 +148,8 @@ def test_a_side_in_words():
     ("table", "expected"),
     [
         (streets(kind=Kind.PATH), "Class 1: path away from traffic."),
+        (streets(kind=Kind.CROSSING), "Class 1: on a mapped crossing."),
+        (streets(kind=Kind.CROSSING, buffer_width=0, adt=500, speed_limit=30), "Class 1: on a mapped crossing."),
         (
             known(name="Kuusitie", speed_limit=50, adt=3214, footway_left="footway"),
             "Class 1: along Kuusitie on a footway, 50 km/h, about 3,200 vehicles a day (speed limit and volume "
@@ -167,6 +169,21 @@ def test_a_side_in_words():
 )
 def test_sides_in_words(table, expected):
     assert of_side(table) == expected
+
+
+@pytest.mark.parametrize(("kind", "phase", "expected"), [
+    ("tram", "protected", "Class 1: crossing of tram tracks with signals."),
+    ("tram", "permissive", "Class 2: crossing of tram tracks."),
+    ("rail", "protected", "Class 3: crossing of a railway with signals."),
+    ("rail", "permissive", "Class 4: crossing of a railway."),
+])
+def test_rails_in_words(kind, phase, expected):
+    assert of_step(known(), dict(kind=kind, signal_phase=phase)) == expected
+
+
+def test_a_gap_is_told_as_the_risk_that_may_be_saved():
+    assert route_reason(Status.SERVED, {"gap": 0.79, "worst": "", "refusal": 0}) == \
+        "There may be a route with up to 79 % less risk; the option \"Exact\" finds it."
 
 
 def test_doubt_is_named():
