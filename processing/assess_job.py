@@ -7,10 +7,9 @@ import numpy as np
 from ..core.country import load_country
 from ..core.defaults import fill_crossing_defaults, fill_defaults
 from ..core.network.graph import build_network, canonical, canonical_crossings
-from ..core.profile import load_profile
 from ..core.safety.assess import assess_sides, assess_steps
 from ..core.safety.judgements import apply_judgements
-from . import run
+from . import profiles, run
 from .assess_tables import crossings_table, streets_table
 from .reading import read_crossings, read_judgements, read_streets
 from .telling import tell_all
@@ -63,8 +62,7 @@ def run_job(algorithm, parameters, context, feedback):
     dict
         Output name -> destination.
     """
-    profile = load_profile(algorithm.parameterAsFile(parameters, "PROFILE_FILE", context)
-                           or algorithm.parameterAsEnumString(parameters, "PROFILE", context))
+    profile = profiles.chosen(algorithm, parameters, context, feedback)
     country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
     scenario = algorithm.parameterAsEnumString(parameters, "SCENARIO", context)
     given = algorithm, parameters, context, feedback

@@ -7,10 +7,9 @@ from ..core.country import load_country
 from ..core.defaults import fill_crossing_defaults, fill_defaults
 from ..core.errors import SchoolPathError
 from ..core.network.graph import canonical, canonical_crossings
-from ..core.profile import load_profile, profile_ids
 from ..core.routing.routes import Options, Request, find_routes
 from ..core.routing.solve import Status
-from . import run
+from . import profiles, run
 from .reading import read_barriers, read_crossings, read_gates, read_homes, read_judgements, read_streets
 from .route_tables import homes_table, legs_table, routes_table, tell_routes
 from .words import say
@@ -38,34 +37,28 @@ def run_job(algorithm, parameters, context, feedback):
         if feedback.isCanceled():
             raise SchoolPathError("cancelled")
 
-    profile = _profile(algorithm, parameters, context)
+    profile = profiles.chosen(algorithm, parameters, context, feedback)
     country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
     options = _options(algorithm, parameters, context)
     data, crs = _read(algorithm, parameters, context, feedback, country)
-    profiles, of_home = _profiles(profile, data["HOMES"])
+    walkers, of_home = _profiles(profile, data["HOMES"])
     cancelled()
     feedback.setProgress(READ)
     request = Request(
-        homes=data["HOMES"], gates=data["SCHOOLS"], profiles=profiles, profile=of_home, country=country,
+        homes=data["HOMES"], gates=data["SCHOOLS"], profiles=walkers, profile=of_home, country=country,
         options=options, judgements=data["JUDGEMENTS"], barriers=data["BARRIERS"],
         on=datetime.date.today().isoformat(), cancelled=cancelled,
         progress=lambda percent: feedback.setProgress(READ + (SEARCHED - READ) * percent / 100))
     routes = find_routes(data["STREETS"], data["CROSSINGS"], request)
     for notice in routes.notices:
         feedback.pushWarning(say(notice))
-    files = [country.file, *(path for one in profiles for path in (one.file, one.factors.file))]
+    files = [country.file, *(path for one in walkers for path in (one.file, one.factors.file))]
     record = run.record(algorithm, parameters, data, sorted(set(files)))
     feedback.setProgress(SEARCHED)
     told = tell_routes(routes, country, options)
     cancelled()
     feedback.setProgress(TOLD)
     return _write(algorithm, parameters, context, feedback, told, country, options, record, crs)
-
-
-def _profile(algorithm, parameters, context):
-    """The profile of homes that name none."""
-    return load_profile(algorithm.parameterAsFile(parameters, "PROFILE_FILE", context)
-                        or algorithm.parameterAsEnumString(parameters, "PROFILE", context))
 
 
 def _options(algorithm, parameters, context):
@@ -98,15 +91,14 @@ def _read(algorithm, parameters, context, feedback, country):
 
 def _profiles(profile, homes):
     """The profiles that occur, and the row of each home's profile."""
-    known = {profile.id: profile}
-    shipped = profile_ids()
+    known = {profile.id.upper(): profile}
     wanted = sorted({p for p in homes.profile if p})
-    unknown = [p for p in wanted if p not in shipped and p != profile.id]
+    unknown = [p for p in wanted if p not in profiles.names() and p not in known]
     if unknown:
-        raise SchoolPathError("profile_missing", profiles=", ".join(unknown), expected=", ".join(shipped))
-    known.update({p: load_profile(p) for p in wanted if p not in known})
+        raise SchoolPathError("profile_missing", profiles=", ".join(unknown), expected=", ".join(profiles.choices()))
+    known.update({p: profiles.load(p) for p in wanted if p not in known})
     order = list(known)
-    return tuple(known.values()), np.array([order.index(p or profile.id) for p in homes.profile], dtype=np.int64)
+    return tuple(known.values()), np.array([order.index(p) if p else 0 for p in homes.profile], dtype=np.int64)
 
 
 def _write(algorithm, parameters, context, feedback, told, country, options, record, crs):

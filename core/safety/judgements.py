@@ -20,7 +20,7 @@ class Judgements:
     crossing_row : ndarray of int, shape (k,)
         Crossing judged (row of ``Crossings``), -1 where a street is.
     profiles : ndarray of object, shape (k,)
-        Tuple of profile ids; empty = all.
+        Tuple of profile ids in capitals; empty = all.
     scenario : ndarray of object, shape (k,)
         Scenario, ``""`` = all.
     effect : ndarray of uint8, shape (k,)
@@ -64,7 +64,7 @@ class Judgements:
     def for_run(self, profile_id, scenario):
         """Rows for a profile and scenario, the oldest first: where several judge one thing, the latest wins."""
         fits = [k for k in range(len(self))
-                if (not self.profiles[k] or profile_id in self.profiles[k])
+                if (not self.profiles[k] or profile_id.upper() in self.profiles[k])
                 and (not self.scenario[k] or self.scenario[k] == scenario)]
         return np.array(sorted(fits, key=lambda k: (self.date[k] or "", k)), dtype=np.int64)
 

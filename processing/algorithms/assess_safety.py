@@ -1,11 +1,11 @@
 """Class, risk and reasons of every street side and crossing."""
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .. import profiles
 from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
 
 translate = QCoreApplication.translate
 
-PROFILES = ("P1", "P2", "P3", "P4", "PA")
 SCENARIOS = ("DAYLIGHT", "DARK", "WINTER")
 
 
@@ -47,8 +47,9 @@ class AssessSafety(SchoolPathAlgorithm):
         self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, True, translate(
             "SchoolPath", "Classes and closures that a person who knows the place has set; those in force today "
             "replace the computed class."))
-        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), PROFILES, "P2", translate(
-            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied."))
+        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), profiles.choices(), "P2", translate(
+            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and "
+            "the profiles in the folder school_path/profiles of your QGIS profile."))
         self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), SCENARIOS, "DAYLIGHT", translate(
             "SchoolPath", "DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways)."))
         self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml", translate(

@@ -8,10 +8,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .. import profiles
 from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
 
 translate = QCoreApplication.translate
-PROFILES = ("P1", "P2", "P3", "P4", "PA")
 
 
 class SafestRoutes(SchoolPathAlgorithm):
@@ -54,8 +54,9 @@ class SafestRoutes(SchoolPathAlgorithm):
         self.add_layer("BARRIERS", translate("SchoolPath", "Railways and water"), LINES, optional=True,
                        help_text=translate("SchoolPath", "What a child cannot walk through between home and street; "
                                            "any lines, the field kind may say railway or water."))
-        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), PROFILES, "P2", translate(
-            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied."))
+        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), profiles.choices(), "P2", translate(
+            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and "
+            "the profiles in the folder school_path/profiles of your QGIS profile."))
         self._add_fields()
         self._add_limits()
         self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml")

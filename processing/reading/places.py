@@ -3,6 +3,7 @@ import numpy as np
 
 from ...core.errors import SchoolPathError
 from ...core.places import Gates, Homes
+from .. import profiles
 from . import columns
 from .source import open_source, read_rows
 from .streets import places_of
@@ -66,10 +67,10 @@ def homes_of(rows, context, feedback, crs, school_field="school_id", profile_fie
     street = next((rows.columns[field] for field in _STREET_NAMES if field in rows.columns), [None] * len(rows))
     return Homes(home_id=home_id, xy=xy, street=columns.texts(street), pupils=np.where(np.isnan(pupils), 1.0, pupils),
                  school_id=columns.match_ids(schools, () if gates is None else dict.fromkeys(gates.school_id)),
-                 profile=_profiles(rows, profile_field, teller))
+                 profile=_profiles(rows, profile_field, teller, profiles.names()))
 
 
-def _profiles(rows, field, teller):
+def _profiles(rows, field, teller, known):
     """Profile of each home from a field of profiles or grades, ``""`` where not given or not understood."""
     result, bad = np.full(len(rows), "", dtype=object), []
     if not field:
@@ -78,8 +79,8 @@ def _profiles(rows, field, teller):
         word = columns.key(value)
         if word.isdigit() and int(word) < len(PROFILE_OF_GRADE):
             result[row] = PROFILE_OF_GRADE[int(word)]
-        elif word.startswith("p") and len(word) > 1:
-            result[row] = str(value).strip().upper()
+        elif word.upper() in known or (word.startswith("p") and len(word) > 1):
+            result[row] = word.upper()
         elif word:
             bad.append(row)
     teller.field("profile_unknown", bad, field)

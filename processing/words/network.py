@@ -61,6 +61,12 @@ def _sentences():
         "no_schools": translate(
             "SchoolPath", "No school has a gate within {distance} m of a way to walk on. Check the schools layer, or "
             "raise the farthest way from a gate (MAX_SNAP)."),
+        "profile_id": translate(
+            "SchoolPath", "{file}: its id is \"{found}\". A profile in this folder is chosen by the name of its file: "
+            "write id: {expected}, or give the file another name."),
+        "profile_hidden": translate(
+            "SchoolPath", "{file} is not used: {name} is the name of a shipped profile. Give the file and its id "
+            "another name."),
         "profile_missing": translate(
             "SchoolPath", "There is no profile \"{profiles}\". Use one of {expected}, or a grade from 0 to 9."),
     }
