@@ -110,7 +110,19 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = requirements.message(requirements.import_problems())
         if wrong:
             raise QgsProcessingException(wrong)
+        self._need_folders(parameters)
         return True
+
+    def _need_folders(self, parameters):
+        """Refuse outputs in folders that are not there, before anything is computed."""
+        from .writing.outputs import missing_folder
+
+        for definition in self.destinationParameterDefinitions():
+            missing = missing_folder(parameters.get(definition.name()))
+            if missing:
+                raise QgsProcessingException(translate(
+                    "SchoolPath", "{file} cannot be written: there is no folder {folder}. Make the folder, or choose "
+                    "another place.").format(file=missing[0], folder=missing[1]))
 
     def postProcessAlgorithm(self, context, feedback):
         from .styles import save_in_files

@@ -29,7 +29,6 @@ def main(folder):
     database, report = folder / "school_path.gpkg", folder / "report.html"
     for old in (database, report, folder / "map.png", *folder.glob("school_path.gpkg-*")):
         old.unlink(missing_ok=True)
-    make_database(database)
     for step, parameters in steps(source, database, report):
         run(step, parameters)
     pictures = draw(database, folder / "map.png")
@@ -54,15 +53,6 @@ def steps(source, database, report):
     yield "safestroutes", {**streets, "HOMES": read("homes"), "SCHOOLS": school, "PROFILE": PROFILE,
                            "BARRIERS": read("barriers"), "ROUTES": write("routes"), "LEGS": write("legs"),
                            "HOMES_STATUS": write("homes_status"), "REPORT": report}
-
-
-def make_database(path):
-    """Make an empty GeoPackage: QGIS 3.22 adds tables only to one that is there."""
-    from osgeo import ogr
-
-    ogr.UseExceptions()
-    made = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    del made  # closes the file
 
 
 def run(step, parameters):

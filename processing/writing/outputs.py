@@ -1,4 +1,5 @@
 """Outputs of a run: collected first, written last, and removed again if writing fails."""
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,9 +14,10 @@ from qgis.core import (
 
 from ...core.errors import SchoolPathError
 from .. import compat
-from .removal import Written
+from .removal import Written, file_of
 
 BATCH = 2000
+_PROVIDER = re.compile(r"[a-z]{3,}:")  # a table in a database, not a file
 
 
 class _Table(NamedTuple):
@@ -153,6 +155,21 @@ class Outputs:
             raise SchoolPathError("cancelled")
         if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(self._algorithm.writeFeatureError(sink, self._parameters, name))
+
+
+def missing_folder(value):
+    """The file of an output whose folder is not there, and that folder; ``None`` where nothing is amiss.
+
+    Parameters
+    ----------
+    value : object
+        Value of an output parameter.
+    """
+    text = _destination(value)
+    path = file_of(text) or text
+    if not Path(path).suffix or _PROVIDER.match(path) or Path(path).parent.is_dir():
+        return None
+    return path, str(Path(path).parent)
 
 
 def _destination(value):

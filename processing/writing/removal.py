@@ -10,6 +10,12 @@ _DATABASE = re.compile(r"dbname='([^']*)'")
 _COMPANIONS = {".gpkg": ("-wal", "-shm", "-journal"), ".shp": (".dbf", ".shx", ".prj", ".cpg", ".qix", ".qmd")}
 
 
+def file_of(destination):
+    """The database file that a destination names (``ogr:dbname='town.gpkg' table="routes"``); ``""`` where none."""
+    match = _DATABASE.search(destination) if destination.startswith("ogr:") else None
+    return match.group(1) if match else ""
+
+
 class Written:
     """Remembers what a run has opened for writing."""
 
@@ -19,8 +25,8 @@ class Written:
     @staticmethod
     def database_of(destination):
         """Whether a destination is a table to be put into a database file that is there already."""
-        match = _DATABASE.search(destination)
-        return bool(match and Path(match.group(1)).exists())
+        file = file_of(destination)
+        return bool(file) and Path(file).exists()
 
     def add(self, destination, existed):
         """Remember a destination as the sink gave it; ``existed``: other tables of its file are not ours."""

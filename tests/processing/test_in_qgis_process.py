@@ -41,6 +41,15 @@ def test_a_run_gives_its_layers_with_their_style(files):
     assert "Blocked" in "".join(rule.label() for rule in status.renderer().rootRule().children())
 
 
+def test_layers_go_into_one_geopackage_that_was_not_there(files):
+    tables = {name: f"ogr:dbname='{files}/town.gpkg' table=\"{name.lower()}\" (geom)" for name in ("ROUTES", "LEGS")}
+    run = routes(files, **tables)
+
+    assert run.returncode == 0, told(run)
+    for table in ("routes", "legs"):
+        assert QgsVectorLayer(f"{files}/town.gpkg|layername={table}", table, "ogr").isValid()
+
+
 def test_assessed_streets_go_into_any_format(files):
     run = qgis_process.run("schoolpath:assesssafety", {
         "STREETS": files / "streets.gpkg", "PROFILE": "P3", "SCENARIO": "WINTER",
@@ -55,8 +64,9 @@ def test_assessed_streets_go_into_any_format(files):
     ({"PROFILE": "P9"}, "PROFILE"),
     ({"STREETS": "/no/such.gpkg"}, "STREETS"),
     ({"PROFILE_FILE": "{folder}/broken.yaml"}, "broken.yaml"),
-    ({"REPORT": "{folder}/no/such/folder/report.html"}, "report.html"),
-], ids=["detour", "profile", "layer", "yaml", "folder"])
+    ({"REPORT": "{folder}/no/such/folder/report.html"}, "report.html cannot be written: there is no folder"),
+    ({"LEGS": "ogr:dbname='{folder}/no/town.gpkg' table=\"legs\" (geom)"}, "Make the folder"),
+], ids=["detour", "profile", "layer", "yaml", "folder", "database"])
 def test_a_refusal_has_exit_code_1_a_sentence_and_leaves_nothing(files, parameters, sentence):
     (files / "broken.yaml").write_text("schema: schoolpath/profile/1\nid: [", encoding="utf-8")
     run = routes(files, **{name: value.format(folder=files) for name, value in parameters.items()})

@@ -23,6 +23,7 @@ from school_path.core.streets import (
 )
 from school_path.processing import reading, writing
 from school_path.processing.writing import columns, geometry
+from school_path.processing.writing.outputs import missing_folder
 from school_path.tests.processing.layers import X, Y, probe
 
 LINES = Lines.from_list([[(X, Y), (X + 100, Y)], [(X, Y), (X, Y + 50), (X + 9, Y + 50)]])
@@ -201,6 +202,29 @@ def test_tables_of_others_in_the_same_file_stay(outputs, metric, tmp_path):
         made.write()
     assert QgsVectorLayer(f"{project}|layername=project", "p", "ogr").featureCount() == 2
     assert not QgsVectorLayer(f"{project}|layername=routes", "r", "ogr").isValid()
+
+
+def test_a_geopackage_that_is_not_there_is_made_and_takes_more_tables(outputs, metric, tmp_path):
+    for table in ("routes", "again"):
+        made = outputs(ROUTES=f"ogr:dbname='{tmp_path}/new.gpkg' table=\"{table}\" (geom)")
+        writing.write_streets(made, "ROUTES", two_streets(), metric)
+        made.write()
+
+    for table in ("routes", "again"):
+        assert QgsVectorLayer(f"{tmp_path}/new.gpkg|layername={table}", "r", "ogr").featureCount() == 2
+
+
+@pytest.mark.parametrize("value", ["{0}/no/t.gpkg", "ogr:dbname='{0}/no/t.gpkg' table=\"t\" (geom)", "{0}/no/t.shp"])
+def test_a_folder_that_is_not_there_is_found_out(value, tmp_path):
+    file, folder = missing_folder(QgsProcessingOutputLayerDefinition(value.format(tmp_path)))
+    assert file.startswith(f"{tmp_path}/no/t.") and folder == f"{tmp_path}/no"
+
+
+@pytest.mark.parametrize("value", [
+    None, "", "memory:", "TEMPORARY_OUTPUT", "{0}/t.gpkg", "t.gpkg", "ogr:dbname='{0}/t.gpkg' table=\"t\" (geom)",
+    "postgres://dbname='gis' host=db.town.fi table=\"a\".\"b\" (geom)", "memory:a/b.c"])
+def test_destinations_with_nothing_amiss(value, tmp_path):
+    assert missing_folder(value and value.format(tmp_path)) is None
 
 
 def test_cancel_is_asked_before_anything_is_opened(outputs, feedback, metric, tmp_path):
