@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.routing.survey import assumed_attributes
+from ..core.routing.survey import assumed_at, piece_sides
 from .words import routes as words
 
 SIDES = ("left", "right")
@@ -63,7 +63,7 @@ def _labels(routes, elements, rows):
     """Number of each row's label, and the distinct labels."""
     streets, crossings = routes.network.streets, routes.network.crossings
     street, crossing, step = elements.street[rows], elements.crossing[rows], elements.step[rows]
-    side = piece_sides(routes, elements, rows)
+    side = piece_sides(routes.network, elements, rows)
     code = np.where(crossing >= 0, crossing, len(crossings) + (street + 1) * 4 + np.where(step, 3, side + 1))
     _, one, place = np.unique(code, return_index=True, return_inverse=True)
     texts = [_label(str(crossings.crossing_id[crossing[i]]) if crossing[i] >= 0 else None,
@@ -82,12 +82,6 @@ def _label(crossing, street, step, side):
     return f"{street} {SIDES[side]}" if side >= 0 else street
 
 
-def piece_sides(routes, elements, rows):
-    """Side of the street that each piece runs along: 0 left, 1 right, -1 where it has none."""
-    arc = elements.arc[rows]
-    return np.where(arc >= 0, routes.network.arcs.side[np.maximum(arc, 0)], -1)
-
-
 def surveys_of(pieces, rows):
     """What to survey at pieces.
 
@@ -101,16 +95,10 @@ def surveys_of(pieces, rows):
     list of str, length k
         ``""`` where nothing that bears on the class is assumed.
     """
-    routes, elements, rows = pieces.routes, pieces.elements, np.asarray(rows, dtype=np.int64)
-    places = np.column_stack([elements.street[rows], piece_sides(routes, elements, rows), elements.crossing[rows],
-                              elements.step[rows]]).tolist()
-    told = {place: _survey_at(routes, *place, pieces.scenario) for place in set(map(tuple, places))}
-    return [told[place] for place in map(tuple, places)]
-
-
-def _survey_at(routes, street, side, crossing, step, scenario):
-    """What to survey at one place; ``""`` for nothing."""
-    names = assumed_attributes(routes.network, street, side, crossing, bool(step), scenario)
+    routes, elements = pieces.routes, pieces.elements
     streets = routes.network.streets
-    return words.survey_at([words.attribute_word(name) for name in names], streets.name[street],
-                           str(streets.street_id[street])) if names else ""
+    places = list(zip(assumed_at(routes, elements, rows, pieces.scenario), elements.street[rows].tolist()))
+    attributes = {names: [words.attribute_word(name) for name in names] for names in {names for names, _ in places}}
+    told = {(names, one): words.survey_at(attributes[names], streets.name[one], str(streets.street_id[one]))
+            if names else "" for names, one in set(places)}
+    return [told[place] for place in places]

@@ -80,8 +80,8 @@ def _tell_with_route(reason, routes, closed, worst, pieces, distance_limit):
     sentences = pieces.of(closed.row).tolist()
     few = closed.first_few(words.MOST_PLACES)  # as many as a reason names
     surveys = surveys_of(pieces, few.row)
-    for home in np.flatnonzero(routes.way >= 0).tolist():
-        status = routes.status[home]
+    there = np.flatnonzero(routes.way >= 0)
+    for home, status in zip(there.tolist(), routes.status[there].tolist()):
         survey = surveys[few.of_home(home)] if status == Status.UNDECIDED else []
         reason[home] = words.route_reason(status, {
             "length": routes.length[home], "limit": routes.limit[home], "distance_limit": distance_limit,
@@ -110,9 +110,8 @@ def _unknown_schools(routes, options):
 def routes_table(told, direction, run_id):
     """Columns and geometry of ROUTES."""
     routes = told.routes
-    homes, lines = route_lines(routes, told.elements)
-    rows = homes[np.isin(routes.status[homes], ROUTED)]
-    lines = lines.take(np.searchsorted(homes, rows))
+    rows = np.flatnonzero((routes.way >= 0) & np.isin(routes.status, ROUTED))
+    lines = route_lines(routes, told.elements, rows)
     table = [*_who(routes, rows), columns.text("direction", [direction] * len(rows)), *_numbers(routes, rows),
              columns.real("risk", routes.risk[rows]), columns.real("risk_pessimistic", routes.risk_pessimistic[rows]),
              columns.whole("worst_class", routes.worst_class[rows]), columns.whole("crossings", told.crossings[rows]),

@@ -7,32 +7,34 @@ from ..network.topology import points_along
 SPOT = 1e-6  # m; places no farther apart are one
 
 
-def route_lines(routes, elements):
+def route_lines(routes, elements, homes):
     """The line of every route.
 
     Parameters
     ----------
     routes : RouteSet
     elements : Elements
+    homes : ndarray of int64, shape (k,)
+        Homes that have a route, in rising order.
 
     Returns
     -------
-    homes : ndarray of int64, shape (k,)
-        Homes that have a route, in rising order.
-    lines : Lines
-        From the home to the gate.
+    Lines
+        From each of the homes to the gate.
     """
+    ours = np.isin(elements.home, homes)
+    if not ours.all():
+        elements = elements.take(np.flatnonzero(ours))
     pieces = piece_lines(routes, elements)
-    homes = np.flatnonzero(routes.way >= 0)
     n, gate = len(homes), routes.gate[homes]
-    owner = np.searchsorted(homes, np.repeat(elements.home, np.diff(pieces.first)))
+    owner = np.repeat(np.searchsorted(homes, elements.home), np.diff(pieces.first))
     first = np.r_[0, np.cumsum(np.bincount(owner, minlength=n) + 4)]
     # home, its place on the line, the pieces, the place of the gate on its line, gate
     xy = np.empty((first[-1], 2))
     xy[first[:-1]], xy[first[:-1] + 1] = routes.homes.xy[homes], routes.attached.xy[homes]
     xy[np.arange(len(owner)) + 4 * owner + 2] = pieces.xy
     xy[first[1:] - 2], xy[first[1:] - 1] = routes.hung.xy[gate], routes.gates.xy[gate]
-    return homes, _tidy(Lines(xy, first))
+    return _tidy(Lines(xy, first))
 
 
 def _tidy(lines):
@@ -40,7 +42,8 @@ def _tidy(lines):
     xy, n = lines.xy, len(lines)
     line = np.repeat(np.arange(n), np.diff(lines.first))
     same = np.zeros(len(xy), dtype=bool)  # stays empty where no home has a route
-    same[1:] = (line[1:] == line[:-1]) & (np.abs(xy[1:] - xy[:-1]) < SPOT).all(axis=1)
+    x, y = np.abs(xy[1:] - xy[:-1]).T < SPOT
+    same[1:] = (line[1:] == line[:-1]) & x & y
     short = np.bincount(line[~same], minlength=n) == 1  # home and gate at one spot
     same[lines.first[1:][short] - 1] = False
     return Lines(xy[~same], np.r_[0, np.cumsum(np.bincount(line[~same], minlength=n))])
@@ -67,7 +70,8 @@ def piece_lines(routes, elements):
     xy[first[rows[spot]]] = routes.attached.xy[elements.home[rows[spot]]]
     piece = np.repeat(np.arange(len(rows)), size)
     nth = np.arange(len(piece)) - (np.cumsum(size) - size)[piece]
-    xy[(first[rows] + spot)[piece] + nth] = lines.xy[np.where(forward[piece], low[piece] + nth, high[piece] - 1 - nth)]
+    vertex = np.where(forward, low, high - 1)[piece] + np.where(forward, 1, -1)[piece] * nth
+    xy[(first[rows] + spot)[piece] + nth] = lines.xy.take(vertex, axis=0)
     return Lines(xy, first)
 
 

@@ -1,87 +1,81 @@
 """What would have to be known before a place that assumed values close can be judged."""
-from ..streets import FIRST_FOOT_KIND, MISSING, Footway, Source
+import numpy as np
 
-ALONG = ("speed_limit", "adt", "footway", "footway_width")
-OVER = ("speed_limit", "adt", "lanes")
+from ..streets import FIRST_FOOT_KIND, Footway, Source
+
 AT_CROSSING = ("marked", "island", "raised", "signal_phase")
 
 
 def assumed_attributes(network, street, side, crossing, step, scenario="DAYLIGHT"):
-    """Attributes of a place that are assumed and bear on its class.
+    """Attributes of places that are assumed and bear on their class.
 
     Parameters
     ----------
     network : Network
-    street : int
-        Row of the street.
-    side : int
+    street : ndarray of int64, shape (k,)
+        Row of the street of each place.
+    side : ndarray of int, shape (k,)
         0 left, 1 right, -1 either.
-    crossing : int
+    crossing : ndarray of int64, shape (k,)
         Row of the mapped crossing, -1 where there is none.
-    step : bool
+    step : ndarray of bool, shape (k,)
         Whether the street is crossed there.
     scenario : str
         ``"DAYLIGHT"``, ``"DARK"`` or ``"WINTER"``.
 
     Returns
     -------
-    list of str
+    list of tuple of str, length k
         Names as in the layers; ``footway`` stands for the footway of that side.
     """
-    names = _over(network.streets, street) if step else _along(network.streets, street, side, scenario)
-    if step and crossing >= 0:
-        names += [name for name in AT_CROSSING if _assumed(getattr(network.crossings, name), crossing)]
-    return names
+    streets = network.streets
+
+    def assumed(name):
+        return _assumed(getattr(streets, name).take(street))
+
+    exposed = (streets.kind[street] < FIRST_FOOT_KIND) | streets.speed_limit.take(street).given
+    beside, traffic = ~step & exposed, step | exposed
+    footways = [(side != other, getattr(streets, name).take(street))
+                for name, other in (("footway_left", 1), ("footway_right", 0))]
+    found = {
+        # where the speed driven is known, the limit has no say
+        "speed_limit": traffic & assumed("speed_limit") & ~streets.v85.take(street).known,
+        "adt": traffic & assumed("adt"),
+        "footway": beside & np.any([here & _assumed(footway) for here, footway in footways], axis=0),
+        "footway_width": beside & assumed("footway_width") & _on_footway(streets.kind[street], footways),
+        "lit": ~traffic & assumed("lit") & (scenario != "DAYLIGHT"),
+        "winter_class": ~step & assumed("winter_class") & (scenario == "WINTER"),
+        "lanes": step & assumed("lanes"),
+        **{name: np.zeros(len(step), dtype=bool) for name in AT_CROSSING},
+    }
+    mapped = np.flatnonzero(step & (crossing >= 0))
+    for name in AT_CROSSING:
+        found[name][mapped] = _assumed(getattr(network.crossings, name).take(crossing[mapped]))
+    code = sum(mask.astype(np.int64) << bit for bit, mask in enumerate(found.values()))
+    names = {one: tuple(name for bit, name in enumerate(found) if one >> bit & 1) for one in np.unique(code).tolist()}
+    return [names[one] for one in code.tolist()]
 
 
-def _over(streets, street):
-    return [name for name in OVER if _assumed(getattr(streets, name), street) and not _driven(streets, name, street)]
+def assumed_at(routes, elements, pieces, scenario):
+    """The same for the places that pieces of routes show (rows of ``elements``)."""
+    pieces = np.asarray(pieces, dtype=np.int64)
+    return assumed_attributes(routes.network, elements.street[pieces], piece_sides(routes.network, elements, pieces),
+                              elements.crossing[pieces], elements.step[pieces], scenario)
 
 
-def _along(streets, street, side, scenario):
-    """Speed, volume and footway beside traffic; light away from it; maintenance in winter."""
-    exposed = streets.kind[street] < FIRST_FOOT_KIND or _given(streets.speed_limit, street)
-    names = [name for name in (ALONG if exposed else ())
-             if any(_assumed(column, street) for column in _columns(streets, name, side))
-             and not _driven(streets, name, street)
-             and not (name == "footway_width" and not _on_footway(streets, street, side))]
-    if scenario != "DAYLIGHT" and not exposed and _assumed(streets.lit, street):
-        names.append("lit")
-    if scenario == "WINTER" and _assumed(streets.winter_class, street):
-        names.append("winter_class")
-    return names
+def piece_sides(network, elements, pieces):
+    """Side of the street that pieces run along, 0 left, 1 right, -1 where they have none."""
+    arc = elements.arc[pieces]
+    return np.where(arc >= 0, network.arcs.side[np.maximum(arc, 0)], -1)
 
 
-def _driven(streets, name, street):
-    """Whether this is the limit of a street whose v85 is known: that replaces it at the gate."""
-    return name == "speed_limit" and _known(streets.v85, street)
+def _assumed(attribute):
+    """Mask of the values that are there as defaults."""
+    return attribute.given & (attribute.source == Source.DEFAULT)
 
 
-def _columns(streets, name, side):
-    """Columns of the streets layer behind a name."""
-    if name == "footway":
-        return [(streets.footway_left, streets.footway_right)[i] for i in ((0, 1) if side < 0 else (side,))]
-    return [getattr(streets, name)]
-
-
-def _on_footway(streets, street, side):
+def _on_footway(kind, footways):
     """Whether the child is known to walk on a footway or a way of its own; else a width would be that of nothing."""
-    return streets.kind[street] >= FIRST_FOOT_KIND or any(
-        _known(column, street) and column.values[street] in (Footway.FOOTWAY, Footway.BUFFERED)
-        for column in _columns(streets, "footway", side))
-
-
-def _given(attribute, row):
-    """Whether one value is there; asked row by row, since few places of a town are asked for."""
-    value = attribute.values[row]
-    return value == value if attribute.values.dtype.kind == "f" else value != MISSING
-
-
-def _assumed(attribute, row):
-    """Whether one value is there as a default."""
-    return attribute.source[row] == Source.DEFAULT and _given(attribute, row)
-
-
-def _known(attribute, row):
-    """Whether one value is there and no default."""
-    return attribute.source[row] != Source.DEFAULT and _given(attribute, row)
+    known = [here & footway.known & np.isin(footway.values, (Footway.FOOTWAY, Footway.BUFFERED))
+             for here, footway in footways]
+    return (kind >= FIRST_FOOT_KIND) | np.any(known, axis=0)

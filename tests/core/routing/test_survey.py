@@ -1,6 +1,7 @@
 """What to survey: only what bears on the class of the place."""
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from school_path.core.country import load_country
@@ -13,10 +14,11 @@ FINLAND = load_country("FI")
 
 
 def to_survey(table, place=None, step=False, scenario="DAYLIGHT"):
-    network = SimpleNamespace(streets=fill_defaults(table, FINLAND.defaults))
-    if place is not None:
-        network.crossings = fill_crossing_defaults(crossings(place), FINLAND.defaults)
-    return assumed_attributes(network, 0, 0, -1 if place is None else 0, step, scenario)
+    mapped = [] if place is None else [place]
+    network = SimpleNamespace(streets=fill_defaults(table, FINLAND.defaults),
+                              crossings=fill_crossing_defaults(crossings(*mapped), FINLAND.defaults))
+    return list(assumed_attributes(network, street=np.array([0]), side=np.array([0]),
+                                   crossing=np.array([len(mapped) - 1]), step=np.array([step]), scenario=scenario)[0])
 
 
 @pytest.mark.parametrize(("table", "expected"), [
@@ -49,3 +51,14 @@ def test_over_a_street():
     (streets(speed_limit=30, adt=900, footway_left="none"), "DARK", [])])
 def test_away_from_traffic_light_and_maintenance_are_asked_for(table, scenario, expected):
     assert to_survey(table, scenario=scenario) == expected
+
+
+def test_many_places_are_asked_for_at_once():
+    table = fill_defaults(streets({"speed_limit": 30, "adt": 900, "footway_left": "none"}, {"speed_limit": 30}),
+                          FINLAND.defaults)
+    network = SimpleNamespace(streets=table, crossings=crossings())
+
+    told = assumed_attributes(network, street=np.array([1, 0, 0, 1]), side=np.array([0, 0, -1, -1]),
+                              crossing=np.full(4, -1), step=np.array([False, False, False, True]))
+
+    assert told == [("adt", "footway"), (), ("footway",), ("adt", "lanes")]
