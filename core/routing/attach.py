@@ -75,6 +75,8 @@ class Ground:
         Lines to prefer, because a school can be reached from them.
     barriers : Barriers
         What a child cannot walk through.
+    inner : ndarray of bool, shape (streets, 2)
+        Left and right sides that lie between two carriageways.
     """
 
     lines: object
@@ -82,14 +84,15 @@ class Ground:
     streets: object
     usable: np.ndarray
     barriers: Barriers
+    inner: np.ndarray
 
 
 def attach(points, names, ground, reach):
     """Hang points on the network.
 
-    The street named in the address is tried first, then the nearest ways. A connector may not cut a busy street, a
-    street closed to walking, a railway or water; a way from which no school can be reached is taken only where there is
-    no other.
+    The street named in the address is tried first, at its nearest place, then the nearest ways. A connector may not
+    cut a busy street, a street closed to walking, a railway or water, nor end between the two carriageways of a street;
+    a way from which no school can be reached is taken only where there is no other.
 
     Parameters
     ----------
@@ -116,8 +119,10 @@ def attach(points, names, ground, reach):
     named = walkable[np.isin(street_names[walkable], np.unique(names[names != ""]))]
     if len(named):
         near = _candidates(points, np.flatnonzero(names != ""), ground, barrier, named, reach)
-        own = street_names[near.spots.line] == names[near.point]
-        _settle(found, near.take(np.flatnonzero(own & near.usable)))
+        near = near.take(np.flatnonzero(street_names[near.spots.line] == names[near.point]))
+        # its nearest place or none: where that is no place to walk, the footway beside it is nearer than its next gap
+        near = near.take(_firsts(near.point, near.spots.line, near.spots.distance))
+        _settle(found, near.take(np.flatnonzero(near.usable)))
     tree = shapely.STRtree(as_linestrings(ground.lines.take(walkable)))
     for distance in [*(r for r in REACHES if r < reach), reach]:
         open_rows = np.flatnonzero((found.line < 0) | ~ground.usable[found.line])
@@ -174,8 +179,9 @@ def _candidates(points, rows, ground, barrier, lines, reach, tree=None):
     spots = spots_within(points[rows], ground.lines, lines, reach, tree)
     point = rows[spots.point]
     side = _side(points[point], spots, ground.lines)
-    return _Candidates(point, spots, side, _separate(ground, spots.line, side), barrier.of(points[point], spots.xy),
-                       ground.usable[spots.line])
+    between = (side >= 0) & ground.inner[ground.street[spots.line], side]
+    refusal = np.maximum(barrier.of(points[point], spots.xy), np.where(between, Refusal.STREET, Refusal.NONE))
+    return _Candidates(point, spots, side, _separate(ground, spots.line, side), refusal, ground.usable[spots.line])
 
 
 def _settle(found, near):

@@ -53,7 +53,8 @@ class Door:
 def hang_gates(streets, gates, reach, barriers):
     """Hang gates on streets; ``line`` of the answer is the row of the street."""
     everywhere = np.ones(len(streets), dtype=bool)
-    ground = Ground(streets.lines, np.arange(len(streets)), streets, everywhere, barriers)
+    ground = Ground(streets.lines, np.arange(len(streets)), streets, everywhere, barriers,
+                    np.zeros((len(streets), 2), dtype=bool))
     return attach(gates.xy, np.full(len(gates), "", dtype=object), ground, reach)
 
 

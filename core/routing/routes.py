@@ -226,7 +226,8 @@ def _attach(network, door, graph, arcs, request):
     tree = shortest_tree(graph, arcs.length, np.ones(len(arcs.length), dtype=bool), door.any_school)
     corner = network.arms.left[network.arms.at_tail_of]
     reached = np.isfinite(tree.distance)[corner]
-    ground = Ground(network.parts.lines, network.parts.street, network.streets, reached, request.barriers)
+    ground = Ground(network.parts.lines, network.parts.street, network.streets, reached, request.barriers,
+                    network.inner)
     return attach(request.homes.xy, request.homes.street, ground, request.options.max_snap)
 
 

@@ -28,13 +28,14 @@ def barriers(a_town, *lines, kind=BarrierKind.RAILWAY):
                     np.full(len(lines), kind, dtype=np.int8), Lines.from_list([a_town.xy(line) for line in lines]))
 
 
-def hung(a_town, home="H", reach=100.0, usable=None, over=None):
+def hung(a_town, home="H", reach=100.0, usable=None, over=None, address="", inner=()):
     """Id of the street a home hangs on (None where on none) and the refusal of the nearest way."""
     streets = a_town.streets
     ground = Ground(streets.lines, np.arange(len(streets)), streets,
                     np.ones(len(streets), dtype=bool) if usable is None else np.isin(streets.street_id, usable),
-                    Barriers.none() if over is None else over)
-    found = attach(a_town.xy(home), np.array([""], dtype=object), ground, reach)
+                    Barriers.none() if over is None else over,
+                    np.column_stack([np.isin(streets.street_id, inner)] * 2))
+    found = attach(a_town.xy(home), np.array([address], dtype=object), ground, reach)
     return (streets.street_id[found.line[0]] if found.line[0] >= 0 else None), Refusal(found.refusal[0])
 
 
@@ -84,6 +85,25 @@ def test_a_road_closed_to_walkers_cuts_a_home_off_unless_it_runs_below_ground(le
     assert walk(routes(t, "H", "G", max_snap=25.0)).status == status
 
 
+def test_a_home_hangs_on_the_street_of_its_address_at_the_nearest_place_or_not_at_all():
+    place = town("""
+        A---------B---------C
+
+          D---------------E
+           H         K
+        """, AB=residential(name="Annankatu", footway=None, footway_left="separate", footway_right="separate"),
+        BC=residential(name="Annankatu"), DE=footpath())
+    assert hung(place, "H", address="Annankatu") == ("DE", Refusal.NONE)
+    assert hung(place, "K", address="Annankatu") == ("BC", Refusal.NONE)
+    assert hung(place, "K") == ("DE", Refusal.NONE)
+
+
+def test_no_connector_ends_between_two_carriageways():
+    place = town(BETWEEN, AB=primary(), CD=footpath())
+    assert hung(place) == ("AB", Refusal.NONE)
+    assert hung(place, inner=["AB"]) == ("CD", Refusal.STREET)
+
+
 def test_a_way_without_a_school_is_taken_only_where_there_is_no_other():
     place = town(BETWEEN, AB=footpath(), CD=footpath())
 
@@ -130,7 +150,7 @@ def test_no_connector_meets_a_barrier_and_the_nearest_free_one_is_taken(home, li
                      np.zeros(len(lines), dtype=np.int8), Lines.from_list(lines))
     xy = np.array([home], dtype=float) * 3.7 + 0.31
     streets = place.streets
-    ground = Ground(streets.lines, np.arange(3), streets, np.ones(3, dtype=bool), walls)
+    ground = Ground(streets.lines, np.arange(3), streets, np.ones(3, dtype=bool), walls, np.zeros((3, 2), dtype=bool))
     found = attach(xy, np.array([""], dtype=object), ground, 200.0)
     point = shapely.Point(xy[0])
     free = []

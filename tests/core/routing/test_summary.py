@@ -31,11 +31,11 @@ def test_the_place_that_closes_the_way_of_most_comes_first_with_its_pupils():
 def test_the_middle_of_a_dual_carriageway_is_not_freed_by_a_footway():
     found, elements = told(town("""
         B-------C-------A
-            H
+            G
         D-------E-------F
-                G
+                H
         """, ACB=primary(lanes=1, oneway="yes", name="Ring"), DEF=primary(lanes=1, oneway="yes", name="Ring"),
-        EG=footpath(), E=crossing("signals")), "H")
+        EH=footpath(), E=crossing("signals")), "H")
     rows = [row for row in range(len(elements)) if elements.closed[row] and not elements.step[row]]
     assert rows and all(remedies(found, elements, row) == ("other_side",) for row in rows)
 
