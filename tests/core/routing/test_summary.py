@@ -31,6 +31,7 @@ def test_the_place_that_closes_the_way_of_most_comes_first_with_its_pupils():
 def test_the_middle_of_a_dual_carriageway_is_not_freed_by_a_footway():
     found, elements = told(town("""
         B-------C-------A
+
             G
         D-------E-------F
                 H

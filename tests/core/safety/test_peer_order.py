@@ -1,4 +1,4 @@
-"""The order of our risks held against OpenTripPlanner's walk safety for Finland: an order check, not a check of numbers.
+"""The order of our risks held against OpenTripPlanner's walk safety for Finland: the order, not the numbers.
 
 Ranks (1 = least danger) made from the expected factors of OpenTripPlanner's FinlandMapperTest (LGPL-3.0,
 opentripplanner/OpenTripPlanner at fa993ddda8c8986209039062f15f8ff7454cb766). Its factors rank ways and ways of
