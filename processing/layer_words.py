@@ -69,6 +69,18 @@ def _values(code, values):
         "kind_missing": translate(
             "SchoolPath", "Layer \"{layer}\": {count} streets have no kind (ids {ids}); they are taken as "
             "\"{instead}\"."),
+        "date_unreadable": translate(
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds no date such as 2026-08-01 in {count} features "
+            "({examples}; ids {ids}); these values count as missing."),
+        "street_past": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} streets are left out (ids {ids}): their last day (valid_to) has "
+            "gone by."),
+        "guard_counts": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} crossings have a guard (ids {ids}). The guard counts as being "
+            "there; its hours (guard_hours) are not compared with the time of the walk."),
+        "mode_not_walk": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} homes have a mode other than WALK (ids {ids}). They are judged "
+            "as walking too: ways by bicycle are not searched yet."),
         "profile_unknown": translate(
             "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from 0 "
             "to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there."),

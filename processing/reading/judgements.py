@@ -2,10 +2,10 @@
 import re
 
 import numpy as np
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...core.safety.judgements import BOTH, CLOSED, Judgements
 from . import columns
+from .days import day
 from .source import open_source, read_rows
 from .telling import Teller
 
@@ -13,7 +13,6 @@ _FIELDS = ("street_id", "crossing_id", "side", "profiles", "scenario", "effect",
            "valid_from", "expires")
 _SIDES = {"left": 0, "right": 1, "both": BOTH, "": BOTH}
 _EFFECT = re.compile(r"(?:class\s*)?([1-4])|closed")
-_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
 _CALENDAR = ("date", "valid_from", "expires")
 
 
@@ -47,7 +46,7 @@ def judgements_of(rows, feedback, streets, crossings):
     table = {field: rows.column(field) for field in _FIELDS}
     side = [_SIDES.get(columns.key(value)) for value in table["side"]]
     effect = [_effect(value) for value in table["effect"]]
-    days = {field: [_day(value) for value in table[field]] for field in _CALENDAR}
+    days = {field: [day(value) for value in table[field]] for field in _CALENDAR}
     on_street = _pointing(table["street_id"], streets.street_id)
     on_crossing = _pointing(table["crossing_id"], crossings.crossing_id)
     wrong = {
@@ -81,17 +80,6 @@ def _effect(value):
     if match is None:
         return None
     return int(match.group(1)) if match.group(1) else CLOSED
-
-
-def _day(value):
-    """ISO date, ``""`` for none; None where it is no date."""
-    if value is None or value == "":
-        return ""
-    if isinstance(value, (QDate, QDateTime)):
-        day = value.date() if isinstance(value, QDateTime) else value
-        return day.toString(Qt.DateFormat.ISODate)
-    match = _DAY.fullmatch(str(value).strip())
-    return match.group(1) if match and QDate.fromString(match.group(1), Qt.DateFormat.ISODate).isValid() else None
 
 
 def _list(value):

@@ -44,7 +44,7 @@ def read_homes(algorithm, parameters, context, feedback, crs, name="HOMES", scho
     """
     source = open_source(algorithm, parameters, name, context)
     named = tuple(field for field in (school_field, profile_field) if field)
-    rows = read_rows(source, ("home_id", "pupils", *_STREET_NAMES, *named), feedback)
+    rows = read_rows(source, ("home_id", "pupils", "mode", *_STREET_NAMES, *named), feedback)
     if not len(rows):
         raise SchoolPathError("layer_empty", layer=rows.title)
     for field in named:
@@ -63,6 +63,9 @@ def homes_of(rows, context, feedback, crs, school_field="school_id", profile_fie
     teller.field("id_duplicate", columns.duplicates(home_id), "home_id")
     pupils, bad = columns.numbers(rows.column("pupils"))
     teller.field("number_unreadable", bad, "pupils")
+    on_foot = ("", "walk", "foot", "null")
+    teller.tell("mode_not_walk", [row for row, value in enumerate(rows.column("mode"))
+                                  if columns.key(value) not in on_foot])
     schools = [None if value == "" else value for value in rows.column(school_field)]
     street = next((rows.columns[field] for field in _STREET_NAMES if field in rows.columns), [None] * len(rows))
     return Homes(home_id=home_id, xy=xy, street=columns.texts(street), pupils=np.where(np.isnan(pupils), 1.0, pupils),

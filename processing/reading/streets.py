@@ -1,4 +1,5 @@
 """Streets and crossings layers -> core arrays."""
+import datetime
 import functools
 
 import numpy as np
@@ -21,6 +22,7 @@ from ...core.streets import (
     Streets,
 )
 from . import columns, metric
+from .days import day
 from .provenance import Provenance
 from .source import open_source, read_rows
 from .telling import Teller
@@ -33,7 +35,8 @@ _NETWORK_CODES = {
     "bicycle": (Access, Access.UNKNOWN), "oneway": (Oneway, Oneway.NO),
     "cut_end": (CutEnd, CutEnd.NONE),
 }
-_STREET_FIELDS = ("street_id", "name", "kind", *_NETWORK_CODES, "level", *Streets.attribute_names(), "provenance")
+_STREET_FIELDS = ("street_id", "name", "kind", *_NETWORK_CODES, "level", *Streets.attribute_names(), "valid_to",
+                  "provenance")
 _CROSSING_FIELDS = ("crossing_id", "street_id", "kind", "guard_hours", *Crossings.attribute_names(), "provenance")
 _FEW = ("kind", *_NETWORK_CODES, *STREET_CODES, *CROSSING_CODES, "provenance")
 
@@ -84,8 +87,11 @@ def streets_of(rows, context, feedback, country_crs=""):
         teller.info("crs_transformed", source=rows.crs.authid(), target=crs.authid())
         lines, row = _transformed(lines, row, rows.crs, crs, context, faults)
     teller.faults(faults)
-    if not len(lines):
+    there = np.flatnonzero(~np.isin(row, _past(rows, teller)))
+    if not len(there):
         raise SchoolPathError("layer_empty", layer=rows.title)
+    if len(there) < len(row):
+        lines, row = lines.take(there), row[there]
     table = _network_columns(rows, teller)
     table.update(_attributes(rows, Streets, STREET_CODES, teller))
     if len(row) != len(rows) or len(np.unique(row)) != len(rows):  # rows were left out or have several parts
@@ -126,9 +132,11 @@ def crossings_of(rows, context, feedback, crs, streets=None):
     teller.field("word_unknown", bad, "kind", expected=_words(CrossingKind), instead=CrossingKind.UNMARKED.name.lower())
     street_id = [None if value in (None, "") else value for value in rows.column("street_id")]
     table = _attributes(rows, Crossings, CROSSING_CODES, teller)
+    guard_hours = columns.texts(rows.column("guard_hours"))
+    teller.tell("guard_counts", np.flatnonzero(guard_hours != ""))
     table.update(
         xy=xy, kind=np.where(kind == MISSING, CrossingKind.UNMARKED, kind).astype(np.int8),
-        crossing_id=_ids(rows, "crossing_id", teller), guard_hours=columns.texts(rows.column("guard_hours")),
+        crossing_id=_ids(rows, "crossing_id", teller), guard_hours=guard_hours,
         street_id=columns.match_ids(street_id, () if streets is None else dict.fromkeys(streets.street_id)))
     return Crossings(**table).take(np.flatnonzero(np.isfinite(xy[:, 0])))
 
@@ -151,6 +159,16 @@ def lines_of(rows, crs, context, teller):
     lines, row = _transformed(lines, row, rows.crs, crs, context, faults)
     teller.faults(faults)
     return lines, row
+
+
+def _past(rows, teller):
+    """Rows of streets that are no longer there: their last day (``valid_to``) has gone by."""
+    last = [day(value) for value in rows.column("valid_to")]
+    teller.field("date_unreadable", [row for row, value in enumerate(last) if value is None], "valid_to")
+    today = datetime.date.today().isoformat()
+    gone = [row for row, value in enumerate(last) if value and value < today]
+    teller.tell("street_past", gone)
+    return gone
 
 
 def _need_crs(rows):

@@ -204,3 +204,23 @@ def test_crossings_are_read_and_unknown_kinds_are_unmarked(crossings, feedback):
 
 def test_no_crossings_layer_is_no_crossings(crossings):
     assert len(crossings(None)) == 0
+
+
+def test_a_home_that_rides_is_told_that_it_is_judged_as_walking(context, feedback, metric):
+    made = layer({"home_id": "text", "mode": "text"}, [
+        (point(i, 0), {"home_id": str(i), "mode": mode}) for i, mode in enumerate(["BIKE", "walk", None, "bike"])],
+        "Point", name="homes")
+    table = reading.read_homes(probe(), {"HOMES": made}, context, feedback, metric)
+
+    assert len(table) == 4
+    assert [w for w in feedback.warnings if "2 homes have a mode other than WALK" in w]
+
+
+def test_guards_are_told_to_count_whatever_the_hour(context, feedback, metric):
+    made = layer({"crossing_id": "text", "guard_hours": "text"}, [
+        (point(0, 0), {"crossing_id": "a", "guard_hours": "07:30-08:15"}), (point(9, 0), {"crossing_id": "b"})],
+        "Point", name="crossings")
+    table = reading.read_crossings(probe(), {"CROSSINGS": made}, context, feedback, metric)
+
+    assert table.guard_hours.tolist() == ["07:30-08:15", ""]
+    assert [w for w in feedback.warnings if "1 crossings have a guard" in w and "not compared" in w]

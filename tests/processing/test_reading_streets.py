@@ -6,6 +6,7 @@ import math
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsLineString
+from qgis.PyQt.QtCore import QDate, Qt
 
 from school_path.core.errors import SchoolPathError
 from school_path.core.streets import Access, Junction, Kind, Oneway, Service, Source, YesNo
@@ -249,3 +250,28 @@ def test_what_cannot_be_used_is_refused(read, make, code):
 
     assert refusal.value.code == code
     assert refusal.value.values["layer"] == "streets"
+
+
+@pytest.mark.parametrize("kind", ["text", "date"])
+def test_a_street_whose_last_day_is_past_is_left_out_and_told(read, feedback, kind):
+    fields = {**STREET_FIELDS, "valid_to": kind}
+    days = [QDate(2020, 1, 31), QDate.currentDate(), None]
+    if kind == "text":
+        days = [None if one is None else one.toString(Qt.DateFormat.ISODate) for one in days]
+    table, _ = read(streets(*({"street_id": name, "valid_to": one} for name, one in zip("abc", days)), fields=fields))
+
+    assert table.street_id.tolist() == ["b", "c"]
+    assert len(feedback.warnings) == 1
+    assert "valid_to" in feedback.warnings[0]
+
+
+def test_a_last_day_that_cannot_be_read_takes_no_street_away(read, feedback):
+    table, _ = read(streets({"street_id": "a", "valid_to": "soon"}, fields={**STREET_FIELDS, "valid_to": "text"}))
+
+    assert table.street_id.tolist() == ["a"]
+    assert '"soon"' in feedback.warnings[0]
+
+
+def test_streets_of_the_past_alone_are_no_streets(read):
+    with pytest.raises(SchoolPathError, match="layer_empty"):
+        read(streets({"street_id": "a", "valid_to": "2020-01-31"}, fields={**STREET_FIELDS, "valid_to": "text"}))
