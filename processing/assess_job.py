@@ -11,7 +11,7 @@ from ..core.safety.assess import assess_sides, assess_steps
 from ..core.safety.judgements import apply_judgements
 from . import profiles, run
 from .assess_tables import crossings_table, streets_table
-from .reading import read_crossings, read_judgements, read_streets
+from .reading import read_crossings, read_judgements, read_streets_whole
 from .telling import tell_all
 from .writing import Outputs
 
@@ -66,8 +66,9 @@ def run_job(algorithm, parameters, context, feedback):
     country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
     scenario = algorithm.parameterAsEnumString(parameters, "SCENARIO", context)
     given = algorithm, parameters, context, feedback
-    streets, crs = read_streets(*given, country_crs=country.crs)
-    streets = streets.take(canonical(streets))
+    streets, crs, kept = read_streets_whole(*given, country_crs=country.crs)
+    order = canonical(streets)
+    streets, kept = streets.take(order), kept.take(order)
     crossings = read_crossings(*given, crs, streets=streets)
     crossings = crossings.take(canonical_crossings(crossings))
     judgements = read_judgements(*given, streets, crossings)
@@ -79,7 +80,7 @@ def run_job(algorithm, parameters, context, feedback):
                         {"STREETS": streets, "CROSSINGS": crossings, "JUDGEMENTS": judgements},
                         (country.file, profile.file, profile.factors.file))
     outputs = Outputs(*given)
-    outputs.table("ASSESSED_STREETS", *streets_table(assessment, streets, record.run_id), crs)
+    outputs.table("ASSESSED_STREETS", *streets_table(assessment, streets, kept, record.run_id), crs)
     feedback.setProgress(TOLD)
     if outputs.wanted("ASSESSED_CROSSINGS"):
         outputs.table("ASSESSED_CROSSINGS", *crossings_table(assessment, record.run_id), crs)

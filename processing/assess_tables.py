@@ -13,7 +13,7 @@ FORBIDDEN = 5
 SIDES = ("left", "right")
 
 
-def streets_table(assessment, streets, run_id):
+def streets_table(assessment, streets, kept, run_id):
     """Columns and geometry of ASSESSED_STREETS.
 
     Parameters
@@ -22,13 +22,15 @@ def streets_table(assessment, streets, run_id):
         What was judged.
     streets : Streets
         The same streets as they were read, without assumed values.
+    kept : Kept
+        Their other fields.
     run_id : str
         Id of the run.
     """
     network = assessment.network
     judged, computed = assessment.judged_sides, assessment.sides
     walkable = network.streets.walkable
-    table = list(street_columns(streets))
+    table = []
     left = _told_sides(assessment, 0, None)
     told = [left, _told_sides(assessment, 1, left)]
     for side, name in enumerate(SIDES):
@@ -47,7 +49,8 @@ def streets_table(assessment, streets, run_id):
     for side, name in enumerate(SIDES):
         table.append(columns.whole(f"computed_{name}", np.where(walkable, computed.klass[:, side], FORBIDDEN)))
     table.append(columns.text("run_id", [run_id] * len(streets)))
-    return table, geometry.of_lines(streets.lines)
+    street = street_columns(streets)
+    return [*street, *columns.kept(kept, [*street, *table]), *table], geometry.of_lines(streets.lines)
 
 
 def _told_sides(assessment, side, other):

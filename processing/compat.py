@@ -21,13 +21,17 @@ def field(name, kind):
     ----------
     name : str
         Name of the field.
-    kind : str
-        ``"text"``, ``"real"``, ``"int"``, ``"long"``, ``"bool"`` or ``"date"``.
+    kind : str or QgsField
+        ``"text"``, ``"real"``, ``"int"``, ``"long"``, ``"bool"`` or ``"date"``; or a field whose type is taken.
 
     Returns
     -------
     QgsField
     """
+    if isinstance(kind, QgsField):
+        copy = QgsField(kind)
+        copy.setName(name)
+        return copy
     return QgsField(name, _FIELD_TYPES[kind])
 
 

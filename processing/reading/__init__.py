@@ -3,7 +3,7 @@ from .barriers import read_barriers
 from .columns import match_ids
 from .judgements import read_judgements
 from .places import read_gates, read_homes
-from .streets import read_crossings, read_streets
+from .streets import read_crossings, read_streets, read_streets_whole
 
 __all__ = ["match_ids", "read_barriers", "read_crossings", "read_gates", "read_homes", "read_judgements",
-           "read_streets"]
+           "read_streets", "read_streets_whole"]

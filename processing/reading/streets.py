@@ -23,6 +23,7 @@ from ...core.streets import (
 )
 from . import columns, metric
 from .days import day
+from .kept import read_kept
 from .provenance import Provenance
 from .source import open_source, read_rows
 from .telling import Teller
@@ -74,8 +75,22 @@ def read_streets(algorithm, parameters, context, feedback, name="STREETS", count
     return streets_of(rows, context, feedback, country_crs)
 
 
+def read_streets_whole(algorithm, parameters, context, feedback, name="STREETS", country_crs=""):
+    """As :func:`read_streets`, with the fields that School Path does not know as ``Kept``, row by row."""
+    source = open_source(algorithm, parameters, name, context)
+    rows = read_rows(source, _STREET_FIELDS, feedback, _FEW)
+    streets, crs, row = _streets_and_rows(rows, context, feedback, country_crs)
+    known = [field for field in _STREET_FIELDS if field != "valid_to"]  # read, and not written by itself
+    return streets, crs, read_kept(source, known, rows.fid[row], feedback)
+
+
 def streets_of(rows, context, feedback, country_crs=""):
     """As :func:`read_streets`, from rows that were read."""
+    return _streets_and_rows(rows, context, feedback, country_crs)[:2]
+
+
+def _streets_and_rows(rows, context, feedback, country_crs):
+    """Streets, their CRS, and the row that each comes of."""
     teller = Teller(rows, feedback)
     _need_crs(rows)
     if "kind" not in rows.columns:
@@ -96,7 +111,7 @@ def streets_of(rows, context, feedback, country_crs=""):
     table.update(_attributes(rows, Streets, STREET_CODES, teller))
     if len(row) != len(rows) or len(np.unique(row)) != len(rows):  # rows were left out or have several parts
         table = {key: value.take(row) if isinstance(value, Attribute) else value[row] for key, value in table.items()}
-    return Streets(lines=lines, **table), crs
+    return Streets(lines=lines, **table), crs, row
 
 
 def read_crossings(algorithm, parameters, context, feedback, crs, name="CROSSINGS", streets=None):

@@ -13,8 +13,8 @@ class Column(NamedTuple):
     ----------
     name : str
         Name of the field.
-    kind : str
-        Kind of field (``compat.field``).
+    kind : str or QgsField
+        Kind of field (``compat.field``), or a field to be like.
     values : list
         A value a row, None = NULL.
     """
@@ -65,6 +65,29 @@ def words(name, codes, enum, hide=()):
     table = {int(member): member.name.lower() for member in enum if member not in hide}
     table[MISSING] = None
     return Column(name, "text", [table.get(code) for code in np.asarray(codes).tolist()])
+
+
+def kept(other, own):
+    """Fields of an input that are carried through.
+
+    Parameters
+    ----------
+    other : Kept
+        The fields and their values.
+    own : list of Column
+        Columns beside them; a field with the name of one of these is called ``NAME_input``.
+    """
+    ours = {column.name.lower() for column in own}
+    taken = ours | {field.name().lower() for field in other.fields}
+    result = []
+    for field, values in zip(other.fields, other.values):
+        name = field.name()
+        if name.lower() in ours:
+            while name.lower() in taken:
+                name += "_input"
+            taken.add(name.lower())
+        result.append(Column(name, field, values.tolist()))
+    return result
 
 
 def provenance(table, codes_of):
