@@ -71,7 +71,7 @@ def run_job(algorithm, parameters, context, feedback):
     streets, kept = streets.take(order), kept.take(order)
     crossings = read_crossings(*given, crs, streets=streets)
     crossings = crossings.take(canonical_crossings(crossings))
-    judgements = read_judgements(*given, streets, crossings)
+    judgements = read_judgements(*given, streets, crossings, crs)
     feedback.setProgress(READ)
     assessment = assess(streets, crossings, judgements, profile, country, scenario)
     tell_all(feedback, assessment.network.notices)

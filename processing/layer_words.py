@@ -124,7 +124,10 @@ def _judgements(code, values):
             "written as 2026-08-01."),
         "judgement_place": translate(
             "SchoolPath", "Layer \"{layer}\": {count} judgements are not used (ids {ids}): no street or crossing has "
-            "the id they name."),
+            "the id they name, or none lies within {distance} m of their place."),
+        "judgement_by_place": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} judgements name no street and no crossing (ids {ids}). They are "
+            "taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids."),
     }.get(code)
 
 

@@ -86,7 +86,7 @@ def _read(algorithm, parameters, context, feedback, country):
                        school_field=algorithm.parameterAsString(parameters, "SCHOOL_FIELD", context),
                        profile_field=algorithm.parameterAsString(parameters, "PROFILE_FIELD", context))
     return {"STREETS": streets, "CROSSINGS": crossings, "HOMES": homes, "SCHOOLS": gates,
-            "BARRIERS": read_barriers(*given, crs), "JUDGEMENTS": read_judgements(*given, streets, crossings)}, crs
+            "BARRIERS": read_barriers(*given, crs), "JUDGEMENTS": read_judgements(*given, streets, crossings, crs)}, crs
 
 
 def _profiles(profile, homes):

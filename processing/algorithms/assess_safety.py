@@ -33,7 +33,8 @@ class AssessSafety(SchoolPathAlgorithm):
             "<p><b>Reason</b> says in words what made the class and whether it was measured, tagged or assumed. "
             "<b>Coverage</b> is the share of the risk that rests on known values.</p>"
             "<p>A <b>judgement</b> of the town replaces the class of a street side or crossing, and is named in the "
-            "reason; the class that was computed stands beside it.</p>"
+            "reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of "
+            "its place.</p>"
             "<p>The result points to known failures and to missing data. It is no guarantee that a way is free of "
             "danger.</p>")
 
@@ -59,8 +60,8 @@ class AssessSafety(SchoolPathAlgorithm):
         self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", translate(
             "SchoolPath", "How the child travels: WALK."), advanced=True)
         self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, True, translate(
-            "SchoolPath", "The streets with class, risk per 100 m and reason of both sides; left and right as the "
-            "line is drawn."))
+            "SchoolPath", "The streets with all their fields, and class, risk per 100 m and reason of both sides; left and "
+            "right as the line is drawn."))
         self.add_output("ASSESSED_CROSSINGS", translate("SchoolPath", "Assessed crossings"), POINTS, False, translate(
             "SchoolPath", "The crossings with class, risk and reason; a crossing on no street has no class."))
 

@@ -13,15 +13,17 @@ TEXTS = ("street_id", "crossing_id", "side", "profiles", "scenario", "effect", "
 
 
 @pytest.fixture
-def judgements(context, feedback):
+def judgements(context, feedback, metric):
     streets = Streets.blank(LINES, [Kind.TERTIARY, Kind.PATH], street_id=np.array([7, 7], dtype=object))
     crossings = Crossings.blank([(X, Y)], [CrossingKind.ZEBRA], crossing_id=np.array(["n1"], dtype=object))
 
     def reader(*rows):
         fields = {**dict.fromkeys(TEXTS, "text"), "valid_from": "date"}
-        made = layer(fields, [(point(0, 0), row) for row in rows], "Point", name="judgements")
+        made = layer(fields, [row if isinstance(row, tuple) else (None, row) for row in rows], "Point",
+                     name="judgements")
         algorithm = probe()
-        return reading.read_judgements(algorithm, {"HOMES": made}, context, feedback, streets, crossings, name="HOMES")
+        return reading.read_judgements(algorithm, {"HOMES": made}, context, feedback, streets, crossings, metric,
+                                       name="HOMES")
 
     return reader
 
@@ -77,4 +79,31 @@ def test_what_is_not_understood_is_told_and_not_guessed(judgements, feedback, ro
 
 
 def test_no_judgements_layer_is_none(context, feedback):
-    assert reading.read_judgements(probe(), {}, context, feedback, None, None) is None
+    assert reading.read_judgements(probe(), {}, context, feedback, None, None, None) is None
+
+
+def test_without_ids_the_place_says_what_is_judged(judgements, feedback):
+    table = judgements((point(2, 1), {"effect": "closed"}), (point(50, 4), {"effect": "2"}),
+                       (point(50, 4), {"effect": "2", "side": "right"}), (point(50, 50), {"effect": "2"}))
+
+    assert table.crossing_row.tolist() == [0, -1, -1]
+    assert table.street_row.tolist() == [-1, 0, 0]
+    assert table.side.tolist() == [-1, 0, 1]
+    assert len(feedback.warnings) == 2
+    assert "3 judgements name no street and no crossing" in feedback.warnings[0]
+    assert "10 m of their place: n1, 7, 7" in feedback.warnings[0]
+    assert "1 judgements are not used" in feedback.warnings[1]
+
+
+def test_an_id_that_is_wrong_is_not_mended_by_the_place(judgements, feedback):
+    table = judgements((point(50, 4), {"street_id": "8", "effect": "2"}))
+
+    assert len(table) == 0
+    assert "no street or crossing has the id" in feedback.warnings[0]
+
+
+def test_a_side_that_is_written_wins_over_the_place(judgements):
+    table = judgements((point(50, 4), {"street_id": "7", "effect": "2"}),
+                       (point(50, 4), {"effect": "2", "side": "both"}))
+
+    assert table.side.tolist() == [-1, -1, -1]
