@@ -3,12 +3,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .search import shortest_tree, trace
+from .search import reached, shortest_tree, trace
 from .terminals import best_way_in
 
 TIE = 1e-6
 CLOSE_ENOUGH = 0.01  # gap that needs no further search
-ROUNDS = 3
+ROUNDS = 1  # more find little: what is left is not on the hull of length and risk, see ``exact``
 PER_ROUND = 4
 
 
@@ -24,63 +24,108 @@ class Choice:
         Way in, column of ``Terminals``.
     length, risk : ndarray of float64, shape (n,)
         Of the whole route; inf where there is none.
-    gap : ndarray of float64, shape (n,)
-        How far below the risk the least possible may lie, as a share of the risk.
+    bound : ndarray of float64, shape (n,)
+        The risk is proven to be no less than this, whatever the route.
+    guide : ndarray of int64, shape (n,)
+        Number of the tree that proved it.
     trees : tuple of Tree
+        The first of least length, the others of least ``risk + (slope + TIE) * length``.
+    slopes : tuple of float
+        Risk for a metre, one for each tree.
     """
 
     tree: np.ndarray
     way: np.ndarray
     length: np.ndarray
     risk: np.ndarray
-    gap: np.ndarray
+    bound: np.ndarray
+    guide: np.ndarray
     trees: tuple
+    slopes: tuple
+
+    @property
+    def gap(self):
+        """How far below the risk the least possible may lie, as a share of the risk, shape (n,)."""
+        return gap_between(self.risk, self.bound)
 
 
 class Searcher:
-    """One profile's view of the graph and of some homes, for one root.
+    """One profile's view of a graph and of some homes, for one root.
 
     Parameters
     ----------
     graph : SearchGraph
+        Of the arcs that may be used.
     arcs : AssessedArcs
         With the arcs to gates.
     terminals : Terminals
+    usable_in : ndarray of bool, shape (n, 4)
+        Ways in that may be used.
     root : int
-    keep : ndarray of bool, shape (arcs,)
-        Arcs worth looking at.
     cancelled : callable
         Raises when the user has cancelled; called before every search.
     """
 
-    def __init__(self, graph, arcs, terminals, root, keep, cancelled):
-        self.graph, self.arcs, self.terminals = graph, arcs, terminals
-        self.root, self.keep, self.cancelled = root, keep, cancelled
-        self.length_in = terminals.values(arcs.length, arcs.kerb.length)
-        self.risk_in = terminals.values(arcs.risk, arcs.kerb.risk)
+    def __init__(self, graph, arcs, terminals, usable_in, root, cancelled):
+        self.graph, self.arcs, self.terminals, self.usable_in = graph, arcs, terminals, usable_in
+        self.root, self.cancelled = root, cancelled
+        self.length_in = np.where(usable_in, terminals.values(arcs.length, arcs.kerb.length), np.inf)
+        self.risk_in = np.where(usable_in, terminals.values(arcs.risk, arcs.kerb.risk), np.inf)
 
-    def tree(self, weight, usable):
-        """Search with a weight over usable arcs."""
-        self.cancelled()
-        return shortest_tree(self.graph, weight, self.keep & usable, self.root)
+    def part(self, graph, rows):
+        """The same for some of the homes, on a part of the graph."""
+        return Searcher(graph, self.arcs, self.terminals.take(rows), self.usable_in[rows], self.root, self.cancelled)
 
-    def shortest(self, usable, usable_in):
-        """Tree of least length, and its way in and weight for every home."""
-        tree = self.tree(self.arcs.length + TIE * self.arcs.risk, usable)
-        weight = np.where(usable_in, self.length_in + TIE * self.risk_in, np.inf)
-        return tree, *best_way_in(self.terminals, tree, weight)
+    def connected(self):
+        """Mask of the homes that have a path, shape (n,)."""
+        there = reached(self.graph, self.root)
+        return (self.usable_in & there[np.maximum(self.terminals.corner, 0)]).any(axis=1)
 
-    def weighted(self, slope, usable, usable_in):
+    def least(self, weight, weight_in, reach=np.inf, needed=lambda least: least):
+        """Tree of least weight, and its way in and weight for every home.
+
+        Parameters
+        ----------
+        weight : ndarray of float64, shape (arcs,)
+        weight_in : ndarray of float64, shape (n, 4)
+            Of the ways in.
+        reach : float
+            Weight to look at first, positive; doubled until every home that has a path is found.
+        needed : callable
+            How far the tree must reach for homes of these weights.
+
+        Returns
+        -------
+        tree : Tree
+        way : ndarray of int64, shape (n,)
+        total : ndarray of float64, shape (n,)
+        """
+        there = np.flatnonzero(self.connected()) if reach < np.inf else np.empty(0, dtype=np.int64)
+        while True:
+            self.cancelled()
+            tree = shortest_tree(self.graph, weight, self.root, reach)
+            way, total = best_way_in(self.terminals, tree, weight_in)
+            if (needed(total[there]) <= reach).all():
+                return tree, way, total
+            reach *= 2
+
+    def shortest(self, reach=np.inf, needed=lambda length: length):
+        """Tree of least length, and its way in and weight for every home; ``least`` tells of the parameters, in m."""
+        return self.least(self.arcs.length + TIE * self.arcs.risk, self.length_in + TIE * self.risk_in, reach, needed)
+
+    def weighted(self, slope):
         """Tree of least ``risk + slope * length``, and its way in and weight for every home."""
-        tree = self.tree(self.arcs.risk + (slope + TIE) * self.arcs.length, usable)
-        weight = np.where(usable_in, self.risk_in + (slope + TIE) * self.length_in, np.inf)
-        return tree, *best_way_in(self.terminals, tree, weight)
+        slope += TIE
+        return self.least(self.arcs.risk + slope * self.arcs.length, self.risk_in + slope * self.length_in)
+
+    def trace(self, tree, way):
+        """Paths of the homes along the tree; empty where there is no way in."""
+        return trace(tree, np.where(way >= 0, self.terminals.corner[np.arange(len(way)), way], -1))
 
     def measure(self, tree, way):
         """Length and risk along the tree, summed arc by arc; inf where there is no way in."""
-        rows = np.arange(len(way))
-        there = way >= 0
-        paths = trace(tree, np.where(there, self.terminals.corner[rows, way], -1))
+        rows, there = np.arange(len(way)), way >= 0
+        paths = self.trace(tree, way)
         length = paths.total(self.arcs.length) + self.length_in[rows, way] + self.terminals.connector
         risk = paths.total(self.arcs.risk) + self.risk_in[rows, way]
         return np.where(there, length, np.inf), np.where(there, risk, np.inf)
@@ -92,34 +137,40 @@ def least_risk_within(search, limit, shortest):
     Parameters
     ----------
     search : Searcher
+        Over the arcs that are open.
     limit : ndarray of float64, shape (n,)
-        Longest length for each home, m; NaN for homes that need no route.
+        Longest length for each home, m.
     shortest : tuple
-        Tree, way in and weight of the shortest open routes, from ``Searcher.shortest``.
+        Tree and way in of the shortest open routes.
 
     Returns
     -------
     Choice
     """
-    open_arcs, open_in = search.arcs.open, open_ways_in(search)
     state = _State(search, limit)
-    state.add(shortest[0], shortest[1], None, np.inf)
-    state.add(*search.weighted(0.0, open_arcs, open_in), 0.0)
+    state.add(*shortest, None, np.inf)
+    state.add(*search.weighted(0.0), 0.0)
     for turn in range(1 + ROUNDS):
-        wide = state.gap() > CLOSE_ENOUGH
-        if not wide.any():
-            break
-        slopes = state.slopes(wide)
+        slopes = state.chords(state.gap() > CLOSE_ENOUGH)
         if not len(slopes):
             break
         for slope in _first_slopes(slopes) if turn == 0 else _quantiles(slopes):
-            state.add(*search.weighted(slope, open_arcs, open_in), slope)
-    return Choice(state.tree, state.way, state.length, state.risk, state.gap(), tuple(state.trees))
+            state.add(*search.weighted(slope), slope)
+    return Choice(state.tree, state.way, state.length, state.risk, state.bound, state.guide, tuple(state.trees),
+                  tuple(state.slopes))
 
 
-def open_ways_in(search):
+def open_ways_in(terminals, arcs):
     """Ways in that the profile may use, shape (n, 4)."""
-    return search.terminals.all_true(search.arcs.open, search.arcs.kerb.open)
+    return terminals.all_true(arcs.open, arcs.kerb.open)
+
+
+def gap_between(risk, bound):
+    """Share by which a risk may be above the bound; 0 where there is no route, or next to nothing between them."""
+    there = np.isfinite(risk) & (risk > 0)
+    gap = np.zeros(len(risk))
+    gap[there] = np.maximum(0.0, (risk[there] - bound[there]) / risk[there])
+    return np.where(gap <= 2 * TIE, 0.0, gap)
 
 
 def _first_slopes(slopes):
@@ -139,10 +190,10 @@ class _State:
     def __init__(self, search, limit):
         n = len(limit)
         self.search, self.limit = search, limit
-        self.trees = []
+        self.trees, self.slopes = [], []
         self.tree, self.way = np.full(n, -1), np.full(n, -1)
         self.length, self.risk = np.full(n, np.inf), np.full(n, np.inf)
-        self.bound = np.zeros(n)
+        self.bound, self.guide = np.zeros(n), np.ones(n, dtype=np.int64)
         self.beyond_length, self.beyond_risk = np.full(n, np.inf), np.zeros(n)  # nearest route that is too long
 
     def add(self, tree, way, weight, slope):
@@ -158,17 +209,17 @@ class _State:
             # the straight pieces at the home are not part of the weight, nor may they be of the limit
             reach = self.limit - self.search.terminals.connector
             bound = np.where(np.isfinite(weight), weight - (slope + TIE) * reach, 0.0)
-            self.bound = np.fmax(self.bound, np.where(fits & (slope == 0.0), risk, bound))
+            bound = np.where(fits & (slope == 0.0), risk, bound)
+            proven = bound > self.bound
+            self.bound[proven], self.guide[proven] = bound[proven], len(self.trees)
         self.trees.append(tree)
+        self.slopes.append(slope)
 
     def gap(self):
-        """Share by which the best risk may be above the bound; 0 where there is no route."""
-        there = np.isfinite(self.risk) & (self.risk > 0)
-        gap = np.zeros(len(self.risk))
-        gap[there] = np.maximum(0.0, (self.risk[there] - self.bound[there]) / self.risk[there])
-        return np.where(gap < 1e-6, 0.0, gap)
+        """Share by which the best risk may be above the bound."""
+        return gap_between(self.risk, self.bound)
 
-    def slopes(self, rows):
+    def chords(self, rows):
         """Risk given per metre gained between the best route and the nearest one that is too long."""
         rows = np.flatnonzero(rows & np.isfinite(self.beyond_length) & np.isfinite(self.length))
         slope = (self.risk[rows] - self.beyond_risk[rows]) / (self.beyond_length[rows] - self.length[rows])

@@ -9,8 +9,8 @@ from ..network.graph import build_network, canonical
 from .assessed import assess_arcs
 from .attach import Ground, attach
 from .gates import hang_gates, join_gates
-from .search import Paths, search_graph, shortest_tree
-from .solve import Status, solve
+from .search import Paths, join_paths, reached, search_graph
+from .solve import Status, View, solve
 from .terminals import Terminals, build_terminals
 
 AT_SCHOOL = 10.0  # m between home and gate
@@ -193,12 +193,12 @@ def _routes(network, door, request):
     options, homes, arcs = request.options, request.homes, network.arcs
     graph = search_graph(door.nodes, np.concatenate([arcs.u, door.root]), np.concatenate([arcs.v, door.corner]),
                          len(arcs))
-    assessed = []
+    views = []
     for profile in request.profiles:
         request.cancelled()
-        assessed.append(door.extend(assess_arcs(network, profile, request.country, options.scenario,
-                                                request.judgements, request.on)))
-    attached = _attach(network, door, graph, assessed[0], request)
+        views.append(View.of(graph, door.extend(assess_arcs(network, profile, request.country, options.scenario,
+                                                            request.judgements, request.on))))
+    attached = _attach(network, door, graph, request)
     terminals = build_terminals(network, attached)
     request.progress(45)
     roots = _roots(door, homes, options)
@@ -210,25 +210,33 @@ def _routes(network, door, request):
     pieces = []
     for done, (profile, root) in enumerate(groups):
         rows = np.flatnonzero((request.profile == profile) & (roots == root) & (attached.line >= 0))
-        solved = solve(graph, assessed[profile], terminals.take(rows), int(root), at_school[rows], options,
-                       request.country.distance_limits["school_transport"], request.cancelled)
+        solved = solve(views[profile], terminals.take(rows), int(root), _reach(door, attached, rows, root),
+                       at_school[rows], options, request.country.distance_limits["school_transport"],
+                       request.cancelled)
         pieces.append((rows, solved.paths))
-        _enter(columns, rows, solved, assessed[profile], terminals, door, len(arcs))
+        _enter(columns, rows, solved, views[profile].arcs, terminals, door, len(arcs))
         request.progress(45 + 45 * (done + 1) / len(groups))
     return RouteSet(homes=homes, gates=request.gates, network=network, terminals=terminals, attached=attached,
-                    hung=door.hung, profiles=tuple(zip(request.profiles, assessed)), profile=request.profile,
-                    paths=_joined(pieces, len(homes)), notices=network.notices + door.notices, **columns)
+                    hung=door.hung, profile=request.profile,
+                    profiles=tuple((profile, view.arcs) for profile, view in zip(request.profiles, views)),
+                    paths=join_paths(pieces, len(homes)), notices=network.notices + door.notices, **columns)
 
 
-def _attach(network, door, graph, arcs, request):
+def _attach(network, door, graph, request):
     """Hang the homes on the parts of the network, away from parts that no school can be reached from."""
     request.cancelled()
-    tree = shortest_tree(graph, arcs.length, np.ones(len(arcs.length), dtype=bool), door.any_school)
     corner = network.arms.left[network.arms.at_tail_of]
-    reached = np.isfinite(tree.distance)[corner]
-    ground = Ground(network.parts.lines, network.parts.street, network.streets, reached, request.barriers,
-                    network.inner)
+    ground = Ground(network.parts.lines, network.parts.street, network.streets,
+                    reached(graph, door.any_school)[corner], request.barriers, network.inner)
     return attach(request.homes.xy, request.homes.street, ground, request.options.max_snap)
+
+
+def _reach(door, attached, rows, root):
+    """Length within which most of the homes (rows) should find their school, m: half as far again as the crow flies."""
+    crow = np.full(len(rows), np.inf)
+    for gate in np.unique(door.gate[door.root == root]):  # few
+        crow = np.minimum(crow, np.hypot(*(attached.xy[rows] - door.hung.xy[gate]).T))
+    return 1.5 * crow.max() + 1000.0
 
 
 def _roots(door, homes, options):
@@ -283,17 +291,3 @@ def _enter(columns, rows, solved, arcs, terminals, door, gate_arcs_from):
     gate_arc = np.where(np.diff(solved.paths.first) > 0, last, solved.nearest_gate_arc)
     named = gate_arc >= gate_arcs_from
     columns["gate"][rows[named]] = door.gate[gate_arc[named] - gate_arcs_from]
-
-
-def _joined(pieces, n):
-    """Paths of all homes from the paths of groups of homes."""
-    count = np.zeros(n, dtype=np.int64)
-    for rows, paths in pieces:
-        count[rows] = np.diff(paths.first)
-    first = np.zeros(n + 1, dtype=np.int64)
-    np.cumsum(count, out=first[1:])
-    arc, node = np.empty(first[-1], dtype=np.int64), np.empty(first[-1], dtype=np.int64)
-    for rows, paths in pieces:
-        at = np.repeat(first[rows] - paths.first[:-1], np.diff(paths.first)) + np.arange(len(paths.arc))
-        arc[at], node[at] = paths.arc, paths.from_node
-    return Paths(arc, node, first)

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
+from scipy.sparse.csgraph import breadth_first_order, dijkstra
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,8 +20,6 @@ class SearchGraph:
         First directed arc of each (source, target).
     source, target : ndarray of int32, shape (k,)
         The ends of each group.
-    key : ndarray of int64, shape (k,)
-        ``source * nodes + target``, rising.
     """
 
     nodes: int
@@ -29,7 +27,34 @@ class SearchGraph:
     first: np.ndarray
     source: np.ndarray
     target: np.ndarray
-    key: np.ndarray
+
+    def only(self, keep):
+        """The graph with only the arcs of a mask, shape (arcs,)."""
+        return self.take(keep[self.arc])
+
+    def inside(self, near):
+        """The graph with only what runs between the nodes of a mask, shape (nodes,)."""
+        return self.take(np.repeat(near[self.source] & near[self.target], self.sizes))
+
+    def matrix(self, data):
+        """Sparse matrix with a number for each (source, target)."""
+        # made from index arrays: scipy adds up parallel arcs when it makes a matrix from coordinates
+        indptr = np.zeros(self.nodes + 1, dtype=np.int32)
+        np.cumsum(np.bincount(self.source, minlength=self.nodes), out=indptr[1:])
+        return csr_matrix((data, self.target, indptr), shape=(self.nodes, self.nodes))
+
+    @property
+    def sizes(self):
+        """Number of directed arcs of each group, shape (k,)."""
+        return np.diff(self.first, append=len(self.arc))
+
+    def take(self, kept):
+        """The graph with the directed arcs of a mask, shape (m,)."""
+        rows = np.flatnonzero(kept)
+        group = np.repeat(np.arange(len(self.first), dtype=np.int32), self.sizes)[rows]
+        first = np.flatnonzero(np.diff(group, prepend=-1))
+        left = group[first]
+        return SearchGraph(self.nodes, self.arc[rows], first, self.source[left], self.target[left])
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,16 +68,14 @@ class Tree:
         Weight of the path; inf where there is none.
     next_node : ndarray of int32, shape (nodes,)
         Next node on the way to the root; negative at the root and where there is no path.
-    graph : SearchGraph
-    winner : ndarray of int64, shape (groups,)
-        Arc used between the two nodes of each group of ``graph``, -1 where none may be.
+    arc : ndarray of int64, shape (nodes,)
+        Arc to that node, -1 where there is none.
     """
 
     root: int
     distance: np.ndarray
     next_node: np.ndarray
-    graph: SearchGraph
-    winner: np.ndarray
+    arc: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,19 +136,24 @@ def search_graph(nodes, u, v, one_way_from):
     key = key[order]
     first = np.flatnonzero(np.diff(key, prepend=-1))
     return SearchGraph(nodes, arc[order], first, (key[first] // nodes).astype(np.int32),
-                       (key[first] % nodes).astype(np.int32), key[first])
+                       (key[first] % nodes).astype(np.int32))
 
 
-def shortest_tree(graph, weight, keep, root, limit=np.inf):
-    """Search from one root over the arcs that are kept.
+def reached(graph, root):
+    """Mask of the nodes that have a path to the root, shape (nodes,)."""
+    there = np.zeros(graph.nodes, dtype=bool)
+    there[breadth_first_order(graph.matrix(np.ones(len(graph.first))), root, return_predecessors=False)] = True
+    return there
+
+
+def shortest_tree(graph, weight, root, limit=np.inf):
+    """Search from one root.
 
     Parameters
     ----------
     graph : SearchGraph
     weight : ndarray of float64, shape (arcs,)
         Finite, not negative.
-    keep : ndarray of bool, shape (arcs,)
-        Arcs that may be used; the others are taken out, never weighted.
     root : int
     limit : float
         Farthest weight of interest.
@@ -134,32 +162,17 @@ def shortest_tree(graph, weight, keep, root, limit=np.inf):
     -------
     Tree
     """
-    w = np.where(keep, weight, np.inf)[graph.arc]
-    least = np.minimum.reduceat(w, graph.first) if len(w) else w
-    winner = _winners(graph, w, least)
-    there = np.isfinite(least)
-    source = graph.source[there]
-    indptr = np.zeros(graph.nodes + 1, dtype=np.int32)
-    np.cumsum(np.bincount(source, minlength=graph.nodes), out=indptr[1:])
-    matrix = csr_matrix((least[there], graph.target[there], indptr), shape=(graph.nodes, graph.nodes))
-    distance, before = dijkstra(matrix, directed=True, indices=root, return_predecessors=True, limit=limit)
-    return Tree(root, distance, before, graph, winner)
-
-
-def _winners(graph, w, least):
-    """Arc of least weight in each group, the first where several are equal, -1 where none is kept."""
-    count = np.diff(np.r_[graph.first, len(w)])
-    winner = graph.arc[graph.first]
-    group = np.flatnonzero(count > 1)
-    if len(group):
-        size = count[group]
-        rows = np.repeat(graph.first[group] - np.r_[0, np.cumsum(size)[:-1]], size) + np.arange(size.sum())
-        owner = np.repeat(np.arange(len(group)), size)
-        best = np.flatnonzero(w[rows] == np.repeat(least[group], size))
-        _, at = np.unique(owner[best], return_index=True)
-        winner[group] = graph.arc[rows[best[at]]]
-    winner[~np.isfinite(least)] = -1
-    return winner
+    weight = weight[graph.arc]
+    least = np.minimum.reduceat(weight, graph.first) if len(weight) else weight
+    distance, before = dijkstra(graph.matrix(least), directed=True, indices=root, return_predecessors=True, limit=limit)
+    # the search ran from the root: the directed arc goes from the node ahead to the node behind
+    used = np.flatnonzero(before[graph.target] == graph.source)
+    row = graph.first[used]  # the first of parallel arcs; on to the one of least weight
+    while (other := weight[row] > least[used]).any():
+        row[other] += 1
+    arc = np.full(graph.nodes, -1, dtype=np.int64)
+    arc[graph.target[used]] = graph.arc[row]
+    return Tree(root, distance, before, arc)
 
 
 def trace(tree, starts):
@@ -178,24 +191,45 @@ def trace(tree, starts):
     starts = np.asarray(starts, dtype=np.int64)
     path = np.flatnonzero(starts >= 0)
     node = starts[path]
-    owners, froms, tos = [], [], []
-    while True:
+    paths, nodes = [path[:0]], [node[:0]]
+    while len(path):  # one step of all paths at once
         going = node != tree.root
         path, node = path[going], node[going]
-        if not len(path):
-            break
-        ahead = tree.next_node[node].astype(np.int64)
-        owners.append(path)
-        froms.append(node)
-        tos.append(ahead)
-        node = ahead
-    if not owners:
-        return Paths(np.empty(0, np.int64), np.empty(0, np.int64), np.zeros(len(starts) + 1, np.int64))
-    depth = np.repeat(np.arange(len(owners)), [len(o) for o in owners])
-    owner, from_node, to_node = np.concatenate(owners), np.concatenate(froms), np.concatenate(tos)
-    # the search ran from the root: the directed arc goes from the node ahead to the node behind
-    group = np.searchsorted(tree.graph.key, to_node * tree.graph.nodes + from_node)
-    order = np.lexsort((depth, owner))
+        paths.append(path)
+        nodes.append(node)
+        node = tree.next_node[node]
+    depth = np.repeat(np.arange(len(paths)), [len(step) for step in paths]) - 1
+    owner, from_node = np.concatenate(paths), np.concatenate(nodes)
     first = np.zeros(len(starts) + 1, dtype=np.int64)
     np.cumsum(np.bincount(owner, minlength=len(starts)), out=first[1:])
-    return Paths(tree.winner[group][order], from_node[order], first)
+    in_order = np.empty(len(owner), dtype=np.int64)
+    in_order[first[owner] + depth] = from_node
+    return Paths(tree.arc[in_order], in_order, first)
+
+
+def join_paths(pieces, n):
+    """Paths of many homes from pieces (rows of the homes, their paths); where a home comes twice, the last counts.
+
+    Parameters
+    ----------
+    pieces : list of tuple of (ndarray of int64, Paths)
+    n : int
+        Number of homes.
+
+    Returns
+    -------
+    Paths
+        Empty for homes of no piece.
+    """
+    count, newest = np.zeros(n, dtype=np.int64), np.full(n, -1)
+    for number, (rows, paths) in enumerate(pieces):
+        count[rows], newest[rows] = np.diff(paths.first), number
+    first = np.zeros(n + 1, dtype=np.int64)
+    np.cumsum(count, out=first[1:])
+    arc, node = np.empty(first[-1], dtype=np.int64), np.empty(first[-1], dtype=np.int64)
+    for number, (rows, paths) in enumerate(pieces):
+        of_home = rows[paths.owner]
+        counts = newest[of_home] == number
+        at = (first[of_home] + np.arange(len(of_home)) - paths.first[paths.owner])[counts]
+        arc[at], node[at] = paths.arc[counts], paths.from_node[counts]
+    return Paths(arc, node, first)

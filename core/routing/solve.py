@@ -5,10 +5,11 @@ from enum import IntEnum
 import numpy as np
 
 from .exact import close_gaps
-from .parametric import TIE, Searcher, least_risk_within, open_ways_in
-from .search import Paths, trace
-from .terminals import best_way_in
+from .parametric import CLOSE_ENOUGH, TIE, Searcher, least_risk_within, open_ways_in
+from .search import Paths, SearchGraph, join_paths, trace
 
+QUICKLY = CLOSE_ENOUGH, 1_000_000  # gap that may be left, and the most labels that are made to get there
+EXACTLY = 0.0, 5_000_000
 CLOSED_WEIGHT = 1e6  # one closed crossing outweighs any risk, so that the blockers are a minimal set
 
 
@@ -57,17 +58,40 @@ class Solved:
     nearest_gate_arc: np.ndarray
 
 
-def solve(graph, arcs, terminals, root, at_school, options, distance_limit, cancelled):
+@dataclass(frozen=True, eq=False)
+class View:
+    """The search graph as one profile sees it.
+
+    Attributes
+    ----------
+    arcs : AssessedArcs
+        With the arcs to gates.
+    whole, open, hoped : SearchGraph
+        All arcs; those the profile may use; those it might if every assumed value were favourable.
+    """
+
+    arcs: object
+    whole: SearchGraph
+    open: SearchGraph
+    hoped: SearchGraph
+
+    @classmethod
+    def of(cls, graph, arcs):
+        """The view of a profile that has assessed the arcs."""
+        return cls(arcs, graph, graph.only(arcs.open), graph.only(arcs.open_known))
+
+
+def solve(view, terminals, root, reach, at_school, options, distance_limit, cancelled):
     """Decide the status of every home and find its route.
 
     Parameters
     ----------
-    graph : SearchGraph
-    arcs : AssessedArcs
-        With the arcs to gates.
+    view : View
     terminals : Terminals
     root : int
         Node of the school.
+    reach : float
+        Length within which most homes should find the school, m; searches go farther only where they must.
     at_school : ndarray of bool, shape (n,)
         Homes that need no route.
     options : Options
@@ -79,107 +103,83 @@ def solve(graph, arcs, terminals, root, at_school, options, distance_limit, canc
     -------
     Solved
     """
-    everything = np.ones(len(arcs.length), dtype=bool)
-    search = Searcher(graph, arcs, terminals, root, everything, cancelled)
-    tree, way, _ = search.shortest(everything, terminals.corner >= 0)
-    nearest = trace(tree, _starts(terminals, way))
+    arcs, n = view.arcs, len(at_school)
+    search = Searcher(view.whole, arcs, terminals, terminals.corner >= 0, root, cancelled)
+    tree, way, _ = search.shortest(reach, options.limit)
+    nearest = search.trace(tree, way)
     shortest, _ = search.measure(tree, way)
     limit = options.limit(shortest)
-    gated_tree, gated_way, gated_weight = search.shortest(arcs.open, open_ways_in(search))
-    gated, _ = search.measure(gated_tree, gated_way)
+    gated = Searcher(view.open, arcs, terminals, open_ways_in(terminals, arcs), root, cancelled)
+    gated_tree, gated_way, _ = gated.shortest(reach)
+    length, _ = gated.measure(gated_tree, gated_way)
     status = np.select(
-        [at_school, ~np.isfinite(shortest), ~np.isfinite(gated), gated > distance_limit, gated > limit * (1 + TIE)],
+        [at_school, ~np.isfinite(shortest), ~np.isfinite(length), length > distance_limit, length > limit * (1 + TIE)],
         [Status.AT_SCHOOL, Status.UNREACHABLE, Status.BLOCKED, Status.TOO_LONG, Status.SERVED_OVER_DETOUR],
         Status.SERVED).astype(np.uint8)
-    found = _Found(len(status))
-    found.take(gated_tree, terminals, np.isin(status, (Status.TOO_LONG, Status.SERVED_OVER_DETOUR)), gated_way)
-    served = status == Status.SERVED
-    if served.any():
-        _served(search, found, served, limit, tree, (gated_tree, gated_way, gated_weight), options)
+    found = _Found(n)
+    over = np.flatnonzero(np.isin(status, (Status.TOO_LONG, Status.SERVED_OVER_DETOUR)))
+    found.take(over, gated_way[over], gated_tree, terminals)
+    served = np.flatnonzero(status == Status.SERVED)
+    if len(served):
+        near = tree.distance <= limit[served].max() + 1.0  # rule 26
+        _served(found, gated, gated_tree, gated_way, near, served, limit[served], options)
     blocked = status == Status.BLOCKED
     if blocked.any():
-        guessed = blocked & _open_by_guess(search)
+        usable = terminals.all_true(arcs.open_known, arcs.kerb.open_known)
+        hoped = Searcher(view.hoped, arcs, terminals, usable, root, cancelled)
+        guessed = blocked & hoped.connected()
         status[guessed] = Status.UNDECIDED
-        _blocked(search, found, blocked & ~guessed, everything, np.ones_like(arcs.kerb.open))
-        _blocked(search, found, guessed, arcs.open_known, arcs.kerb.open_known)
+        _blocked(found, search, blocked & ~guessed, nearest)
+        # what is known to be closed stays closed: the way of an undecided home runs where a survey may free it
+        _blocked(found, hoped, guessed, nearest)
     last = np.where(np.diff(nearest.first) > 0, nearest.first[1:] - 1, -1)
     gate_arc = np.where(last >= 0, nearest.arc[np.maximum(last, 0)] if len(nearest.arc) else -1, -1)
     unreached = ~np.isfinite(shortest)
     return Solved(status, np.where(unreached, np.nan, shortest), np.where(unreached, np.nan, limit), found.gap,
-                  found.way, found.joined(), gate_arc)
+                  found.way, join_paths(found.pieces, n), gate_arc)
 
 
-def _starts(terminals, way):
-    """First corner of each home, -1 where it has no way in."""
-    return np.where(way >= 0, terminals.corner[np.arange(len(way)), way], -1)
-
-
-def _served(search, found, served, limit, tree, shortest, options):
-    """Routes of least risk within the limit, searched where such a route can run (rule 26)."""
-    near = tree.distance <= np.nanmax(limit[served]) + 1.0
-    graph = search.graph
-    inside = near[graph.source] & near[graph.target]
-    keep = np.zeros(len(search.arcs.length), dtype=bool)
-    keep[graph.arc[np.repeat(inside, np.diff(np.r_[graph.first, len(graph.arc)]))]] = True
-    narrow = Searcher(graph, search.arcs, search.terminals, search.root, keep, search.cancelled)
-    choice = least_risk_within(narrow, np.where(served, limit, np.nan), shortest)
+def _served(found, gated, tree, way, near, rows, limit, options):
+    """Routes of least risk within the limit, searched where such a route can run."""
+    search = gated.part(gated.graph.inside(near), rows)
+    choice = least_risk_within(search, limit, (tree, way[rows]))
     for number, one in enumerate(choice.trees):
-        found.take(one, search.terminals, served & (choice.tree == number), choice.way)
-    found.gap[served] = choice.gap[served]
-    if options.exact:
-        for row, way, arcs in close_gaps(narrow, choice, limit):
-            found.replace(row, way, arcs)
+        ours = choice.tree == number
+        found.take(rows[ours], choice.way[ours], one, gated.terminals)
+    found.gap[rows], better, way, paths = close_gaps(search, choice, limit, *(EXACTLY if options.exact else QUICKLY))
+    found.put(rows[better], way, paths)
 
 
-def _open_by_guess(search):
-    """Whether a route would be open if every assumed value were favourable."""
-    known, kerb = search.arcs.open_known, search.arcs.kerb.open_known
-    _, way, _ = search.shortest(known, search.terminals.all_true(known, kerb))
-    return way >= 0
-
-
-def _blocked(search, found, rows, usable, usable_kerb):
-    """The route of some homes (mask) that meets as few closed places as possible; it names the blockers.
-
-    That of an undecided home runs only where a survey may free it: what is known to be closed stays closed.
-    """
-    if not rows.any():
+def _blocked(found, search, rows, nearest):
+    """The route of some homes (mask) that meets as few closed places as possible; it names the blockers."""
+    rows = np.flatnonzero(rows)
+    if not len(rows):
         return
+    search = search.part(search.graph, rows)
     arcs, terminals = search.arcs, search.terminals
-    tree = search.tree(CLOSED_WEIGHT * arcs.penalty + arcs.risk + TIE * arcs.length, usable)
-    weight = CLOSED_WEIGHT * terminals.values(arcs.penalty, arcs.kerb.penalty) + search.risk_in
-    weight = np.where(terminals.all_true(usable, usable_kerb), weight + TIE * search.length_in, np.inf)
-    way, _ = best_way_in(terminals, tree, weight)
-    found.take(tree, terminals, rows, way)
+    weight = CLOSED_WEIGHT * arcs.penalty + arcs.risk + TIE * arcs.length
+    penalty_in = terminals.values(arcs.penalty, arcs.kerb.penalty)
+    weight_in = CLOSED_WEIGHT * penalty_in + search.risk_in + TIE * search.length_in
+    reach = nearest.total(weight)[rows].max() + CLOSED_WEIGHT  # the shortest route needs no more, if it may be taken
+    tree, way, _ = search.least(weight, weight_in, reach)
+    found.take(rows, way, tree, terminals)
 
 
 class _Found:
-    """Routes as they are found."""
+    """Routes as they are found; later ones replace earlier ones."""
 
     def __init__(self, n):
         self.way = np.full(n, -1)
         self.gap = np.zeros(n)
-        self.arcs = [np.empty(0, np.int64)] * n
-        self.nodes = [np.empty(0, np.int64)] * n
+        self.pieces = []
 
-    def take(self, tree, terminals, rows, way):
-        """Trace the routes of some homes (mask) along a tree."""
-        rows = np.flatnonzero(rows & (way >= 0))
-        paths = trace(tree, terminals.corner[rows, way[rows]])
-        self.way[rows] = way[rows]
-        for number, row in enumerate(rows):
-            piece = slice(paths.first[number], paths.first[number + 1])
-            self.arcs[row], self.nodes[row] = paths.arc[piece], paths.from_node[piece]
+    def take(self, rows, way, tree, terminals):
+        """Take the routes of some homes, with these ways in, along a tree."""
+        there = way >= 0
+        rows, way = rows[there], way[there]
+        self.put(rows, way, trace(tree, terminals.corner[rows, way]))
 
-    def replace(self, row, way, arcs):
-        """Put a better route in place: arcs and the nodes they are entered at."""
-        self.way[row], self.gap[row] = way, 0.0
-        self.arcs[row], self.nodes[row] = arcs
-
-    def joined(self):
-        """All routes in one table."""
-        first = np.zeros(len(self.arcs) + 1, dtype=np.int64)
-        np.cumsum([len(a) for a in self.arcs], out=first[1:])
-        if not len(self.arcs):
-            return Paths(np.empty(0, np.int64), np.empty(0, np.int64), first)
-        return Paths(np.concatenate(self.arcs), np.concatenate(self.nodes), first)
+    def put(self, rows, way, paths):
+        """Put the routes of some homes in place."""
+        self.way[rows] = way
+        self.pieces.append((rows, paths))

@@ -56,7 +56,7 @@ def test_shortest_lengths_equal_dijkstra_on_centre_lines(town):
     for start in list(expected)[:3]:
         node = int(np.argmin(np.hypot(*(net.node_xy - start).T)))
         at_node = np.flatnonzero(net.arms.corner_node == node)
-        trees = [shortest_tree(graph, arcs.length, np.ones(len(arcs), dtype=bool), root) for root in at_node]
+        trees = [shortest_tree(graph, arcs.length, root) for root in at_node]
         for goal, length in expected[start].items():
             there = np.flatnonzero(net.arms.corner_node == int(np.argmin(np.hypot(*(net.node_xy - goal).T))))
             found = min(tree.distance[corner] for tree in trees for corner in there)
@@ -74,7 +74,7 @@ def test_search_and_trace_equal_networkx_on_multigraphs(seed):
     reference = nx.MultiGraph()
     reference.add_nodes_from(range(n))
     reference.add_edges_from((a, b, {"weight": w}) for a, b, w in zip(u[keep], v[keep], weight[keep]))
-    tree = shortest_tree(search_graph(n, u, v, m), weight, keep, 0)
+    tree = shortest_tree(search_graph(n, u, v, m).only(keep), weight, 0)
     expected = nx.single_source_dijkstra_path_length(reference, 0)
     assert {i: d for i, d in enumerate(tree.distance) if np.isfinite(d)} == expected
     starts = np.array([i for i in range(n) if i in expected])
