@@ -118,14 +118,14 @@ class Searcher:
         slope += TIE
         return self.least(self.arcs.risk + slope * self.arcs.length, self.risk_in + slope * self.length_in)
 
-    def trace(self, tree, way):
-        """Paths of the homes along the tree; empty where there is no way in."""
-        return trace(tree, np.where(way >= 0, self.terminals.corner[np.arange(len(way)), way], -1))
+    def trace(self, tree, rows, way):
+        """Paths along the tree of some homes with their ways in; empty where there is none (-1)."""
+        return trace(tree, np.where(way >= 0, self.terminals.corner[rows, way], -1))
 
     def measure(self, tree, way):
         """Length and risk along the tree, summed arc by arc; inf where there is no way in."""
         rows, there = np.arange(len(way)), way >= 0
-        paths = self.trace(tree, way)
+        paths = self.trace(tree, rows, way)
         length = paths.total(self.arcs.length) + self.length_in[rows, way] + self.terminals.connector
         risk = paths.total(self.arcs.risk) + self.risk_in[rows, way]
         return np.where(there, length, np.inf), np.where(there, risk, np.inf)

@@ -6,7 +6,7 @@ import numpy as np
 
 from .exact import close_gaps
 from .parametric import CLOSE_ENOUGH, TIE, Searcher, least_risk_within, open_ways_in
-from .search import Paths, SearchGraph, join_paths, trace
+from .search import Paths, SearchGraph, join_paths
 
 QUICKLY = CLOSE_ENOUGH, 1_000_000  # gap that may be left, and the most labels that are made to get there
 EXACTLY = 0.0, 5_000_000
@@ -106,7 +106,7 @@ def solve(view, terminals, root, reach, at_school, options, distance_limit, canc
     arcs, n = view.arcs, len(at_school)
     search = Searcher(view.whole, arcs, terminals, terminals.corner >= 0, root, cancelled)
     tree, way, _ = search.shortest(reach, options.limit)
-    nearest = search.trace(tree, way)
+    nearest = search.trace(tree, np.arange(n), way)
     shortest, _ = search.measure(tree, way)
     limit = options.limit(shortest)
     gated = Searcher(view.open, arcs, terminals, open_ways_in(terminals, arcs), root, cancelled)
@@ -118,7 +118,7 @@ def solve(view, terminals, root, reach, at_school, options, distance_limit, canc
         Status.SERVED).astype(np.uint8)
     found = _Found(n)
     over = np.flatnonzero(np.isin(status, (Status.TOO_LONG, Status.SERVED_OVER_DETOUR)))
-    found.take(over, gated_way[over], gated_tree, terminals)
+    found.put(over, gated_way[over], gated.trace(gated_tree, over, gated_way[over]))
     served = np.flatnonzero(status == Status.SERVED)
     if len(served):
         near = tree.distance <= limit[served].max() + 1.0  # rule 26
@@ -144,8 +144,8 @@ def _served(found, gated, tree, way, near, rows, limit, options):
     search = gated.part(gated.graph.inside(near), rows)
     choice = least_risk_within(search, limit, (tree, way[rows]))
     for number, one in enumerate(choice.trees):
-        ours = choice.tree == number
-        found.take(rows[ours], choice.way[ours], one, gated.terminals)
+        ours = np.flatnonzero(choice.tree == number)
+        found.put(rows[ours], choice.way[ours], search.trace(one, ours, choice.way[ours]))
     found.gap[rows], better, way, paths = close_gaps(search, choice, limit, *(EXACTLY if options.exact else QUICKLY))
     found.put(rows[better], way, paths)
 
@@ -162,7 +162,7 @@ def _blocked(found, search, rows, nearest):
     weight_in = CLOSED_WEIGHT * penalty_in + search.risk_in + TIE * search.length_in
     reach = nearest.total(weight)[rows].max() + CLOSED_WEIGHT  # the shortest route needs no more, if it may be taken
     tree, way, _ = search.least(weight, weight_in, reach)
-    found.take(rows, way, tree, terminals)
+    found.put(rows, way, search.trace(tree, np.arange(len(rows)), way))
 
 
 class _Found:
@@ -172,12 +172,6 @@ class _Found:
         self.way = np.full(n, -1)
         self.gap = np.zeros(n)
         self.pieces = []
-
-    def take(self, rows, way, tree, terminals):
-        """Take the routes of some homes, with these ways in, along a tree."""
-        there = way >= 0
-        rows, way = rows[there], way[there]
-        self.put(rows, way, trace(tree, terminals.corner[rows, way]))
 
     def put(self, rows, way, paths):
         """Put the routes of some homes in place."""

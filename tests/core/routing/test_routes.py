@@ -365,3 +365,18 @@ def test_undecided_where_only_assumed_values_close_the_way():
     guessed = routes(town(drawing, ABC=street("residential", speed=30)), "H", "G", profile="P1")
     assert walk(known).status == "blocked"
     assert walk(guessed).status in ("undecided", "served")
+
+
+@pytest.mark.parametrize("order", ["HEC", "ECH", "CEH", "CHE"])
+def test_what_comes_of_a_home_does_not_hang_on_the_others(order):
+    t = town("""
+    H-----A-----G-----D-----E
+                |
+                F
+                |
+                C
+    """, HAG=footpath(), GDE=tertiary(speed=60, adt=12000, footway="none"), GFC=street("residential", speed=30))
+    alone = {home: walk(routes(t, home, "G", profile="P1")) for home in order}
+    assert {home: one.status for home, one in alone.items()} == {"H": "served", "E": "blocked", "C": "undecided"}
+    together = routes(t, order, "G", profile="P1")
+    assert [walk(together, row) for row in range(3)] == [alone[home] for home in order]
