@@ -24,10 +24,9 @@ def read_barrier_lines(data):
     fences are left out too: their gates are mapped less often than they themselves, and the fence that is cut is mostly
     that of the home itself. What runs in a tunnel, a culvert or on a bridge does not part the ground.
     """
-    ways = data.ways.joined(data.rings)
-    kind = _kinds(ways.tags)
-    rows = np.flatnonzero((kind >= 0) & ~_small(ways, kind))
-    return Barriers(ways.way_id[rows], ways.tags.column("name")[rows], kind[rows], ways.lines.take(rows))
+    ways = data.ways.take(_kinds(data.ways.tags) >= 0).joined(data.rings.take(_kinds(data.rings.tags) >= 0))
+    ways = ways.take(~_small(ways))
+    return Barriers(ways.way_id, ways.tags.column("name"), _kinds(ways.tags), ways.lines)
 
 
 def _kinds(tags):
@@ -43,7 +42,7 @@ def _kinds(tags):
     return kind
 
 
-def _small(ways, kind):
+def _small(ways):
     """Mask of the ponds that a child walks round in a few steps."""
     x, y = ways.lines.xy.T
     first = ways.lines.first
@@ -53,4 +52,4 @@ def _small(ways, kind):
     term[first[1:] - 1] = 0
     total = np.r_[0.0, np.cumsum(term)]
     area = np.abs(total[first[1:]] - total[first[:-1]]) / 2
-    return ways.closed & (kind == BarrierKind.WATER) & (area < tables().smallest_water)
+    return ways.closed & (_kinds(ways.tags) == BarrierKind.WATER) & (area < tables().smallest_water)

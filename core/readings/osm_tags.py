@@ -49,22 +49,25 @@ class Tags:
         return Tags([self.rows[row] for row in rows])
 
     @cached_property
-    def keys(self):
-        """All keys that occur."""
-        return set().union(*self.rows)
+    def _found(self):
+        """Key -> the rows that carry it and their values: most keys are on few objects."""
+        found = {}
+        for row, tags in enumerate(self.rows):
+            for key, value in tags.items():
+                at, values = found.setdefault(key, ([], []))
+                at.append(row)
+                values.append(value)
+        return found
 
     def column(self, key):
         """Values of one key, ``""`` where it is absent; ndarray of object."""
         if key not in self._columns:
-            column = np.full(len(self.rows), "", dtype=object)
-            if key in self.keys:
-                column[:] = [row.get(key, "") for row in self.rows]
-            self._columns[key] = column
+            self._columns[key] = self._spread(key, "", object, lambda value: value)
         return self._columns[key]
 
     def has(self, key):
         """Mask of the objects that carry the key."""
-        return self.column(key) != ""
+        return self._spread(key, False, bool, bool)
 
     def among(self, key, values):
         """Mask of the objects whose value of the key is one of ``values``."""
@@ -72,19 +75,24 @@ class Tags:
 
     def codes(self, key, table):
         """Values of one key as codes; -1 where absent or not in the table. Of ``a;b`` the first known one counts."""
-        if key not in self.keys:
-            return np.full(len(self.rows), MISSING, dtype=np.int8)
-        column = self.column(key)
-        known = {value: _first_known(value, table) for value in set(column)}
-        return np.array([known[value] for value in column], dtype=np.int8).reshape(len(column))
+        return self._spread(key, MISSING, np.int8, lambda value: _first_known(value, table))
 
     def numbers(self, key, parse):
         """Values of one key as numbers; NaN where ``parse`` gives ``None``. Each distinct text is parsed once."""
-        if key not in self.keys:
-            return np.full(len(self.rows), np.nan)
-        column = self.column(key)
-        known = {value: parse(value) if value else None for value in set(column)}
-        return np.array([np.nan if known[value] is None else known[value] for value in column], dtype=float)
+        def number(value):
+            parsed = parse(value) if value else None
+            return np.nan if parsed is None else parsed
+
+        return self._spread(key, np.nan, float, number)
+
+    def _spread(self, key, absent, dtype, of):
+        """What ``of`` makes of the values of one key, ``absent`` where there is none; each text is asked once."""
+        column = np.full(len(self.rows), absent, dtype=dtype)
+        at, values = self._found.get(key, ((), ()))
+        if len(at):
+            known = {value: of(value) for value in set(values)}
+            column[at] = [known[value] for value in values]
+        return column
 
     def first(self, keys):
         """The first of several keys that is there, value by value; ndarray of object."""
