@@ -73,8 +73,9 @@ def place_crossings(streets, crossings, nodes):
     kept = inside[keeper[inside] == inside]
     node[kept] = len(nodes) + np.arange(len(kept))
     twins = inside[keeper[inside] != inside]
-    if len(twins):
-        notices.append(Notice("crossings_doubled", _ids(crossings, twins), {"distance": ONE_PLACE}))
+    doubled = twins[crossings.kind[twins] != CrossingKind.TRAM]  # a tram has two tracks
+    if len(doubled):
+        notices.append(Notice("crossings_doubled", _ids(crossings, doubled), {"distance": ONE_PLACE}))
     street[twins] = -1
     return CrossingPlaces(node, street, named, Cuts(street[kept], station[kept], node[kept]), tuple(notices))
 
@@ -157,8 +158,9 @@ def _one_per_place(lines, nodes, crossings, street, station, inside):
     # crossings with a node of the street between them lie on different edges
     edge = _edge_number(lines, nodes, street[order], station[order])
     chained = (street[order][1:] == street[order][:-1]) & (np.diff(station[order]) <= ONE_PLACE) & (np.diff(edge) == 0)
-    rails = np.isin(crossings.kind[order], OVER_RAILS)
-    chained &= ~rails[1:] & ~rails[:-1]
+    kind = crossings.kind[order]
+    rails = np.isin(kind, OVER_RAILS)
+    chained &= ~rails[1:] & ~rails[:-1] | (kind[1:] == CrossingKind.TRAM) & (kind[:-1] == CrossingKind.TRAM)
     cluster = np.r_[0, np.cumsum(~chained)]
     rank = equipment(crossings)
     best = np.lexsort((np.arange(len(order)), -rank[order], cluster))

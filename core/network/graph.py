@@ -1,91 +1,19 @@
 """From streets and crossings to the arcs between corners: the network that routes are searched on."""
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 
 from ..errors import Notice
 from ..streets import Crossings, Kind, Streets
+from .arcs import ArcKind, Arcs, Pairs
 from .arms import Arms, build_arms
 from .carriageways import find_carriageways
-from .crossed import ways_over_streets
-from .crossing_places import GRADE_SEPARATED, OVER_RAILS, nearest_node, place_crossings
+from .crossed import find_crossed
+from .crossing_places import GRADE_SEPARATED, nearest_node, place_crossings
 from .junctions import find_junctions
 from .medians import find_medians
 from .steps import find_steps
 from .topology import Cuts, Parts, cut, find_nodes
-
-
-class ArcKind(IntEnum):
-    """What an arc of the search graph is."""
-
-    SIDE = 0  # along one side of a street with motor traffic
-    WAY = 1  # along a way without motor traffic
-    STEP = 2  # over an arm of a street with motor traffic
-    MEDIAN = 3  # between the halves of a dual carriageway, or along a traffic island of a big junction
-    GATE = 4  # from a school to one of its gates
-
-
-@dataclass(frozen=True, eq=False)
-class Pairs:
-    """Combinations of a street and the mapped crossing over it that some arc needs judged.
-
-    Attributes
-    ----------
-    street : ndarray of int64, shape (n,)
-        Row of the street crossed.
-    crossing : ndarray of int64, shape (n,)
-        Row of the mapped crossing, -1 for an unmarked step.
-    half : ndarray of bool, shape (n,)
-        The street is one half of a dual carriageway.
-    """
-
-    street: np.ndarray
-    crossing: np.ndarray
-    half: np.ndarray
-
-
-@dataclass(frozen=True, eq=False)
-class Arcs:
-    """Arcs between corners, each walked in both directions.
-
-    Attributes
-    ----------
-    u, v : ndarray of int64, shape (n,)
-        Corners; along a street ``u`` lies at the tail of the part.
-    kind : ndarray of uint8, shape (n,)
-        ``ArcKind`` codes.
-    part : ndarray of int64, shape (n,)
-        Part walked along or stepped over, -1 for medians away from junctions.
-    side : ndarray of int8, shape (n,)
-        0 left and 1 right of the digitised direction, -1 where there is no side.
-    pair : ndarray of int64, shape (n,)
-        Row of ``Pairs`` for steps, -1 elsewhere.
-    length : ndarray of float64, shape (n,)
-        m; 0 for steps.
-    closed : ndarray of bool, shape (n,)
-        For steps, the topology forbids it: class 5 whatever the profile.
-    marked_distance : ndarray of float64, shape (n,)
-        For steps, distance to a marked crossing that may have to be used instead, m; inf elsewhere.
-    """
-
-    u: np.ndarray
-    v: np.ndarray
-    kind: np.ndarray
-    part: np.ndarray
-    side: np.ndarray
-    pair: np.ndarray
-    length: np.ndarray
-    closed: np.ndarray
-    marked_distance: np.ndarray
-
-    @property
-    def along(self):
-        """Mask of the arcs that run along a part."""
-        return (self.kind != ArcKind.STEP) & (self.part >= 0)
-
-    def __len__(self):
-        return len(self.u)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,6 +31,8 @@ class Network:
     arcs : Arcs
     over_arc, over_pair : ndarray of int64, shape (k,)
         Arcs along a way that also cross a street without a node, or rails, and the pair they cross.
+    over_host : ndarray of int64, shape (k,)
+        Pair of the mapped crossing of a street in which those rails lie, -1 where they lie in none.
     gate_node : ndarray of int64, shape (gates,)
         Node at each cut that was asked for.
     node_xy : ndarray of float64, shape (nodes, 2)
@@ -118,6 +48,7 @@ class Network:
     arcs: Arcs
     over_arc: np.ndarray
     over_pair: np.ndarray
+    over_host: np.ndarray
     gate_node: np.ndarray
     node_xy: np.ndarray
     notices: tuple
@@ -168,10 +99,10 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
     arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, junctions.island, pairs, arm_pair,
                         node_xy)
-    over_arc, over_pair, pairs, notices = _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)
-    notices = nodes.notices + places.notices + steps.notices + dropped + notices
-    return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, over_arc, over_pair, gate_node,
-                   node_xy, notices)
+    crossed, pairs = find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)
+    notices = nodes.notices + places.notices + steps.notices + dropped + crossed.notices
+    return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, crossed.arc, crossed.pair,
+                   crossed.host, gate_node, node_xy, notices)
 
 
 def _with_gates(streets, nodes, places, gate_street, gate_station):
@@ -267,31 +198,5 @@ def _separated(crossings, places, parts, arms, carriageways, pairs):
         found += [(arm, row) for arm in here[arms.motor[here] & (arms.left[here] != arms.right[here])]]
     arm = np.array([a for a, _ in found], dtype=np.int64)
     crossing = np.array([c for _, c in found], dtype=np.int64)
-    return (arm, len(pairs.street) + np.arange(len(arm))), _more_pairs(pairs, parts.street[arms.part[arm]], crossing,
-                                                                      carriageways)
-
-
-def _crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways):
-    """Arcs that cross a street without a node, or rails; the pairs they cross; and notices."""
-    part, street, notices = ways_over_streets(streets, parts)
-    rails = np.flatnonzero(np.isin(crossings.kind, OVER_RAILS) & (places.node >= 0))
-    rail_arm = arms.first[places.node[rails]]  # one arm carries it: who passes walks two
-    rail_part = arms.part[np.minimum(rail_arm, len(arms) - 1)]
-    owner = np.concatenate([part, rail_part])
-    crossed = np.concatenate([street, parts.street[rail_part]])
-    crossing = np.concatenate([np.full(len(part), -1), rails])
-    more = len(pairs.street) + np.arange(len(owner))
-    pairs = _more_pairs(pairs, crossed, crossing, carriageways)
-    order = np.argsort(owner, kind="stable")
-    walked = np.flatnonzero(arcs.along)
-    first = np.searchsorted(owner[order], arcs.part[walked])
-    count = np.searchsorted(owner[order], arcs.part[walked], side="right") - first
-    over_arc = np.repeat(walked, count)
-    nth = np.arange(len(over_arc)) - np.repeat(np.cumsum(count) - count, count)
-    return over_arc, more[order[np.repeat(first, count) + nth]], pairs, notices
-
-
-def _more_pairs(pairs, street, crossing, carriageways):
-    """Pairs with further rows."""
-    return Pairs(np.concatenate([pairs.street, street]), np.concatenate([pairs.crossing, crossing]),
-                 np.concatenate([pairs.half, carriageways.half[street]]))
+    more = pairs.with_more(parts.street[arms.part[arm]], crossing, carriageways)
+    return (arm, len(pairs.street) + np.arange(len(arm))), more

@@ -134,10 +134,16 @@ def _fill_crossed(table, network, steps):
     np.add.at(table["risk_pessimistic"], arc, steps.risk_pessimistic[pair])
     np.add.at(table["known"], arc, steps.coverage[pair] * steps.risk[pair])
     np.maximum.at(table["klass"], arc, steps.klass[pair])
-    closed = steps.klass[pair] > steps.limit[pair]
+    limit, known_limit = over_limits(network, steps.limit), over_limits(network, steps.known_limit)
+    closed = steps.klass[pair] > limit
     np.logical_and.at(table["open"], arc, ~closed)
-    np.logical_and.at(table["open_known"], arc, steps.known_klass[pair] <= steps.known_limit[pair])
+    np.logical_and.at(table["open_known"], arc, steps.known_klass[pair] <= known_limit)
     np.add.at(table["penalty"], arc, closed.astype(float))
+
+
+def over_limits(network, limit):
+    """Limits of what is crossed without a step: tracks in the crossing of a street have what helps there."""
+    return np.where(network.over_host >= 0, limit[network.over_host], limit[network.over_pair])
 
 
 def _kerb(streets, steps, first):

@@ -4,7 +4,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from ..network.graph import ArcKind
-from ..streets import Footway, Kind
+from ..streets import CrossingKind, Footway, Kind
+from .assessed import over_limits
 
 LEVEL = 1e-6  # m; no length
 ISLAND = 30.0  # m; steps over two halves with no more than this between them are one crossing (rule 8)
@@ -42,7 +43,8 @@ class Elements:
     closed : ndarray of bool
         Not open to the profile.
     place : ndarray of int64
-        Number of the crossing place within all routes, -1 where nothing is counted; halves of one crossing share it.
+        Number of the crossing place within all routes, -1 where nothing is counted; halves of one crossing, and the
+        tracks in it, share it.
     """
 
     home: np.ndarray
@@ -167,8 +169,9 @@ def _over(network, arcs, owner, arc, nth):
     count = np.searchsorted(network.over_arc, arc, side="right") - first
     rows = np.repeat(first - np.r_[0, np.cumsum(count)[:-1]], count) + np.arange(count.sum())
     pair = network.over_pair[rows]
-    return _crossing(network, arcs, np.repeat(owner, count), np.repeat(arc, count), pair,
-                     network.pairs.street[pair], np.repeat(nth, count))
+    found = _crossing(network, arcs, np.repeat(owner, count), np.repeat(arc, count), pair, network.pairs.street[pair],
+                      np.repeat(nth, count))
+    return {**found, "closed": found["klass"] > over_limits(network, arcs.steps.limit)[rows]}
 
 
 def _told(network, street, klass):
@@ -186,22 +189,42 @@ def _shared(network, arcs):
 
 
 def _places(table, network):
-    """Number crossing places: consecutive steps share one where they are one crossing or halves of one."""
+    """Number crossing places: consecutive steps share one where they are one crossing, or halves or tracks of one."""
     place = np.full(len(table["home"]), -1)
-    rows = np.flatnonzero(table["listed"])
-    if not len(rows):
-        return place
-    a, b = rows[:-1], rows[1:]
+    listed = np.flatnonzero(table["listed"])
+    tracks = np.r_[network.crossings.kind == CrossingKind.TRAM, False][table["crossing"][listed]]  # -1 = no crossing
+    rows = listed[~tracks]
+    if len(rows):
+        place[rows] = np.r_[0, np.cumsum(~_one_crossing(table, network, rows[:-1], rows[1:]))]
+    _place_tracks(place, table, rows, listed[tracks])
+    return place
+
+
+def _one_crossing(table, network, a, b):
+    """Whether the steps ``a`` and ``b``, one after the other, are one crossing or the halves of one."""
     home, crossing = table["home"], table["crossing"]
     half = network.inner[table["street"]].any(axis=1)
     kind = np.where(table["arc"] >= 0, network.arcs.kind[table["arc"]], ArcKind.SIDE)
-    between, beside = (np.diff(np.cumsum(length)[rows]) for length in (
-        table["length"], np.where(kind == ArcKind.SIDE, table["length"], 0.0)))
+    between, beside = (run[b] - run[a] for run in (
+        np.cumsum(table["length"]), np.cumsum(np.where(kind == ArcKind.SIDE, table["length"], 0.0))))
     # the halves have their middle between them; at the corner of two legs is nothing, or the edge of a street
     halves = half[a] & half[b] & (between > 0) & (between <= ISLAND) & (beside <= LEVEL)
-    same = (home[a] == home[b]) & (((crossing[a] == crossing[b]) & (crossing[a] >= 0)) | halves)
-    place[rows] = np.r_[0, np.cumsum(~same)]
-    return place
+    return (home[a] == home[b]) & (((crossing[a] == crossing[b]) & (crossing[a] >= 0)) | halves)
+
+
+def _place_tracks(place, table, rows, tracks):
+    """Tracks of a tram belong to the nearest crossing of a street; fill ``place`` in place."""
+    run, home = np.cumsum(table["length"]), table["home"]
+    nearest = np.full(len(tracks), ISLAND + LEVEL)
+    place[tracks] = len(place) + np.arange(len(tracks))  # a place of their own where no street is crossed beside them
+    after = np.searchsorted(rows, tracks)
+    for at in (after - 1, after):
+        there = np.flatnonzero((at >= 0) & (at < len(rows)))
+        step, track = rows[at[there]], tracks[there]
+        off = np.where(home[step] == home[track], np.abs(run[step] - run[track]), np.inf)
+        better = off < nearest[there]
+        nearest[there[better]] = off[better]
+        place[track[better]] = place[step[better]]
 
 
 def crossing_counts(elements, n):

@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..network.crossing_places import OVER_RAILS
 from ..network.graph import ArcKind
 from ..streets import Kind
 from .elements import Elements
@@ -79,8 +80,9 @@ def legs_of(routes, elements):
     seq = np.arange(len(first)) - np.maximum.accumulate(np.where(begins, np.arange(len(first)), 0)) + 1
     length = np.add.reduceat(elements.length, first)
     _add_connectors(routes, length, home, begins)
-    return Legs(home, seq, np.r_[first, n], elements, crossing_leg, _heads(elements, leg, own, klass, len(first)),
-                length, np.add.reduceat(elements.risk, first), klass)
+    head = _heads(routes.network, elements, leg, own, klass, len(first))
+    return Legs(home, seq, np.r_[first, n], elements, crossing_leg, head, length,
+                np.add.reduceat(elements.risk, first), klass)
 
 
 def _keys(network, elements):
@@ -105,7 +107,12 @@ def _keys(network, elements):
     before = np.maximum.accumulate(np.where(~loose, index, 0))
     after = np.minimum.accumulate(np.where(~loose, index, n - 1)[::-1])[::-1]
     left = home[before] == home
-    return np.where(loose, np.where(left & ~loose[before], key[before], key[after]), key)
+    key = np.where(loose, np.where(left & ~loose[before], key[before], key[after]), key)
+    # and so does all that is walked between two steps of one crossing
+    before = np.maximum.accumulate(np.where(crossing, index, 0))
+    after = np.minimum.accumulate(np.where(crossing, index, n - 1)[::-1])[::-1]
+    within = crossing[before] & crossing[after] & (elements.place[before] == elements.place[after])
+    return np.where(within, key[before], key)
 
 
 def _is_crossing_way(network, elements):
@@ -115,10 +122,11 @@ def _is_crossing_way(network, elements):
     return (kind == ArcKind.MEDIAN) | ((kind == ArcKind.WAY) & way)
 
 
-def _heads(elements, leg, own, klass, n):
-    """The piece that names each leg."""
-    worst = own & (elements.klass == klass[leg])
-    rank = np.where(worst & (elements.place >= 0), 0, np.where(own, 1, 2))
+def _heads(network, elements, leg, own, klass, n):
+    """The piece that names each leg: the worst crossing, of equal ones a street before tracks."""
+    worst = own & (elements.klass == klass[leg]) & (elements.place >= 0)
+    rails = np.r_[np.isin(network.crossings.kind, OVER_RAILS), False][elements.crossing]  # -1 = no crossing
+    rank = np.where(worst, rails, np.where(own, 2, 3))
     order = np.lexsort((np.arange(len(leg)), rank, leg))
     starts = np.searchsorted(leg[order], np.arange(n))
     return order[starts]

@@ -1,0 +1,79 @@
+"""Tram tracks in the crossing of a street are part of it; away from one they are a crossing by themselves."""
+import pytest
+from pytest import approx
+
+from school_path.tests.town import crossing, footpath, residential, routes, tertiary, town, walk
+
+
+def street_with_tracks(*metres, at_the_street=crossing("signals")):
+    """A foot way over a street at Z, and over tracks so many metres north of it."""
+    tracks = {f"t_{m}": crossing("tram", at=(100, 40 + m), street="HZ", signal_phase="permissive") for m in metres}
+    return town("""
+              H
+              |
+              |
+              |
+    A---------Z---------C
+              |
+              |
+              |
+              G
+    """, AZC=tertiary(), HZ=footpath(), ZG=footpath(), Z=at_the_street, **tracks)
+
+
+@pytest.mark.parametrize("metres", [(6,), (6, 9), (6, 20)])
+def test_tracks_beside_a_street_are_in_its_crossing(metres):
+    found = walk(routes(street_with_tracks(*metres), "H", "G"))
+    assert found.crossings == ["Z"] and found.count == 1 and found.worst_class == 2
+
+
+def test_the_two_tracks_of_a_tram_are_crossed_once():
+    one, two = (walk(routes(street_with_tracks(*metres), "H", "G")) for metres in ((6,), (6, 9)))
+    assert one.risk == approx(two.risk) and one.risk > walk(routes(street_with_tracks(), "H", "G")).risk + 1
+
+
+@pytest.mark.parametrize("at_the_street, status", [
+    (crossing("signals"), "served"),
+    (crossing("zebra", raised="yes"), "served"),
+    (crossing("zebra", raised="no", island="no"), "blocked"),
+])
+def test_what_helps_over_the_street_helps_over_its_tracks(at_the_street, status):
+    found = routes(street_with_tracks(6, at_the_street=at_the_street), "H", "G", profile="P1")
+    assert walk(found).status == status
+
+
+def test_tracks_away_from_a_street_are_a_crossing_by_themselves():
+    found = walk(routes(street_with_tracks(35), "H", "G"))
+    assert sorted(found.crossings) == ["Z", "t_35"] and found.count == 2
+    assert walk(routes(street_with_tracks(35), "H", "G", profile="P1")).status == "blocked"
+
+
+def test_tracks_in_the_middle_of_a_dual_carriageway_are_in_its_crossing():
+    half = dict(speed=40, adt=3000, lanes=1, oneway="yes", name="Ring")
+    t = town("""
+                H
+                |
+    B-----------C-----------A
+                |
+    D-----------E-----------F
+                |
+                G
+    """, ACB=tertiary(**half), DEF=tertiary(**half), HC=footpath(), CE=footpath(), EG=footpath(), C=crossing(),
+        E=crossing(), t_1=crossing("tram", street="CE", at=(160, 28)), t_2=crossing("tram", street="CE", at=(160, 32)))
+    found = walk(routes(t, "H", "G", profile="P4"))
+    assert found.count == 1 and len(found.crossings) == 1
+
+
+def test_walker_along_a_street_over_the_tracks_in_the_street_he_steps_over():
+    t = town("""
+                  N
+          H       |       G
+    A-----------t-Z---------C
+                  |
+                  |
+                  S
+    """, AZ=residential(footway="both"), ZC=residential(footway="both"), NZ=residential(footway="both", adt=900),
+        ZS=residential(footway="both", adt=900), Z_1=crossing("signals", street="NZ", at=(140, 40)),
+        t=crossing("tram", street="AZ"))
+    found = walk(routes(t, "H", "G", profile="P1"))
+    assert found.count == 1 and found.status == "served"
