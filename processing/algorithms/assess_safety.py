@@ -60,8 +60,8 @@ class AssessSafety(SchoolPathAlgorithm):
         self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", translate(
             "SchoolPath", "How the child travels: WALK."), advanced=True)
         self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, True, translate(
-            "SchoolPath", "The streets with all their fields, and class, risk per 100 m and reason of both sides; left and "
-            "right as the line is drawn."))
+            "SchoolPath", "The streets with all their fields, and class, risk per 100 m and reason of both sides; left "
+            "and right as the line is drawn."))
         self.add_output("ASSESSED_CROSSINGS", translate("SchoolPath", "Assessed crossings"), POINTS, False, translate(
             "SchoolPath", "The crossings with class, risk and reason; a crossing on no street has no class."))
 
