@@ -1,16 +1,20 @@
 """What darkness and winter do to the class of walking along a way (rule 19 of the network model)."""
 import numpy as np
 from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
+from scipy.sparse.csgraph import connected_components, dijkstra
 
 from ..streets import Kind, Source, Surface, WinterClass, YesNo
 from .along import FORBIDDEN, Situation, both
 
 SAME_PLACE = 0.01  # m: ends so near are one
+SWEEPS = 3
 
 
 def unlit_runs(lines, unlit):
-    """Length of the connected unlit ways that each way belongs to.
+    """How far a child may walk without light in the run that each way belongs to.
+
+    A run is all unlit ways that hang together; its length is that of the longest shortest way between two of its ends.
+    What branches off beside that way adds nothing.
 
     Parameters
     ----------
@@ -22,18 +26,38 @@ def unlit_runs(lines, unlit):
     Returns
     -------
     ndarray of float64, shape (n,)
-        m; 0 where the way is not unlit. Branches count too: what is dark around a child is the whole run.
+        m; 0 where the way is not unlit.
     """
     runs, rows = np.zeros(len(unlit)), np.flatnonzero(unlit)
     if not len(rows):
         return runs
+    length, k = lines.lengths()[rows], len(rows)
     ends = np.round(np.concatenate([lines.starts[rows], lines.ends[rows]]) / SAME_PLACE).astype(np.int64)
     node = np.unique(ends, axis=0, return_inverse=True)[1].reshape(-1)
-    n, k = node.max() + 1, len(rows)
-    graph = coo_array((np.ones(k), (node[:k], node[k:])), shape=(n, n))
-    run = connected_components(graph, directed=False)[1][node[:k]]
-    runs[rows] = np.bincount(run, weights=lines.lengths()[rows])[run]
+    tail, head = np.minimum(node[:k], node[k:]), np.maximum(node[:k], node[k:])
+    order = np.lexsort((length, head, tail))  # of ways between the same ends the shortest, where a matrix adds them up
+    order = order[np.r_[True, (np.diff(tail[order]) != 0) | (np.diff(head[order]) != 0)]]
+    graph = coo_array((length[order], (tail[order], head[order])), shape=(node.max() + 1,) * 2).tocsr()
+    run = connected_components(graph, directed=False)[1]
+    across = _across(graph, run)
+    np.maximum.at(across, run[tail], length)  # a way is as long as it is, also one that ends where it begins
+    runs[rows] = across[run[tail]]
     return runs
+
+
+def _across(graph, run):
+    """Longest shortest way found in each part of a graph: from any node to the farthest, and on from there.
+
+    Exact where there are no rings; with rings at times a little short.
+    """
+    start = np.unique(run, return_index=True)[1]
+    across = np.zeros(len(start))
+    for _ in range(SWEEPS):
+        distance = dijkstra(graph, directed=False, indices=start, min_only=True)
+        order = np.lexsort((distance, run))
+        start = order[np.r_[run[order][1:] != run[order][:-1], True]]
+        across = np.maximum(across, distance[start])
+    return across
 
 
 def dark_class(streets, situation, classes):

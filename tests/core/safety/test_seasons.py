@@ -1,6 +1,11 @@
 """Darkness and winter: unlit ways in the woods, and ways that nobody ploughs."""
+import math
+
+import networkx as nx
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from school_path.core.country import load_country
 from school_path.core.lines import Lines
@@ -30,6 +35,42 @@ def test_an_unlit_run_counts_as_one(lengths, expected):
     table = in_a_row(lengths)
     assert assess(table, "DARK").klass.tolist() == [[expected] * 2] * len(lengths)
     assert assess(table, "DAYLIGHT").klass.max() == 1
+
+
+def test_branches_beside_the_longest_way_add_nothing():
+    #        |            each arm 60 m: no walk through is longer than 120 m
+    #      --+--
+    star = Lines.from_list([[(0, 0), (60, 0)], [(0, 0), (-60, 0)], [(0, 0), (0, 60)], [(0, 0), (0, -60)]])
+    assert unlit_runs(star, np.ones(4, dtype=bool)).tolist() == [120] * 4
+
+
+def test_rings_and_double_ways():
+    ring = Lines.from_list([[(0, 0), (50, 0), (50, 50), (0, 50), (0, 0)]])
+    assert unlit_runs(ring, np.ones(1, dtype=bool)).tolist() == [200]
+    double = Lines.from_list([[(0, 0), (100, 0)], [(0, 0), (0, 100), (100, 100), (100, 0)]])
+    assert unlit_runs(double, np.ones(2, dtype=bool)).tolist() == [300, 300]
+    nothing = np.zeros(2, dtype=bool)
+    assert unlit_runs(double, nothing).tolist() == [0, 0]
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(0, 5), st.integers(0, 5)), min_size=1,
+                max_size=12, unique=True))
+def test_runs_lie_between_half_the_diameter_and_the_diameter(ends):
+    pieces = [[(10 * a, 10 * b), (10 * c, 10 * d)] for a, b, c, d in ends if (a, b) != (c, d)]
+    if not pieces:
+        return
+    runs = unlit_runs(Lines.from_list(pieces), np.ones(len(pieces), dtype=bool))
+    graph = nx.Graph()
+    for a, b in pieces:
+        graph.add_edge(a, b, weight=math.dist(a, b))
+    for part in nx.connected_components(graph):
+        far = max(max(row.values()) for _, row in nx.all_pairs_dijkstra_path_length(graph.subgraph(part)))
+        longest = max(math.dist(a, b) for a, b in pieces if a in part)
+        told = {run for run, (a, _) in zip(runs, pieces) if a in part}
+        assert len(told) == 1
+        assert max(far / 2, longest) - 1e-6 <= told.pop() <= max(far, longest) + 1e-6
+        if nx.is_tree(graph.subgraph(part)):
+            assert abs(runs[[a in part for a, _ in pieces]][0] - far) < 1e-6
 
 
 def test_a_lamp_breaks_the_run():
