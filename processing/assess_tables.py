@@ -48,6 +48,8 @@ def streets_table(assessment, streets, kept, run_id):
         table.append(columns.text(f"factors_{name}", told[side][1]))
     for side, name in enumerate(SIDES):
         table.append(columns.whole(f"computed_{name}", np.where(walkable, computed.klass[:, side], FORBIDDEN)))
+    for side, name in enumerate(SIDES):
+        table.append(columns.whole(f"favourable_{name}", np.where(walkable, judged.known_klass[:, side], FORBIDDEN)))
     table.append(columns.text("run_id", [run_id] * len(streets)))
     street = street_columns(streets)
     return [*street, *columns.kept(kept, [*street, *table]), *table], geometry.of_lines(streets.lines)
@@ -97,7 +99,8 @@ def crossings_table(assessment, run_id):
         columns.whole("class", spread(steps.klass)), columns.real("risk", spread(steps.risk)),
         columns.text("reason", reasons), columns.real("coverage", spread(steps.coverage)),
         columns.real("risk_pessimistic", spread(steps.risk_pessimistic)), columns.text("factors", factors),
-        columns.whole("computed", spread(assessment.steps.klass)), columns.text("run_id", [run_id] * n)]
+        columns.whole("computed", spread(assessment.steps.klass)),
+        columns.whole("favourable", spread(steps.known_klass)), columns.text("run_id", [run_id] * n)]
     return table, geometry.of_points(crossings.xy)
 
 

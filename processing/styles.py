@@ -3,6 +3,7 @@ from pathlib import Path
 
 from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
 
 from .compat import save_default_style
 from .words.legend import legend_words
@@ -34,7 +35,10 @@ def apply(layer, output):
     path = style_file(output)
     if not isinstance(layer, QgsVectorLayer) or not path.exists():
         return False
-    _, fitted = layer.loadNamedStyle(str(path))
+    style = QDomDocument()
+    style.setContent(path.read_text(encoding="utf-8"))
+    # not loadNamedStyle: it prefers the style that a GeoPackage holds for the layer, perhaps that of an older release
+    fitted, _ = layer.importNamedStyle(style)
     renderer = layer.renderer()
     if isinstance(renderer, QgsRuleBasedRenderer):
         words = legend_words()

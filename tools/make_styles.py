@@ -3,220 +3,227 @@
 
 usage: make_styles.py [FOLDER]
 
-No meaning stands on colour alone: classes differ in width and dash too, statuses in shape. The colours go from blue to
-orange and red, which people with any colour vision tell apart. The words of the legends are English here; they are
-put into the user's language when a style is applied (processing/words/legend.py).
+What colours, widths and shapes mean stands in style_palette.py. No meaning stands on colour alone. The words of the
+legends are English here; they are put into the user's language when a style is applied (processing/words/legend.py).
+Two runs give the same files.
 """
 import os
 import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_HASH_SEED"] = "0"  # Qt writes the attributes of XML elements in an order of chance otherwise
 
 from qgis.core import (  # noqa: E402
     QgsApplication,
-    QgsLineSymbol,
     QgsMapLayer,
-    QgsMarkerSymbol,
     QgsPalLayerSettings,
-    QgsProperty,
-    QgsRuleBasedRenderer,
-    QgsSingleSymbolRenderer,
-    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor  # noqa: E402
+from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
+from style_palette import (  # noqa: E402
+    ASSUMED_WORDS,
+    BESIDE_WORDS,
+    CLASS_COLOURS,
+    CLASS_MARKS,
+    CLASS_WIDTHS,
+    CLASS_WORDS,
+    CLOSED,
+    CLOSED_WORDS,
+    GATE,
+    INK,
+    PAPER,
+    ROUTE,
+    STATUS_WORDS,
+    WATER,
+)
+from style_symbols import ZOOM, beads, drawn_from, keyline, layered, line, marker, rules, set_by  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "styles"
 CATEGORIES = QgsMapLayer.StyleCategory
-INK, PAPER = "#22303a", "#ffffff"
-# class -> legend words, colour, width (mm) and dash of a line
-CLASSES = (
-    (1, "Class 1: from pre-school and grade 1", "#a9c7dc", 0.40, ""),
-    (2, "Class 2: from grade 3", "#3f86bd", 0.65, ""),
-    (3, "Class 3: from grade 7 (grades 5–6 where signals or a guard help)", "#f0972b", 1.05, "4;1.2"),
-    (4, "Class 4: nobody alone", "#c4261d", 1.35, ""),
-    (5, "Closed: not a place to walk or cross", "#8d8d8d", 0.30, "0.8;1.6"),
-)
 MOTOR = "\"kind\" NOT IN ('cycleway', 'footway', 'path', 'pedestrian', 'steps', 'crossing')"
-OFFSET = "if(@map_scale < 7000, 0.95, 0.6)"  # mm; sides move apart where there is room
-STATUSES = (
-    # status, legend words, marker shape, colour, outline, size (mm), colour and dash of the route
-    ("served", "Served: no known failure on the way", "circle", "#2b6ca3", PAPER, 2.0, ""),
-    ("served_over_detour", "Served over the detour limit", "circle", "#cfe3f2", "#2b6ca3", 2.2, "5;2"),
-    ("at_school", "At school", "star", "#2b6ca3", PAPER, 3.0, ""),
-    ("too_long", "Too long: beyond the distance limit", "pentagon", "#8a6fb0", PAPER, 2.8, "8;2;2;2"),
-    ("undecided", "Undecided: closed only by assumed values, to be surveyed", "triangle", "#f0972b", INK, 3.2, "2;1.4"),
-    ("blocked", "Blocked: no way this child may use alone", "square", "#c4261d", INK, 2.8, ""),
-    ("unreachable", "Unreachable: no way at all", "cross2", INK, INK, 2.6, ""),
-    ("not_snapped", "Not on the map: no way near the home", "diamond", PAPER, INK, 2.6, ""),
-)
-ROUTED = ("served", "served_over_detour", "too_long", "undecided", "blocked")
+# mm from the centre line: sides move apart with the scale, as kerbs do; in maps of whole towns they are one line
+APART = f"if({ZOOM} < 0.2, 0, min({ZOOM}, 4))"
+THINNEST = 0.15  # of the width of a side, so that maps of whole towns show more than the worst class
 
 
-def line(colour, width, dash="", cap="flat"):
-    """A line symbol; ``dash`` in mm."""
-    style = {"line_color": colour, "line_width": str(width), "capstyle": cap, "joinstyle": "round"}
-    if dash:
-        style.update(use_custom_dash="1", customdash=dash, customdash_unit="MM")
-    return QgsLineSymbol.createSimple(style)
+def broken(width):
+    """The dash of a line that rests on assumed values: longer in broader lines; mm."""
+    return f"{0.8 + 1.6 * width:.2f};{0.7 + 0.3 * width:.2f}"
 
 
-def marker(shape, colour, outline, size, outline_width=0.25):
-    """A point symbol."""
-    return QgsMarkerSymbol.createSimple({"name": shape, "color": colour, "outline_color": outline, "size": str(size),
-                                         "outline_width": str(outline_width)})
+def both_sides(colour, width, dash, condition):
+    """A line on either side of a street where the condition holds for that side; one line on a foot way.
 
-
-def keyline(symbol, width, colour=PAPER):
-    """The symbol with a light line below, so that it stands out on any map."""
-    below = line(colour, width, cap="round")  # kept: its layer goes with it
-    symbol.insertSymbolLayer(0, below.symbolLayer(0).clone())
-    return symbol
-
-
-def rules(entries):
-    """A renderer of (symbol, filter, legend words)."""
-    root = QgsRuleBasedRenderer.Rule(None)
-    for symbol, condition, label in entries:
-        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label))
-    return QgsRuleBasedRenderer(root)
-
-
-def in_order(renderer):
-    """Later rules are drawn above earlier ones."""
-    for level, rule in enumerate(renderer.rootRule().children()):
-        for layer in rule.symbol().symbolLayers():
-            layer.setRenderingPass(level)
-    renderer.setUsingSymbolLevels(True)
-    return renderer
+    ``condition`` has ``{side}`` for the side, left or right of the digitised direction.
+    """
+    symbol = layered(*(line(colour, width, dash, least=THINNEST) for _ in range(2)))
+    for layer, side, sign in zip(symbol.symbolLayers(), ("left", "right"), ("-", "")):
+        here = condition.format(side=side)
+        set_by(layer, "PropertyLayerEnabled", here if side == "left" else f"{here} AND {MOTOR}")
+        # a positive offset lies to the right of the digitised direction
+        set_by(layer, "PropertyOffset", f"if({MOTOR}, {sign}{APART}, 0)")
+    return symbol, " OR ".join(condition.format(side=side) for side in ("left", "right"))
 
 
 def class_sides():
     """Both sides of streets by their class; a way without motor traffic is one line."""
+    beside = "coalesce(\"footway_{side}\", '') = 'separate'"
     entries = []
-    order = [CLASSES[4], *CLASSES[:4]]  # closed sides lie below, the worst open ones on top
-    for number, words, colour, width, dash in order:
-        symbol = line(colour, width, dash)
-        right = symbol.symbolLayer(0).clone()
-        symbol.appendSymbolLayer(right)
-        properties = QgsSymbolLayer.Property
-        left = symbol.symbolLayer(0)
-        # a positive offset lies to the right of the digitised direction
-        left.setDataDefinedProperty(properties.PropertyLayerEnabled,
-                                    QgsProperty.fromExpression(f'"class_left" = {number}'))
-        left.setDataDefinedProperty(properties.PropertyOffset,
-                                    QgsProperty.fromExpression(f"if({MOTOR}, -{OFFSET}, 0)"))
-        right = symbol.symbolLayer(1)
-        right.setDataDefinedProperty(properties.PropertyLayerEnabled,
-                                     QgsProperty.fromExpression(f'"class_right" = {number} AND {MOTOR}'))
-        right.setDataDefinedProperty(properties.PropertyOffset, QgsProperty.fromExpression(OFFSET))
-        entries.append((symbol, f'"class_left" = {number} OR "class_right" = {number}', words))
-    return in_order(rules(entries))
+    for number, words in CLASS_WORDS.items():
+        here = f"\"class_{{side}}\" = {number} AND NOT {beside}"
+        assumed = f"coalesce(\"favourable_{{side}}\" < {number}, false)"
+        look = CLASS_COLOURS[number], CLASS_WIDTHS[number]
+        entries.append((*both_sides(*look, "", f"({here} AND NOT {assumed})"), words))
+        if number > 1:
+            entries.append((*both_sides(*look, broken(look[1]), f"({here} AND {assumed})"), ASSUMED_WORDS[number]))
+    entries.append((*both_sides(CLOSED, 0.15, "", f"(\"class_{{side}}\" < 5 AND {beside})"), BESIDE_WORDS))
+    entries.append((*both_sides(CLOSED, 0.25, "0.3;1.2", "(\"class_{side}\" = 5)"), CLOSED_WORDS))
+    places = range(len(entries))
+    return drawn_from(rules("assessed_streets", entries), places[-1], places[-2], *places[:-2])
 
 
 def class_points():
-    """Crossings by class: the shape says it as well."""
-    looks = {1: ("circle", 1.3), 2: ("square", 1.9), 3: ("triangle", 3.2), 4: ("diamond", 3.8), 5: ("cross2", 2.4)}
-    entries = [(marker("circle", "#00000000", "#8d8d8d", 1.0), '"class" IS NULL', "Not judged: on no street")]
-    for number, words, colour, _, _ in CLASSES:
-        shape, size = looks[number]
-        outline = PAPER if number < 3 else INK
-        entries.append((marker(shape, colour, outline, size), f'"class" = {number}', words))
-    return in_order(rules(entries))
+    """Crossings by class: the shape says it as well; hollow where the class rests on assumed values."""
+    entries = []
+    for number, words in CLASS_WORDS.items():
+        shape, size = CLASS_MARKS[number]
+        colour, here = CLASS_COLOURS[number], f"\"class\" = {number}"
+        assumed = f"coalesce(\"favourable\" < {number}, false)"
+        entries.append((marker(shape, colour, PAPER, size), f"{here} AND NOT {assumed}", words))
+        if number > 1:
+            entries.append((marker(shape, PAPER, colour, size * 0.85, 0.5), f"{here} AND {assumed}",
+                            ASSUMED_WORDS[number]))
+    entries.append((marker("cross2", INK, CLOSED, 1.8, 0.5), "\"class\" = 5", CLOSED_WORDS))
+    entries.append((marker("circle", "#00000000", CLOSED, 1.0), "\"class\" IS NULL", "Not judged: on no street"))
+    places = range(len(entries))
+    return drawn_from(rules("assessed_crossings", entries), *places[-2:], *places[:-2])
 
 
 def class_legs():
-    """Legs of routes by class, with a light keyline."""
-    return in_order(rules([
-        (keyline(line(colour, width + 0.35, dash), width + 1.3), f'"class" = {number}', words)
-        for number, words, colour, width, dash in CLASSES]))
+    """Legs of routes by class, cased so that they stand out among streets of the same colours."""
+    entries = [(keyline(layered(line(INK, 1.1 + width / 2), line(CLASS_COLOURS[number], 0.7 + width / 2)),
+                        2.1 + width / 2), f"\"class\" = {number}", CLASS_WORDS[number])
+               for number, width in CLASS_WIDTHS.items()]
+    entries.append((keyline(layered(line(INK, 1.4), line(PAPER, 1.0), line(INK, 1.0, "0.5;0.7")), 2.4),
+                    "\"class\" = 5", CLOSED_WORDS))
+    return drawn_from(rules("legs", entries), *range(len(entries)))
 
 
 def routes():
-    """Routes by status, the troubled ones on top."""
-    entries = []
-    for status, words, _, colour, outline, _, dash in STATUSES:
-        if status in ROUTED:
-            shown = outline if status == "served_over_detour" else colour
-            entries.append((keyline(line(shown, 0.8, dash), 1.7), f"\"status\" = '{status}'", words))
-    return in_order(rules(entries))
+    """Routes by status; those that lead to school lie above the others, which show where their own troubles are."""
+    cross = layered(marker("cross_fill", INK, PAPER, 2.6, 0.3, angle=45))
+    looks = {
+        "served": keyline(line(ROUTE, 0.9), 1.7),
+        "served_over_detour": keyline(layered(line(ROUTE, 1.3), line(PAPER, 0.5)), 2.0),
+        "undecided": keyline(line(INK, 0.8, "2.4;1.4"), 1.6),
+        "blocked": layered(keyline(line(INK, 0.7), 1.5), beads(cross, 9)),
+        "too_long": layered(keyline(line(ROUTE, 0.4), 1.2), beads(marker("circle", ROUTE, PAPER, 1.8), 6)),
+    }
+    return drawn_from(rules("routes", [(symbol, f"\"status\" = '{status}'", STATUS_WORDS[status])
+                                       for status, symbol in looks.items()]), 4, 3, 2, 1, 0)
 
 
 def statuses():
-    """Homes by status, each with a shape of its own."""
-    return in_order(rules([(marker(shape, colour, outline, size), f"\"status\" = '{status}'", words)
-                           for status, words, shape, colour, outline, size, _ in STATUSES]))
+    """Homes by status, each with a mark of its own."""
+    looks = {
+        "served": marker("circle", ROUTE, PAPER, 1.8),
+        "served_over_detour": layered(marker("circle", ROUTE, PAPER, 2.6), marker("circle", PAPER, PAPER, 0.9, 0)),
+        "at_school": marker("star", ROUTE, PAPER, 3.2),
+        "undecided": layered(marker("circle", PAPER, INK, 2.6, 0.45), marker("semi_circle", INK, INK, 2.4, 0)),
+        "blocked": layered(marker("octagon", INK, PAPER, 4.0, 0.3), marker("line", INK, PAPER, 2.2, 0.6, angle=90)),
+        "too_long": marker("arrowhead", INK, ROUTE, 2.8, 0.5),
+        "unreachable": marker("cross2", INK, INK, 2.4, 0.7),
+        "not_snapped": marker("diamond", PAPER, INK, 2.8, 0.4),
+    }
+    return drawn_from(rules("homes_status", [(looks[status], f"\"status\" = '{status}'", words)
+                                             for status, words in STATUS_WORDS.items()]), 0, 1, 2, 3, 5, 6, 7, 4)
 
 
 def street_kinds():
     """Streets as they are, before anything is judged."""
-    return in_order(rules([
-        (line("#a3bd9d", 0.3, "2;1"), f"NOT ({MOTOR})", "Way for walking and cycling"),
-        (line("#b9b4ab", 0.35), "\"kind\" IN ('service', 'track')", "Service road or track"),
-        (line("#9a948a", 0.6), "\"kind\" IN ('unclassified', 'residential', 'living_street')", "Street"),
+    return drawn_from(rules("streets", [
         (line("#5f5a52", 1.0), "\"kind\" IN ('motorway', 'trunk', 'primary', 'secondary', 'tertiary')", "Main street"),
-    ]))
+        (line("#9a948a", 0.6), "\"kind\" IN ('unclassified', 'residential', 'living_street')", "Street"),
+        (line("#b9b4ab", 0.35), "\"kind\" IN ('service', 'track')", "Service road or track"),
+        (line("#7ba886", 0.3), f"NOT ({MOTOR})", "Way for walking and cycling"),
+    ]), 3, 2, 1, 0)
 
 
 def crossing_kinds():
     """Crossings as they are: the shape says the kind."""
-    looks = (("unmarked", "Crossing without markings", "circle", PAPER, 1.4),
-             ("zebra", "Zebra crossing", "square", INK, 1.8), ("signals", "Signals", "circle", "#3f86bd", 2.2),
-             ("underpass", "Underpass", "equilateral_triangle", PAPER, 2.4),
-             ("bridge", "Bridge", "equilateral_triangle", INK, 2.4), ("rail", "Railway", "cross2", INK, 2.4),
-             ("tram", "Tram", "cross2", INK, 1.6))
-    return rules([(marker(shape, colour, INK, size), f"\"kind\" = '{kind}'", words)
-                  for kind, words, shape, colour, size in looks])
+    looks = (("zebra", "Zebra crossing", layered(
+                marker("square", INK, PAPER, 2.0), marker("line", INK, PAPER, 2.0, 0.35))),
+             ("signals", "Signals", layered(marker("circle", INK, PAPER, 2.2), marker("circle", PAPER, PAPER, 0.8, 0))),
+             ("unmarked", "Crossing without markings", marker("circle", PAPER, INK, 1.4)),
+             ("underpass", "Underpass", marker("triangle", INK, PAPER, 2.6, angle=180)),
+             ("bridge", "Bridge", marker("triangle", INK, PAPER, 2.6)),
+             ("rail", "Railway", marker("cross2", INK, INK, 2.2, 0.5)),
+             ("tram", "Tram", marker("cross2", INK, CLOSED, 1.6, 0.35)))
+    return rules("crossings", [(symbol, f"\"kind\" = '{kind}'", words) for kind, words, symbol in looks])
+
+
+def homes():
+    """Homes, before anything is known of their way."""
+    return rules("homes", [(marker("circle", "#77828a", PAPER, 1.3), "", "Home")])
 
 
 def schools():
     """School gates; those that were guessed are hollow."""
-    return rules([
-        (marker("pentagon", "#ffd23f", INK, 4.4, 0.5), 'NOT coalesce("guessed", false)', "School gate"),
-        (marker("pentagon", PAPER, INK, 4.0, 0.5), 'coalesce("guessed", false)', "School gate, guessed"),
+    return rules("schools", [
+        (marker("pentagon", GATE, INK, 4.6, 0.6), "NOT coalesce(\"guessed\", false)", "School gate"),
+        (marker("pentagon", PAPER, INK, 4.2, 0.5), "coalesce(\"guessed\", false)", "School gate, guessed"),
     ])
 
 
 def barriers():
-    """What a child cannot walk through; the dash says the kind."""
-    return rules([(line("#5b8fb9", 0.8), "\"kind\" = 'water'", "Water"),
-                  (line(INK, 0.8, "2;1"), "\"kind\" = 'railway'", "Railway"),
-                  (line(INK, 0.5, "0.6;1"), "coalesce(\"kind\", '') NOT IN ('water', 'railway')", "Other barrier")])
+    """What a child cannot walk through."""
+    return drawn_from(rules("barriers", [
+        (line(WATER, 0.8), "\"kind\" = 'water'", "Water"),
+        (layered(line(INK, 0.8), line(PAPER, 0.5, "1.5;1.5")), "\"kind\" = 'railway'", "Railway"),
+        (layered(line(INK, 0.25), beads(marker("line", INK, INK, 1.4, 0.25), 2)),
+         "coalesce(\"kind\", '') NOT IN ('water', 'railway')", "Other barrier"),
+    ]), 0, 1, 2)
 
 
-def names(size):
-    """Labels with the name, one for places that share it."""
+def labels(expression, size, bold, smallest_scale):
+    """Labels with a white halo, shown from a scale on."""
     text = QgsTextFormat()
+    font = QFont("Open Sans")
+    font.setBold(bold)
+    text.setFont(font)
     text.setSize(size)
     text.setColor(QColor(INK))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(0.9)
+    halo.setSize(0.8)
     halo.setColor(QColor(PAPER))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
     settings.setFormat(text)
-    settings.fieldName = "if($id = minimum($id, group_by:=\"school_id\"), \"name\", '')"
-    settings.isExpression = True
-    settings.dist = 2.5
+    settings.fieldName, settings.isExpression = expression, True
+    settings.dist = 2.2
+    settings.scaleVisibility, settings.minimumScale = True, smallest_scale
     return QgsVectorLayerSimpleLabeling(settings)
 
 
-STYLES = {
-    "streets": ("LineString", street_kinds, ""),
-    "crossings": ("Point", crossing_kinds, ""),
-    "schools": ("Point", schools, '"name"'),
-    "homes": ("Point", lambda: QgsSingleSymbolRenderer(marker("circle", "#77828a", PAPER, 1.1, 0.15)), ""),
-    "barriers": ("LineString", barriers, '"name"'),
-    "assessed_streets": ("LineString", class_sides, "[% \"reason_left\" %]<br>[% \"reason_right\" %]"),
-    "assessed_crossings": ("Point", class_points, "[% \"reason\" %]"),
-    "routes": ("LineString", routes, "[% \"reason\" %]"),
-    "legs": ("LineString", class_legs, "[% \"reason\" %]"),
-    "homes_status": ("Point", statuses, "[% \"reason\" %]"),
+# of the gates of a school one has the name; crossings have their class and the street
+SCHOOL_NAMES = ("if($id = minimum($id, group_by:=\"school_id\"), \"name\", '')", 10, True, 30000)
+BAD_CROSSINGS = ("if(\"class\" >= 3, \"class\" || ' · ' || nullif(\"name\", ''), '')", 8, False, 2500)
+STYLES = {  # geometry, renderer, map tip, labels
+    "streets": ("LineString", street_kinds, "", None),
+    "crossings": ("Point", crossing_kinds, "", None),
+    "schools": ("Point", schools, "\"name\"", SCHOOL_NAMES),
+    "homes": ("Point", homes, "", None),
+    "barriers": ("LineString", barriers, "\"name\"", None),
+    "assessed_streets": ("LineString", class_sides, "[% \"reason_left\" %]<br>[% \"reason_right\" %]", None),
+    "assessed_crossings": ("Point", class_points, "[% \"reason\" %]", BAD_CROSSINGS),
+    "routes": ("LineString", routes, "[% \"reason\" %]", None),
+    "legs": ("LineString", class_legs, "[% \"reason\" %]", None),
+    "homes_status": ("Point", statuses, "[% \"reason\" %]", None),
 }
 
 
@@ -225,12 +232,12 @@ def main(folder=FOLDER):
     application = QgsApplication([], False)
     application.initQgis()
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (geometry, make, tip) in STYLES.items():
+    for name, (geometry, make, tip, label) in STYLES.items():
         layer = QgsVectorLayer(geometry + "?crs=EPSG:3067", name, "memory")
         layer.setRenderer(make())
         layer.setMapTipTemplate(tip)
-        if name == "schools":
-            layer.setLabeling(names(9))
+        if label:
+            layer.setLabeling(labels(*label))
             layer.setLabelsEnabled(True)
         message, saved = layer.saveNamedStyle(
             str(folder / f"{name}.qml"), CATEGORIES.Symbology | CATEGORIES.Labeling | CATEGORIES.MapTips)

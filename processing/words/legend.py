@@ -17,6 +17,13 @@ def legend_words():
         "Class 3: from grade 7 (grades 5–6 where signals or a guard help)": translate(
             "SchoolPath", "Class 3: from grade 7 (grades 5–6 where signals or a guard help)"),
         "Class 4: nobody alone": translate("SchoolPath", "Class 4: nobody alone"),
+        "Class 2, assumed: from grade 3": translate("SchoolPath", "Class 2, assumed: from grade 3"),
+        "Class 3, assumed: from grade 7 (grades 5–6 where signals or a guard help)": translate(
+            "SchoolPath", "Class 3, assumed: from grade 7 (grades 5–6 where signals or a guard help)"),
+        "Class 4, assumed: nobody alone": translate("SchoolPath", "Class 4, assumed: nobody alone"),
+        "Side of a carriageway whose footway is a line of its own": translate(
+            "SchoolPath", "Side of a carriageway whose footway is a line of its own"),
+        "Home": translate("SchoolPath", "Home"),
         "Closed: not a place to walk or cross": translate("SchoolPath", "Closed: not a place to walk or cross"),
         "Served: no known failure on the way": translate("SchoolPath", "Served: no known failure on the way"),
         "Served over the detour limit": translate("SchoolPath", "Served over the detour limit"),

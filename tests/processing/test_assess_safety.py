@@ -73,6 +73,16 @@ def test_a_crossing_on_no_street_has_no_class_and_says_why(assess, town):
     assert rows["lost"]["reason"] == "Not judged: the point lies on no street with motor traffic."
 
 
+def test_the_class_that_favourable_values_would_give_is_told_beside_an_assumed_one(assess):
+    unknown = {**LANE, "adt": None, "footway_left": "none", "footway_right": "none"}
+    rows, _ = assess(STREETS=streets((line((0, 0), (200, 0)), unknown),
+                                     (line((0, 90), (200, 90)), {**unknown, "street_id": "known", "adt": 900}),
+                                     fields=FIELDS))
+
+    assert rows["lane"]["favourable_left"] < rows["lane"]["class_left"]
+    assert rows["known"]["favourable_left"] == rows["known"]["class_left"] == 2
+
+
 def test_a_judgement_stands_beside_the_computed_class(assess, town):
     judged = layer({"street_id": "text", "side": "text", "effect": "text", "reason": "text", "author": "text",
                     "date": "text"},
@@ -81,6 +91,7 @@ def test_a_judgement_stands_beside_the_computed_class(assess, town):
     rows, _ = assess(STREETS=town, JUDGEMENTS=judged)
 
     assert [rows["lane"][name] for name in ("class_left", "computed_left", "class_right")] == [5, 1, 1]
+    assert rows["lane"]["favourable_left"] == 5  # what the town decided is not assumed
     assert "A. Virta" in rows["lane"]["reason_left"]
     assert "road works" in rows["lane"]["reason_left"]
 

@@ -7,13 +7,16 @@ from qgis.PyQt.QtGui import QColor
 
 from school_path.processing import styles
 from school_path.processing.base import StylePostProcessor
-from school_path.processing.words.classes import class_title
+from school_path.processing.compat import save_default_style
+from school_path.processing.words.classes import class_title, class_words
 from school_path.processing.words.legend import legend_words
 from school_path.tests.processing.layers import X, Y, layer, line, point, saved
+from school_path.tools.style_palette import CLASS_COLOURS
 
 OUTPUTS = sorted(path.stem.upper() for path in styles.FOLDER.glob("*.qml"))
 POINTS = ("CROSSINGS", "SCHOOLS", "HOMES", "ASSESSED_CROSSINGS", "HOMES_STATUS")
-SIDES = {"kind": "text", "class_left": "int", "class_right": "int"}
+SIDES = {"kind": "text", "class_left": "int", "class_right": "int", "favourable_left": "int",
+         "favourable_right": "int", "footway_left": "text", "footway_right": "text"}
 
 
 def rules(made):
@@ -34,14 +37,23 @@ def picture(made):
     return job.renderedImage()
 
 
-def reds(image, rows):
-    """Reddish pixels in the given rows."""
+def pixels(image, rows, colour):
+    """Pixels of nearly a colour in the given rows."""
+    wanted = QColor(colour)
     found = 0
     for y in rows:
         for x in range(image.width()):
-            colour = image.pixelColor(x, y)
-            found += colour.red() > 150 and colour.green() < 110 and colour.blue() < 110
+            seen = image.pixelColor(x, y)
+            found += max(abs(seen.red() - wanted.red()), abs(seen.green() - wanted.green()),
+                         abs(seen.blue() - wanted.blue())) < 60
     return found
+
+
+def street(**values):
+    """A street that runs 100 m east from the origin, styled."""
+    made = layer(SIDES, [(line((0, 0), (100, 0)), values)])
+    styles.apply(made, "ASSESSED_STREETS")
+    return made
 
 
 def test_every_output_of_the_algorithms_has_a_style():
@@ -58,45 +70,71 @@ def test_a_style_fits_its_layer_and_its_words_can_be_translated(output):
     made = layer({"kind": "text"}, [], "Point" if output in POINTS else "LineString")
 
     assert styles.apply(made, output)
-    if output != "HOMES":
-        assert {rule.label() for rule in rules(made)} <= set(legend_words())
+    assert {rule.label() for rule in rules(made)} <= set(legend_words())
 
 
 def test_the_legend_of_classes_says_who_may_go_alone():
     made = layer(SIDES, [])
     styles.apply(made, "ASSESSED_STREETS")
 
-    assert [rule.label() for rule in rules(made)] == [class_title(k) for k in (5, 1, 2, 3, 4)]
+    words = [rule.label() for rule in rules(made)]
+    assert [told for told in words if told.startswith("Class") and "assumed" not in told] == [
+        class_title(k) for k in (1, 2, 3, 4)]
+    assert words[-1] == class_title(5)
+    assert {f"Class {k}, assumed: {class_words(k)}" for k in (2, 3, 4)} <= set(words)
 
 
-def test_blocked_and_undecided_differ_in_shape_and_colour():
-    made = layer({"status": "text"}, [], "Point")
-    styles.apply(made, "HOMES_STATUS")
-    looks = {rule.filterExpression(): rule.symbol().symbolLayer(0).properties() for rule in rules(made)}
-    blocked, undecided = looks["\"status\" = 'blocked'"], looks["\"status\" = 'undecided'"]
+def test_every_status_has_a_mark_and_a_line_of_its_own_without_its_colour():
+    for output, kind in (("HOMES_STATUS", "Point"), ("ROUTES", "LineString")):
+        made = layer({"status": "text"}, [], kind)
+        styles.apply(made, output)
+        looks = [tuple((part.layerType(), properties.get("name"), properties.get("customdash"),
+                        properties.get("use_custom_dash"), properties.get("size"), properties.get("line_width"))
+                       for part in rule.symbol().symbolLayers() for properties in [part.properties()])
+                 for rule in rules(made)]
 
-    assert blocked["name"] != undecided["name"]
-    assert blocked["color"] != undecided["color"]
-    assert len({look["name"] + look["color"] for look in looks.values()}) == 8
+        assert len(set(looks)) == len(looks)
 
 
 @pytest.mark.parametrize(("left", "right"), [(4, 1), (1, 4)])
 def test_the_class_of_a_side_is_drawn_on_that_side(left, right):
-    made = layer(SIDES, [(line((0, 0), (100, 0)), {"kind": "primary", "class_left": left, "class_right": right})])
-    styles.apply(made, "ASSESSED_STREETS")
-    image = picture(made)
-    above, below = reds(image, range(80, 100)), reds(image, range(101, 121))
+    image = picture(street(kind="primary", class_left=left, class_right=right))
+    above, below = (pixels(image, rows, CLASS_COLOURS[4]) for rows in (range(80, 100), range(101, 121)))
 
     # the street runs east: its left side lies to the north
     assert (above > below) if left == 4 else (below > above)
 
 
 def test_a_way_without_traffic_is_one_line():
-    made = layer(SIDES, [(line((0, 0), (100, 0)), {"kind": "path", "class_left": 4, "class_right": 4})])
-    styles.apply(made, "ASSESSED_STREETS")
+    image = picture(street(kind="path", class_left=4, class_right=4))
 
-    assert reds(picture(made), range(97, 104)) > 0
-    assert reds(picture(made), [*range(90, 97), *range(104, 110)]) == 0
+    assert pixels(image, range(97, 104), CLASS_COLOURS[4]) > 0
+    assert pixels(image, [*range(90, 97), *range(104, 110)], CLASS_COLOURS[4]) == 0
+
+
+def test_a_class_on_assumed_values_is_a_broken_line():
+    known, assumed = (picture(street(kind="primary", class_left=4, class_right=5, favourable_left=least))
+                      for least in (4, 1))
+    whole, broken = (pixels(image, range(80, 100), CLASS_COLOURS[4]) for image in (known, assumed))
+
+    assert 0.5 * whole < broken < 0.9 * whole
+
+
+def test_a_class_on_assumed_values_is_a_hollow_mark():
+    counts = []
+    for least in (4, 2):
+        made = layer({"class": "int", "favourable": "int"}, [(point(50, 0), {"class": 4, "favourable": least})],
+                     "Point")
+        styles.apply(made, "ASSESSED_CROSSINGS")
+        counts.append(pixels(picture(made), range(85, 116), CLASS_COLOURS[4]))
+
+    assert 0 < counts[1] < counts[0]
+
+
+def test_a_side_whose_footway_is_a_line_of_its_own_is_no_place_to_walk():
+    image = picture(street(kind="residential", class_left=4, class_right=5, footway_left="separate"))
+
+    assert pixels(image, range(80, 121), CLASS_COLOURS[4]) == 0
 
 
 def test_the_style_comes_back_from_the_file(tmp_path, feedback):
@@ -118,4 +156,22 @@ def test_the_post_processor_styles_a_loaded_layer(feedback):
     made = layer({"class": "int"}, [], "Point")
     StylePostProcessor("ASSESSED_CROSSINGS").postProcessLayer(made, QgsProcessingContext(), feedback)
 
-    assert len(rules(made)) == 6
+    assert class_title(4) in [rule.label() for rule in rules(made)]
+
+
+def test_the_shipped_style_is_put_on_whatever_style_the_file_holds(tmp_path):
+    made = saved(layer({"class": "int"}, [], "Point"), tmp_path / "ac.gpkg", "ac")
+    save_default_style(made, "an older release's")
+    again = QgsVectorLayer(made.source(), "again", "ogr")
+    styles.apply(again, "ASSESSED_CROSSINGS")
+
+    assert class_title(4) in [rule.label() for rule in rules(again)]
+
+
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_no_two_rules_have_one_key(output):
+    made = layer({"kind": "text"}, [], "Point" if output in POINTS else "LineString")
+    styles.apply(made, output)
+    keys = [rule.ruleKey() for rule in rules(made)]
+
+    assert len(set(keys)) == len(keys)
