@@ -1,46 +1,55 @@
 """A map of layers on a printable page: map, title, legend, scale bar and the source of the data, as a picture."""
+from dataclasses import dataclass
+
 from qgis.core import (
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
     QgsLayout,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
-    QgsLegendRenderer,
-    QgsLegendStyle,
-    QgsMapLayerLegendUtils,
     QgsProject,
-    QgsRenderContext,
     QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import SchoolPathError
+from .map_legend import SMALLEST, add_legend
+from .map_page import FOOT_HEIGHT, MARGIN, fitting, font, pages
 
 translate = QCoreApplication.translate
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL"
-PAGES = {"A4": (297.0, 210.0, 1.0), "A3": (420.0, 297.0, 1.3)}  # width and height, mm; size of letters
 DPI = 150
-MARGIN, GAP = 8.0, 4.0  # mm
-TITLE_HEIGHT, FOOT_HEIGHT = 11.0, 18.0  # mm
-LEGEND_WIDTH = 76.0  # mm
-INDENT = 2.0  # mm; legends and scale bars keep this much free inside their box
-LETTERS = 37  # letters in a line of the legend at its largest size
-LARGEST, SMALLEST = 8.5, 5.0  # points
-FRAME = QColor("#8a8f93")
+FRAME, INK = QColor("#8a8f93"), QColor("#1d252c")
+NORTH_ARROW = ":/images/north_arrows/layout_default_north_arrow.svg"
 MILLIMETERS = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-FONT = "DejaVu Sans"
 
 
-def render_map(layers, extent, size, title, path, attribution=ATTRIBUTION):
-    """Draw layers on a page and save it as a picture.
+@dataclass(frozen=True)
+class Texts:
+    """What the page says beside its legend.
+
+    Attributes
+    ----------
+    title : str
+        Heading of the page.
+    subtitle : str
+        What the map holds for: school, child, scenario, date.
+    attribution : str
+        Source of the data, as its licence wants it told.
+    """
+
+    title: str
+    subtitle: str
+    attribution: str = ATTRIBUTION
+
+
+def render_map(layers, extent, size, texts, path):
+    """Draw layers on a page, upright or across as suits the extent, and save it as a picture.
 
     Parameters
     ----------
@@ -49,13 +58,11 @@ def render_map(layers, extent, size, title, path, attribution=ATTRIBUTION):
     extent : QgsRectangle
         What must be seen, in the CRS of the first layer; the map shows more where the page has another shape.
     size : str
-        ``"A4"`` or ``"A3"``, both landscape.
-    title : str
-        Heading of the page.
+        ``"A4"`` or ``"A3"``.
+    texts : Texts
+        Title, subtitle and source of the data.
     path : str
         File to be written (.png).
-    attribution : str, optional
-        Source of the data, as its licence wants it told.
 
     Returns
     -------
@@ -71,24 +78,27 @@ def render_map(layers, extent, size, title, path, attribution=ATTRIBUTION):
     project.setCrs(layers[0].crs())
     copies = [layer.clone() for layer in layers]
     project.addMapLayers(copies)
-    layout = QgsLayout(project)
-    layout.initializeDefaults()
-    width, height, letters = PAGES[size]
-    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, height, MILLIMETERS))
-    left = width - MARGIN - LEGEND_WIDTH * letters
-    top, foot = MARGIN + TITLE_HEIGHT * letters, height - MARGIN
-    shown = _map(layout, copies, extent, QRectF(MARGIN, top, left - GAP - MARGIN, foot - top))
-    _label(layout, title, 16 * letters, True, QRectF(MARGIN, MARGIN - 1, width - 2 * MARGIN, top - MARGIN))
-    _legend(layout, copies, shown, QRectF(left, top, LEGEND_WIDTH * letters, foot - top - FOOT_HEIGHT * letters),
-            letters)
-    _scale_bar(layout, shown, left, foot - FOOT_HEIGHT * letters, letters)
-    _label(layout, attribution, 7 * letters, False,
-           QRectF(left + INDENT, foot - 4 * letters, LEGEND_WIDTH * letters - INDENT, 4 * letters))
+    for page in pages(extent, size):
+        layout, fits = _compose(project, copies, extent, texts, page)
+        if fits:
+            break
     # not exportToImage: it asks GDAL to georeference the picture, which it cannot
     picture = QgsLayoutExporter(layout).renderPageToImage(0, QSize(), DPI)
     if picture.isNull() or not picture.save(str(path)):
         raise SchoolPathError("file_not_written", file=str(path), error=translate("SchoolPath", "no picture was made"))
     return str(path)
+
+
+def _compose(project, layers, extent, texts, page):
+    """The page with everything on it, and whether its legend fits."""
+    layout = QgsLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(page.width, page.height, MILLIMETERS))
+    shown = _map(layout, layers, extent, page.map)
+    fits = add_legend(layout, layers, shown, page)
+    _head(layout, texts, page)
+    _foot(layout, shown, texts.attribution, page)
+    return layout, fits
 
 
 def _map(layout, layers, extent, box):
@@ -105,87 +115,41 @@ def _map(layout, layers, extent, box):
     return item
 
 
+def _head(layout, texts, page):
+    """Title and subtitle; long ones get smaller letters, and lines of their own."""
+    width = page.width - 2 * MARGIN
+    _label(layout, texts.title, fitting(texts.title, 17 * page.letters, True, width), True,
+           QRectF(MARGIN, MARGIN - 1, width, 9 * page.letters))
+    _label(layout, texts.subtitle, fitting(texts.subtitle, 10 * page.letters, False, width), False,
+           QRectF(MARGIN, MARGIN - 1 + 9 * page.letters, width, 6 * page.letters))
+
+
+def _foot(layout, shown, attribution, page):
+    """North arrow and scale bar, what the map is not, and where the data come from."""
+    letters = page.letters
+    top = page.height - MARGIN - FOOT_HEIGHT * letters
+    arrow = QgsLayoutItemPicture(layout)
+    arrow.setPicturePath(NORTH_ARROW)
+    layout.addLayoutItem(arrow)
+    arrow.attemptSetSceneRect(QRectF(MARGIN, top, 9 * letters, 9 * letters))
+    _scale_bar(layout, shown, MARGIN + 11 * letters, top, letters)
+    caution = translate("SchoolPath", "Shows known obstacles and assumed values. Not a guarantee of safety.")
+    left = MARGIN + 75 * letters
+    for line, text in enumerate((caution, attribution)):
+        width = page.width - MARGIN - left
+        _label(layout, text, max(fitting(text, 8 * letters, not line, width), SMALLEST), not line,
+               QRectF(left, top + 4.6 * letters * line, width, 4.6 * letters))
+
+
 def _label(layout, text, points, bold, box):
     """A line of text in a box."""
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
-    item.setFont(_font(points, bold))
+    item.setFont(font(points, bold))
+    item.setFontColor(INK)
     item.setMarginX(0)
     layout.addLayoutItem(item)
     item.attemptSetSceneRect(box)
-
-
-def _legend(layout, layers, shown, box, letters):
-    """The legend in its box; letters shrink until it fits."""
-    item = QgsLayoutItemLegend(layout)
-    item.setAutoUpdateModel(False)
-    layout.addLayoutItem(item)
-    item.setLinkedMap(shown)
-    item.setWrapString("\n")
-    item.setTitle("")
-    group = item.model().rootGroup()
-    group.removeAllChildren()
-    used = [(layer, _used(layer, shown)) for layer in layers]
-    nodes = [(group.addLayer(layer), indices) for layer, indices in used if indices]
-    points = LARGEST * letters
-    while True:
-        for node, indices in nodes:
-            _write_entries(item, node, indices, int(LETTERS * LARGEST * letters / points))
-        _set_fonts(item, points)
-        # asked of the renderer: the item itself has no size before it is drawn
-        size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize()
-        if size.height() <= box.height() and size.width() <= box.width() or points <= SMALLEST:
-            break
-        points -= 0.5
-    item.attemptSetSceneRect(QRectF(box.left(), box.top(), size.width(), size.height()))
-
-
-def _used(layer, shown):
-    """Indices of the legend entries of a layer that occur on the map."""
-    renderer = layer.renderer()
-    items = renderer.legendSymbolItems()
-    context = QgsRenderContext()
-    context.setRendererScale(shown.scale())
-    context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
-    renderer.startRender(context, layer.fields())
-    keys = set()
-    request = QgsFeatureRequest().setFilterRect(shown.extent())
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    for feature in layer.getFeatures(request):
-        context.expressionContext().setFeature(feature)
-        keys |= set(renderer.legendKeysForFeature(feature, context))
-    renderer.stopRender(context)
-    return [index for index, item in enumerate(items) if item.ruleKey() in keys]
-
-
-def _write_entries(item, node, indices, letters):
-    """Keep the entries that occur, with their words in lines that fit."""
-    entries = node.layer().renderer().legendSymbolItems()
-    node.setUseLayerName(False)
-    node.setName(_lines(node.layer().name(), letters))
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, indices)
-    for index in indices:
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, _lines(entries[index].label(), letters))
-    item.model().refreshLayerLegend(node)
-
-
-def _lines(text, letters):
-    """The text in lines of so many letters, broken between words."""
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > letters:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return "\n".join(lines)
-
-
-def _set_fonts(item, points):
-    """Layer names bold, entries plain."""
-    for part, bold in ((QgsLegendStyle.Style.Group, True), (QgsLegendStyle.Style.Subgroup, True),
-                       (QgsLegendStyle.Style.SymbolLabel, False)):
-        item.setStyleFont(part, _font(points, bold))
-    item.setSymbolWidth(8)
-    item.setLineSpacing(0.6)
 
 
 def _scale_bar(layout, shown, left, top, letters):
@@ -199,7 +163,7 @@ def _scale_bar(layout, shown, left, top, letters):
     item.setNumberOfSegments(2)
     item.setUnitsPerSegment(_round_length(shown.scale() * 0.022 * letters))  # 22 mm on A4
     item.setHeight(1.6)
-    item.setTextFormat(QgsTextFormat.fromQFont(_font(7 * letters, False)))
+    item.setTextFormat(QgsTextFormat.fromQFont(font(7 * letters, False)))
     layout.addLayoutItem(item)
     item.update()
     item.attemptMove(QgsLayoutPoint(left, top, MILLIMETERS))
@@ -211,10 +175,3 @@ def _round_length(metres):
     while power * 10 <= metres:
         power *= 10
     return max(step * power for step in (1, 2, 5) if step * power <= max(metres, power))
-
-
-def _font(points, bold):
-    font = QFont(FONT)
-    font.setPointSizeF(points)
-    font.setBold(bold)
-    return font

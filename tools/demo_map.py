@@ -1,13 +1,16 @@
 """The map of the demo: the styled layers of its GeoPackage on one page, drawn by QGIS."""
+from datetime import date
+
 from qgis.core import QgsApplication, QgsVectorLayer
 
-TITLE = "School Path: the ways to Kaisaniemen ala-aste, grades 3–4"
+TITLE = "Which homes have a way to school that a child of grades 3–4 may walk alone?"
+SUBTITLE = "Kaisaniemen ala-aste, Helsinki · profile P2: grades 3–4, walking alone · daylight · {date}"
 LAYERS = (  # topmost first: table, name in the legend, filter
-    ("schools", "School gates", "school_id = 'w596507272'"),
-    ("homes_status", "Homes: what came of them", ""),
-    ("assessed_crossings", "Crossings by class", "class >= 2"),
+    ("schools", "School", "school_id = 'w596507272'"),
+    ("homes_status", "Homes: the way to school", ""),
+    ("assessed_crossings", "Crossings: who may cross alone", "class >= 2"),
     ("routes", "Routes that were found", "status in ('served', 'served_over_detour')"),
-    ("assessed_streets", "Streets by class, left and right side", ""),
+    ("assessed_streets", "Streets, left and right side: who may walk alone", ""),
 )
 
 
@@ -30,16 +33,23 @@ def draw(database, picture, attribution):
     """
     application = QgsApplication.instance() or QgsApplication([], True)
     application.initQgis()
-    from school_path.processing.map_picture import render_map
-    from school_path.processing.styles import apply
+    from school_path.processing.map_picture import Texts, render_map
 
-    layers = []
-    for table, name, only in LAYERS:
-        layer = QgsVectorLayer(f"{database}|layername={table}" + (f"|subset={only}" if only else ""), name, "ogr")
-        apply(layer, table.upper())
-        layers.append(layer)
-    routes = next(layer for layer in layers if layer.name().startswith("Routes"))
+    layers = open_layers(database)
+    texts = Texts(TITLE, SUBTITLE.format(date=date.today().isoformat()), attribution)
+    render_map(layers, extent_of(layers), "A3", texts, str(picture))
+    return [picture]
+
+
+def open_layers(database):
+    """Layers of the demo, the topmost first; their styles come with them out of the file."""
+    return [QgsVectorLayer(f"{database}|layername={table}" + (f"|subset={only}" if only else ""), name, "ogr")
+            for table, name, only in LAYERS]
+
+
+def extent_of(layers):
+    """What a map of the layers shows: the routes."""
+    routes = next(layer for layer, (table, _, _) in zip(layers, LAYERS) if table == "routes")
     extent = routes.extent()
     extent.scale(1.02)
-    render_map(layers, extent, "A3", TITLE, str(picture), attribution)
-    return [picture]
+    return extent
