@@ -19,10 +19,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
 
 from . import requirements
 
 translate = QCoreApplication.translate
+ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "school_path.svg"
 REPORT_TO = "https://schoolpath.example/issues"
 
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
@@ -100,6 +102,12 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self):
         return ""
+
+    def icon(self):
+        return QIcon(str(ICON))
+
+    def svgIconPath(self):
+        return str(ICON)
 
     def canExecute(self):
         wrong = requirements.message(requirements.problems())

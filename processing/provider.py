@@ -1,10 +1,8 @@
 """The Processing provider ``schoolpath``."""
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "school_path.svg"
+from .base import ICON
 
 
 class SchoolPathProvider(QgsProcessingProvider):
@@ -20,10 +18,10 @@ class SchoolPathProvider(QgsProcessingProvider):
         return self.name()
 
     def icon(self):
-        return QIcon(str(ICON)) if ICON.exists() else super().icon()
+        return QIcon(str(ICON))
 
     def svgIconPath(self):
-        return str(ICON) if ICON.exists() else super().svgIconPath()
+        return str(ICON)
 
     def loadAlgorithms(self):
         # the doors open without scipy, networkx or shapely; what they need is checked when one runs

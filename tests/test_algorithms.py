@@ -31,6 +31,7 @@ def test_every_algorithm_has_name_title_group_help_and_icon(provider):
         assert algorithm.groupId().strip(), name
         assert algorithm.shortHelpString().strip(), name
         assert not algorithm.icon().isNull(), name
+        assert algorithm.svgIconPath() == provider.svgIconPath(), name  # not QGIS's gear
 
 
 def test_parameters_are_upper_case_and_have_a_label(provider):
