@@ -11,10 +11,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
-from .map_page import LEGEND_WIDTH, font
+from .map_page import LEGEND_WIDTH, SMALLEST, font
 
 LETTERS = 37  # letters in a line of a legend of the usual width at its largest size
-LARGEST, SMALLEST = 8.5, 7.0  # points
+LARGEST = 8.5  # points
 
 
 def add_legend(layout, layers, shown, page):

@@ -10,6 +10,7 @@ HEAD_HEIGHT, FOOT_HEIGHT = 17.0, 11.0  # mm on A4
 LEGEND_WIDTH, LEGEND_HEIGHT = 76.0, 58.0  # mm on A4: of a legend beside the map, of one below it
 NARROWEST = 0.8  # columns of a legend below the map, as a share of the width of one beside it
 FONT = "DejaVu Sans"
+SMALLEST = 7.0  # points: what can be read in print
 MM_PER_POINT = 25.4 / 72
 
 
@@ -81,4 +82,4 @@ def fitting(text, points, bold, width):
     large = font(points, bold)
     large.setPixelSize(1000)
     needed = QFontMetricsF(large).horizontalAdvance(text) / 1000 * points * MM_PER_POINT
-    return points * min(1.0, 0.97 * width / max(needed, 1e-9))
+    return max(SMALLEST, points * min(1.0, 0.97 * width / max(needed, 1e-9)))

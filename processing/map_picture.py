@@ -18,13 +18,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QRectF, QSize
 from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import SchoolPathError
-from .map_legend import SMALLEST, add_legend
+from .map_legend import add_legend
 from .map_page import FOOT_HEIGHT, MARGIN, fitting, font, pages
 
 translate = QCoreApplication.translate
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL"
 DPI = 150
-FRAME, INK = QColor("#8a8f93"), QColor("#1d252c")
+FRAME = QColor("#8a8f93")
 NORTH_ARROW = ":/images/north_arrows/layout_default_north_arrow.svg"
 MILLIMETERS = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -116,7 +116,7 @@ def _map(layout, layers, extent, box):
 
 
 def _head(layout, texts, page):
-    """Title and subtitle; long ones get smaller letters, and lines of their own."""
+    """Title and subtitle; long ones get smaller letters."""
     width = page.width - 2 * MARGIN
     _label(layout, texts.title, fitting(texts.title, 17 * page.letters, True, width), True,
            QRectF(MARGIN, MARGIN - 1, width, 9 * page.letters))
@@ -137,7 +137,7 @@ def _foot(layout, shown, attribution, page):
     left = MARGIN + 75 * letters
     for line, text in enumerate((caution, attribution)):
         width = page.width - MARGIN - left
-        _label(layout, text, max(fitting(text, 8 * letters, not line, width), SMALLEST), not line,
+        _label(layout, text, fitting(text, 8 * letters, not line, width), not line,
                QRectF(left, top + 4.6 * letters * line, width, 4.6 * letters))
 
 
@@ -146,7 +146,6 @@ def _label(layout, text, points, bold, box):
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
     item.setFont(font(points, bold))
-    item.setFontColor(INK)
     item.setMarginX(0)
     layout.addLayoutItem(item)
     item.attemptSetSceneRect(box)

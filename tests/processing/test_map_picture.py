@@ -151,7 +151,7 @@ def test_a_long_legend_shrinks_until_it_fits(layers, tmp_path, monkeypatch):
     map_picture.render_map(many, EXTENT, "A4", TEXTS, tmp_path / "map.png")
 
     assert sizes[0] == map_legend.LARGEST
-    assert map_legend.SMALLEST <= sizes[-1] < sizes[0]
+    assert map_page.SMALLEST <= sizes[-1] < sizes[0]
 
 
 def test_a_picture_that_cannot_be_written_is_told(layers, tmp_path):
