@@ -115,7 +115,7 @@ def class_legs():
 
 def routes():
     """Routes by status; those that lead to school lie above the others, which show where their own troubles are."""
-    cross = layered(marker("cross_fill", INK, PAPER, 2.6, 0.3, angle=45))
+    cross = marker("cross_fill", INK, PAPER, 2.6, 0.3, angle=45)
     looks = {
         "served": keyline(line(ROUTE, 0.9), 1.7),
         "served_over_detour": keyline(layered(line(ROUTE, 1.3), line(PAPER, 0.5)), 2.0),
@@ -135,7 +135,7 @@ def statuses():
         "at_school": marker("star", ROUTE, PAPER, 3.2),
         "undecided": layered(marker("circle", PAPER, INK, 2.6, 0.45), marker("semi_circle", INK, INK, 2.4, 0)),
         "blocked": layered(marker("octagon", INK, PAPER, 4.0, 0.3), marker("line", INK, PAPER, 2.2, 0.6, angle=90)),
-        "too_long": marker("arrowhead", INK, ROUTE, 2.8, 0.5),
+        "too_long": marker("arrowhead", INK, ROUTE, 2.8, 0.8),
         "unreachable": marker("cross2", INK, INK, 2.4, 0.7),
         "not_snapped": marker("diamond", PAPER, INK, 2.8, 0.4),
     }
@@ -205,7 +205,7 @@ def labels(expression, size, bold, smallest_scale):
     settings = QgsPalLayerSettings()
     settings.setFormat(text)
     settings.fieldName, settings.isExpression = expression, True
-    settings.dist = 2.2
+    settings.dist = 3.0
     settings.scaleVisibility, settings.minimumScale = True, smallest_scale
     return QgsVectorLayerSimpleLabeling(settings)
 
