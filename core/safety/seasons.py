@@ -77,7 +77,8 @@ def dark_class(streets, situation, classes):
     ndarray of uint8, shape (n, 2)
         1 where darkness changes nothing.
     """
-    unlit = np.all(situation == Situation.PATH, axis=1) & (streets.lit.values == YesNo.NO)
+    away = np.all(situation == Situation.PATH, axis=1) & (streets.kind != Kind.CROSSING)
+    unlit = away & (streets.lit.values == YesNo.NO)
     runs = unlit_runs(streets.lines, unlit)
     below = unlit & (streets.level < 0)
     return both(np.where((runs > classes.dark.run_3) | below, 3, np.where(runs > classes.dark.run_2, 2, 1)))
@@ -98,7 +99,8 @@ def closed_in_winter(streets):
     """
     known = streets.winter_class.known & (streets.winter_class.values == WinterClass.NONE)
     rough = (streets.kind == Kind.PATH) | (streets.kind == Kind.TRACK) | (streets.surface.values == Surface.UNPAVED)
-    return known, rough & (streets.winter_class.source == Source.DEFAULT)
+    on_street = streets.kind == Kind.CROSSING  # ploughed with the street
+    return known, rough & ~on_street & (streets.winter_class.source == Source.DEFAULT)
 
 
 def in_scenario(klass, streets, situation, classes, scenario, doubtful_closes):

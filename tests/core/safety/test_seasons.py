@@ -87,6 +87,12 @@ def test_unlit_below_ground_is_class_three_in_the_dark():
         assert steps.klass.tolist() == [expected]
 
 
+@pytest.mark.parametrize("scenario", ["DARK", "WINTER"])
+def test_a_mapped_crossing_lies_on_the_street(scenario):
+    table = in_a_row([300], surface="unpaved", winter_class=None).with_columns(kind=np.array([Kind.CROSSING], np.int8))
+    assert assess(table, scenario).klass.tolist() == [[1, 1]]
+
+
 def test_darkness_beside_a_street_changes_no_class():
     table = known(speed_limit=30, adt=500, lit="no")
     assert assess(table, "DARK").klass.tolist() == assess(table, "DAYLIGHT").klass.tolist()
