@@ -70,12 +70,18 @@ def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None,
     """
     streets, pairs = network.streets, network.pairs
     n = len(streets)
+    sides = assess_sides(streets, network.inner, profile, country, scenario)
     # the unmarked step over every street stands behind the pairs, for homes across the street
     street = np.concatenate([pairs.street, np.arange(n)])
     crossing = np.concatenate([pairs.crossing, np.full(n, -1)])
     half = np.concatenate([pairs.half, np.zeros(n, dtype=bool)])
-    sides = assess_sides(streets, network.inner, profile, country, scenario)
-    steps = assess_steps(streets, network.crossings, street, crossing, half, profile, country, scenario)
+    # most pairs are that very step: it is judged once
+    own = np.flatnonzero((crossing >= 0) | half)
+    judged = np.concatenate([own, len(pairs.street) + np.arange(n)])
+    row = len(own) + street
+    row[own] = np.arange(len(own))
+    steps = assess_steps(streets, network.crossings, street[judged], crossing[judged], half[judged], profile, country,
+                         scenario).take(row)
     if judgements is not None:
         sides, steps = apply_judgements(sides, steps, judgements, profile, scenario, street, crossing, on)
     arcs = network.arcs

@@ -1,5 +1,5 @@
 """What the assessment gives: class, risk and coverage of sides and of steps."""
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -64,3 +64,7 @@ class Steps:
     judgement: np.ndarray
     limit: np.ndarray
     known_limit: np.ndarray
+
+    def take(self, rows):
+        """The steps of the given rows."""
+        return Steps(**{f.name: getattr(self, f.name)[rows] for f in fields(self)})
