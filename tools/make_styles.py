@@ -52,7 +52,7 @@ THINNEST = 0.15  # of the width of a side, so that maps of whole towns show more
 
 def broken(width):
     """The dash of a line that rests on assumed values: longer in broader lines; mm."""
-    return f"{0.8 + 1.6 * width:.2f};{0.7 + 0.3 * width:.2f}"
+    return f"{0.8 + 2 * width:.2f};{0.7 + 0.35 * width:.2f}"
 
 
 def both_sides(colour, width, dash, condition):
@@ -119,7 +119,7 @@ def routes():
     looks = {
         "served": keyline(line(ROUTE, 0.9), 1.7),
         "served_over_detour": keyline(layered(line(ROUTE, 1.3), line(PAPER, 0.5)), 2.0),
-        "undecided": keyline(line(INK, 0.8, "2.4;1.4"), 1.6),
+        "undecided": keyline(line(INK, 0.8, "3;1.4"), 1.6),
         "blocked": layered(keyline(line(INK, 0.7), 1.5), beads(cross, 9)),
         "too_long": layered(keyline(line(ROUTE, 0.4), 1.2), beads(marker("circle", ROUTE, PAPER, 1.8), 6)),
     }

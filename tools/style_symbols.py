@@ -16,7 +16,7 @@ from style_palette import PAPER
 DESIGNED_AT = 5000  # widths and sizes are what they are at this scale; they grow and shrink with the map within bounds
 MOST_PARTS = 4  # symbol layers of one line
 ZOOM = f"{DESIGNED_AT} / coalesce(@map_scale, {DESIGNED_AT})"  # legends have no scale
-LEAST, MOST = 0.45, 2.2  # times the designed width
+LEAST, MOST = 0.45, 1.7  # times the designed width
 
 
 def _follow_scale(symbol, key, millimetres, least):

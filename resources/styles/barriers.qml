@@ -78,7 +78,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -158,7 +158,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -229,7 +229,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.5 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.5 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -309,7 +309,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.25 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.25 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -412,7 +412,7 @@
                   <Option type="Map" name="properties">
                     <Option type="Map" name="size">
                       <Option type="bool" name="active" value="true"/>
-                      <Option type="QString" name="expression" value="1.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                      <Option type="QString" name="expression" value="1.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                       <Option type="int" name="type" value="3"/>
                     </Option>
                   </Option>

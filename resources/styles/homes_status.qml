@@ -67,7 +67,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="1.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="1.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -131,7 +131,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -186,7 +186,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.9 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.9 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -250,7 +250,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="3.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="3.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -314,7 +314,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -369,7 +369,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -433,7 +433,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -488,7 +488,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -552,7 +552,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -616,7 +616,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -680,7 +680,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>

@@ -80,7 +80,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="1.7 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="1.7 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -151,7 +151,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.9 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.9 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -231,7 +231,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -302,7 +302,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="1.3 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="1.3 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -373,7 +373,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.5 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.5 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -453,7 +453,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="1.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="1.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -465,7 +465,7 @@
           <Option type="Map">
             <Option type="QString" name="align_dash_pattern" value="0"/>
             <Option type="QString" name="capstyle" value="flat"/>
-            <Option type="QString" name="customdash" value="2.4;1.4"/>
+            <Option type="QString" name="customdash" value="3;1.4"/>
             <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="customdash_unit" value="MM"/>
             <Option type="QString" name="dash_pattern_offset" value="0"/>
@@ -493,7 +493,7 @@
           </Option>
           <prop k="align_dash_pattern" v="0"/>
           <prop k="capstyle" v="flat"/>
-          <prop k="customdash" v="2.4;1.4"/>
+          <prop k="customdash" v="3;1.4"/>
           <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
           <prop k="customdash_unit" v="MM"/>
           <prop k="dash_pattern_offset" v="0"/>
@@ -524,7 +524,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -604,7 +604,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="1.5 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="1.5 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -675,7 +675,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.7 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.7 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -778,7 +778,7 @@
                   <Option type="Map" name="properties">
                     <Option type="Map" name="size">
                       <Option type="bool" name="active" value="true"/>
-                      <Option type="QString" name="expression" value="2.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                      <Option type="QString" name="expression" value="2.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                       <Option type="int" name="type" value="3"/>
                     </Option>
                   </Option>
@@ -860,7 +860,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="1.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="1.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -931,7 +931,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.4 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1034,7 +1034,7 @@
                   <Option type="Map" name="properties">
                     <Option type="Map" name="size">
                       <Option type="bool" name="active" value="true"/>
-                      <Option type="QString" name="expression" value="1.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                      <Option type="QString" name="expression" value="1.8 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                       <Option type="int" name="type" value="3"/>
                     </Option>
                   </Option>

@@ -61,7 +61,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="4.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="4.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -125,7 +125,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="4.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="4.2 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>

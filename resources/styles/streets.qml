@@ -79,7 +79,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="1 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="1 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -159,7 +159,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.6 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -239,7 +239,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.35 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.35 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -319,7 +319,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="0.3 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 2.2))"/>
+                  <Option type="QString" name="expression" value="0.3 * max(0.45, min(5000 / coalesce(@map_scale, 5000), 1.7))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
