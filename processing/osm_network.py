@@ -46,7 +46,7 @@ def make_network(path, country, extent, crs, dem, outputs, context, feedback):
     """
     network, crs = read_osm(path, country, crs, extent, feedback, context,
                             **{name.lower(): outputs.wanted(name) for name in ("SCHOOLS", "HOMES", "BARRIERS")})
-    for notice in network.notices:
+    for notice in (*network.notices, *_empty(network)):
         tell(notice, feedback)
     _step(feedback, READ)
     streets = network.streets
@@ -56,6 +56,13 @@ def make_network(path, country, extent, crs, dem, outputs, context, feedback):
     crossings = fill_crossing_defaults(network.crossings, country.defaults)
     _step(feedback, COMPLETE)
     return replace(network, streets=streets, crossings=crossings), crs
+
+
+def _empty(network):
+    """Layers that were asked for and of which the file holds nothing: it may be an extract of streets alone."""
+    tables = {"osm_no_schools": network.schools and network.schools.gates,
+              "osm_no_homes": network.homes and network.homes.homes, "osm_no_barriers": network.barriers}
+    return [Notice(code) for code, table in tables.items() if table is not None and not len(table)]
 
 
 def complete(streets, defaults, feedback):

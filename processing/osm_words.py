@@ -107,6 +107,13 @@ def _nodes():
 
 def _schools():
     return {
+        "osm_no_schools": translate(
+            "SchoolPath", "The file holds no school with a way to it: the layer of schools is empty."),
+        "osm_no_homes": translate(
+            "SchoolPath", "The file holds no addresses or dwellings: the layer of homes is empty."),
+        "osm_no_barriers": translate(
+            "SchoolPath", "The file holds no railways or water: their layer is empty. Where there are some in the "
+            "place, the file is an extract without them."),
         "osm_gates_guessed": translate(
             "SchoolPath", "Schools with guessed gates, because none is mapped: {count} ({names}; {ids}). Check the "
             "layer of schools."),

@@ -22,7 +22,9 @@ def read_barrier_lines(data):
     -----
     Trams and streams are left out: children cross them anywhere, and nobody maps every plank over a ditch. Walls and
     fences are left out too: their gates are mapped less often than they themselves, and the fence that is cut is mostly
-    that of the home itself. What runs in a tunnel, a culvert or on a bridge does not part the ground.
+    that of the home itself (in a suburb of Berlin they would part 465 of 2,525 homes from every way). What runs in a
+    tunnel, a culvert or on a bridge does not part the ground. A lake of several ways has no shore where the file lacks
+    one of them: GDAL does not hand it out.
     """
     ways = data.ways.take(_kinds(data.ways.tags) >= 0).joined(data.rings.take(_kinds(data.rings.tags) >= 0))
     ways = ways.take(~_small(ways))

@@ -98,6 +98,19 @@ def test_railways_and_water(run, osm):
     assert round(rows[1]["geometry"].length()) == 140
 
 
+def test_a_layer_of_which_the_file_holds_nothing_is_told(run, osm, feedback):
+    with open(osm, "w", encoding="utf8") as file:
+        file.write(draw("A B", ("AB", street())).xml())
+    rows = run(osm, (*OUTPUTS, "BARRIERS"))
+
+    assert [rows[name] for name in ("SCHOOLS", "HOMES", "BARRIERS")] == [[], [], []]
+    for text in ("no school with a way to it", "no addresses or dwellings", "no railways or water"):
+        assert any(text in warning for warning in feedback.warnings)
+    feedback.warnings.clear()
+    run(osm, ("STREETS",))
+    assert not any("is empty" in warning for warning in feedback.warnings)
+
+
 def test_ends_that_an_extent_cuts_are_told_in_the_layer(run, osm):
     """The extent covers the west of the town; Koulutie is kept whole and ends beyond it."""
     extent = "24.9499,24.9502,60.169,60.171 [EPSG:4326]"

@@ -52,5 +52,10 @@ def test_a_layer_without_a_coordinate_system_is_refused(barriers):
         barriers(layer(FIELDS, [(STRAIGHT, {})], crs=""))
 
 
+def test_a_layer_without_rows_is_no_barrier_either(barriers, feedback):
+    assert len(barriers(layer(FIELDS, []))) == 0
+    assert feedback.warnings == []
+
+
 def test_no_layer_is_no_barrier(context, feedback, metric):
     assert len(reading.read_barriers(probe(), {}, context, feedback, metric)) == 0
