@@ -1,25 +1,20 @@
 """The report of ``safestroutes``: one HTML page to read and print, without homes."""
-from html import escape
-
 import numpy as np
 
+from ..core.disclosure import hidden, small
 from ..core.routing.solve import Status
-from ..core.routing.summary import closing_places, coverage_of, remedies, worst_crossings
-from .route_places import surveys_of
+from ..core.routing.summary import coverage_of
+from . import report_page as page
+from .report_map import draw_map
+from .report_places import Places
+from .words import places as place_words
 from .words import report as words
-from .words.classes import class_words
-from .words.routes import status_phrase, street_name
+from .words.classes import class_title
+from .words.routes import status_phrase
 
-MOST_PLACES = 10
-STYLE = """
-body {font: 11pt/1.45 sans-serif; max-width: 52em; margin: 2em auto; padding: 0 1em; color: #222}
-h1 {font-size: 1.6em} h2 {font-size: 1.15em; margin-top: 1.8em; border-bottom: 2px solid #0072b2}
-table {border-collapse: collapse; width: 100%} th, td {text-align: left; vertical-align: top; padding: .3em .5em}
-tr + tr {border-top: 1px solid #ccc} td.n, th.n {text-align: right; white-space: nowrap}
-.lead {font-size: 1.2em} .note {background: #f4f4f4; border-left: 4px solid #d55e00; padding: .6em 1em}
-.run {font-size: .85em; color: #555; overflow-wrap: anywhere}
-@media print {body {margin: 0; max-width: none} h2, tr {break-inside: avoid}}
-"""
+GOING = (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL)
+NO_WAY = (Status.TOO_LONG, Status.UNREACHABLE, Status.NOT_SNAPPED)
+PARTS = (("found", GOING), ("closed", (Status.BLOCKED,)), ("open", (Status.UNDECIDED,)), ("else", NO_WAY))
 
 
 def make_report(told, country, options, record):
@@ -37,129 +32,164 @@ def make_report(told, country, options, record):
     str
         HTML, self-contained.
     """
-    text = words.texts()
-    parts = [_head(told, text), _statuses(told, text), _places(told, text, Status.BLOCKED, "blocking"),
-             _places(told, text, Status.UNDECIDED, "undecided"), _worst(told, text), _known(told, text),
-             _limits(told, country, options, text), _classes(text), _guessed(told, text), _run(record, text)]
-    return (f"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>{escape(text['title'])}</title>"
-            f"<style>{STYLE}</style></head><body>{''.join(parts)}</body></html>\n")
+    text, places = words.texts(), Places(told, country, options.scenario)
+    title = words.title(_schools(told.routes))
+    adopted = all(one.adopted for one in (country, *(profile for profile, _ in told.routes.profiles)))
+    body = [page.tag("h1", title), _summary(told, places, text, adopted), _map(told, places, text),
+            _statuses(told, text), _by_school(told, text), places.blocking(text), places.survey(text),
+            places.worst(text), _known(told, text), _limits(told, country, options, text, adopted),
+            _judgements(told, text), _guessed(told, text), _run(record, text)]
+    return page.page(title, words.language(), "".join(body))
 
 
-def _head(told, text):
+def _schools(routes):
+    """Names of the schools that the homes go to."""
+    gates = routes.gates
+    used = np.unique(routes.gate[routes.gate >= 0])
+    rows = used if len(used) else np.arange(len(gates))
+    return sorted({str(gates.name[i] or gates.school_id[i]) for i in rows})
+
+
+def _guessed_schools(routes):
+    """Names of the schools of which a gate that is used is guessed."""
+    gates = routes.gates
+    rows = [i for i in np.unique(routes.gate[routes.gate >= 0]) if gates.guessed[i]]
+    return sorted({str(gates.name[i] or gates.school_id[i]) for i in rows})
+
+
+def _profiles(routes):
+    """Profiles that occur, by their ids."""
+    return sorted((routes.profiles[number][0] for number in np.unique(routes.profile)), key=lambda one: one.id)
+
+
+def _by_status(routes):
+    """Pupils of each status, and what of them may be told."""
+    pupils = {status: routes.homes.pupils[routes.status == status].sum() for status in Status}
+    return pupils, sum(count for count in pupils.values() if not small(count))
+
+
+def _summary(told, places, text, adopted):
+    """What was asked, the figures, and what to do first."""
     routes = told.routes
-    pupils = routes.homes.pupils
-    found = np.isin(routes.status, (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL))
-    names = sorted({str(name or school) for name, school in zip(routes.gates.name, routes.gates.school_id)})
-    schools = ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
-    lead = words.headline(pupils[found].sum(), pupils.sum(), schools)
-    return (f"<h1>{escape(text['title'])}</h1><p class=\"lead\">{escape(lead)}</p>"
-            f"<p class=\"note\">{escape(text['no_guarantee'])} {escape(text['small'])}</p>")
+    pupils, all_told = _by_status(routes)
+    figures = []
+    for (name, group), answer in zip(PARTS, words.answers(all_told)):
+        counts = [pupils[status] for status in group if pupils[status] > 0]
+        if counts:
+            # small ones are in no sum, so that none follows by subtraction
+            count = sum(one for one in counts if not small(one)) or min(counts)
+            figures.append(page.Html(f"<li class=\"{name}\">{page.tag('b', words.pupils(count))}"
+                                     f"{page.text(answer)}</li>"))
+    first = [*places.first_steps(), *words.first_others(_guessed_schools(routes), adopted)]
+    return page.section(
+        text["summary"],
+        page.tag("p", words.asked(all_told, _schools(routes), _profiles(routes)), kind="lead"),
+        page.tag("ul", *figures, kind="sum"), page.tag("h3", text["first"]), page.bullets(first),
+        page.tag("p", text["no_guarantee"], " ", text["small"], *([] if adopted else [" ", text["not_adopted"]]),
+                 kind="note"))
+
+
+def _map(told, places, text):
+    caption = words.map_caption(bool(places.marks))
+    drawn = page.Html(draw_map(told, places.marks, caption))
+    return page.section(text["map"], page.tag("figure", drawn, page.tag("figcaption", caption)))
 
 
 def _statuses(told, text):
+    """Pupils by status and profile. Only what is told is summed, and no profile is."""
     routes = told.routes
-    pupils, rows = routes.homes.pupils, []
-    for profile, (one, _) in enumerate(routes.profiles):
-        for status in sorted(Status, reverse=True):
-            here = (routes.status == status) & (routes.profile == profile)
-            if here.any():
-                share = pupils[here].sum() / max(pupils[routes.profile == profile].sum(), 1e-9)
-                name = one.id + " · " + status_phrase(status) if len(routes.profiles) > 1 else status_phrase(status)
-                rows.append([name, words.pupils(pupils[here].sum()), words.percent(share)])
-    return _section(text["status"]) + _table([text["meaning"], text["pupils"], text["share"]], rows, (1, 2))
+    pupils, all_told = _by_status(routes)
+    order = sorted(np.unique(routes.profile), key=lambda p: routes.profiles[p][0].id)
+    several = len(order) > 1
+    order = order if several else []
+    rows, left_out = [], False
+    for status in sorted(Status, reverse=True):
+        if not pupils[status]:
+            continue
+        cells = np.array([routes.homes.pupils[(routes.status == status) & (routes.profile == p)].sum()
+                          for p in order])
+        mask = cells > 0 if small(pupils[status]) else hidden(cells)
+        left_out |= bool(mask.any())
+        share = float("nan") if small(pupils[status]) else pupils[status] / all_told
+        rows.append([status_phrase(status), *_cells(cells, mask), words.pupils(pupils[status]), words.percent(share)])
+    head = [text["meaning"], *(routes.profiles[p][0].id for p in order), text["all"] if several else text["pupils"],
+            text["share"]]
+    whole = all_told == sum(pupils.values())
+    total = [text["all" if whole else "sum"], *([""] * len(order)), words.number(all_told),
+             words.percent(1.0 if all_told else np.nan)]
+    return page.section(text["status"], page.table("", head, rows, range(1, len(head)), total),
+                        page.tag("p", text["left_out"], kind="small") if left_out else "")
 
 
-def _places(told, text, status, name):
-    """Places that close ways, numbered."""
-    places = closing_places(told.routes, told.elements, status)[:MOST_PLACES]
-    html = _section(text[name]) + f"<p>{escape(text[name + '_told'])}</p>"
-    if not places:
-        return html + f"<p>{escape(text['none'])}</p>"
-    reasons = told.pieces.of([place.piece for place in places])
-    last = text["help"] if status == Status.BLOCKED else text["survey"]
-    rows = []
-    for count, (place, reason) in enumerate(zip(places, reasons), 1):
-        if status == Status.BLOCKED:
-            advice = ", ".join(words.remedy(c) for c in remedies(told.routes, told.elements, place.piece))
-        else:
-            advice = surveys_of(told.pieces, [place.piece])[0] or "–"
-        rows.append([str(count), _name(told, place.piece), reason, _by_profile(told, place), _owner(told, place.piece),
-                     advice])
-    return html + _table(["", text["place"], text["why"], text["pupils"], text["owner"], last], rows, (0,))
+def _cells(counts, mask):
+    """Counts as texts; the masked ones are left out."""
+    return [words.LEFT_OUT if out else words.number(count) for count, out in zip(counts, mask)]
 
 
-def _by_profile(told, place):
-    """Pupils of a place, by profile where several occur."""
-    if len(told.routes.profiles) == 1:
-        return words.pupils(place.pupils)
-    return ", ".join(f"{name}: {words.pupils(count)}" for name, count in place.by_profile)
-
-
-def _name(told, piece):
-    """Name of a place."""
-    streets, street = told.routes.network.streets, told.elements.street[piece]
-    return street_name(streets.name[street], str(streets.street_id[street])) if street >= 0 else "–"
-
-
-def _owner(told, piece):
-    """Owner of the street of a place."""
-    street = told.elements.street[piece]
-    return words.owner(told.routes.network.streets.owner.values[street] if street >= 0 else -1)
-
-
-def _worst(told, text):
-    places = worst_crossings(told.routes, told.elements)[:MOST_PLACES]
-    reasons = told.pieces.of([place.piece for place in places])
-    rows = [[_name(told, place.piece), reason, words.pupils(place.pupils)] for place, reason in zip(places, reasons)]
-    head = [text["place"], text["why"], text["pupils"]]
-    body = _table(head, rows, (2,)) if rows else f"<p>{escape(text['none'])}</p>"
-    return _section(text["worst"]) + body
+def _by_school(told, text):
+    """Pupils by school, where there are several."""
+    routes, gates = told.routes, told.routes.gates
+    school = np.array([str(gates.school_id[gate]) if gate >= 0 else str(own or "")
+                       for gate, own in zip(routes.gate, routes.homes.school_id)], dtype=object)
+    names = {str(school_id): str(name or school_id) for school_id, name in zip(gates.school_id, gates.name)}
+    names = {one: name if list(names.values()).count(name) == 1 else f"{name} ({one})" for one, name in names.items()}
+    ids = sorted(set(school) & set(names), key=lambda one: (names[one], one))
+    if len(ids) < 2:
+        return ""
+    columns = [[], []]
+    for name, group in (("with_route", GOING), ("blocked", (Status.BLOCKED,)), ("undecided", (Status.UNDECIDED,)),
+                        ("too_long", (Status.TOO_LONG,))):
+        counts = np.array([routes.homes.pupils[(school == one) & np.isin(routes.status, group)].sum() for one in ids])
+        if counts.any():
+            columns[0].append(text[name])
+            columns[1].append(_cells(counts, hidden(counts)))
+    rows = [[names[one], *(cells[row] for cells in columns[1])] for row, one in enumerate(ids)]
+    left_out = any(words.LEFT_OUT in cells for cells in columns[1])
+    return page.section(text["schools"], page.table("", [text["school"], *columns[0]], rows, range(1, 5)),
+                        page.tag("p", text["left_out"], kind="small") if left_out else "")
 
 
 def _known(told, text):
-    return _section(text["known"]) + _list(words.coverage(coverage_of(told.routes, told.elements)))
+    return page.section(text["known"], page.bullets(words.coverage(coverage_of(told.routes, told.elements))))
 
 
-def _limits(told, country, options, text):
+def _limits(told, country, options, text, adopted):
     limit = country.distance_limits["school_transport"]
-    lines = [line for profile, _ in told.routes.profiles for line in words.limits(profile, options, limit)]
-    adopted = [one.adopted for one in (country, *(profile for profile, _ in told.routes.profiles))]
-    if not all(adopted):
+    lines = [words.profile_limits(profile) for profile in _profiles(told.routes)] + words.limits(options, limit)
+    if not adopted:
         lines.append(text["not_adopted"])
-    return _section(text["limits"]) + _list(dict.fromkeys(lines))
+    return page.section(text["limits"], page.bullets(lines), page.tag("h3", text["classes"]),
+                        page.bullets(class_title(k) for k in range(1, 6)))
 
 
-def _classes(text):
-    return _section(text["classes"]) + _list(f"{k}: {class_words(k)}" for k in range(1, 5))
+def _judgements(told, text):
+    """Judgements that hold on the day of the run, for its profiles and scenario."""
+    routes = told.routes
+    given = routes.judgements
+    if given is None or not len(given):
+        return ""
+    rows = np.unique(np.concatenate([np.concatenate([arcs.sides.judgement.ravel(), arcs.steps.judgement])
+                                     for _, arcs in routes.profiles]))
+    network, lines = routes.network, []
+    for row in rows[rows >= 0]:
+        street, crossing = given.street_row[row], given.crossing_row[row]
+        place = str(network.crossings.crossing_id[crossing]) if crossing >= 0 else \
+            str(network.streets.name[street] or network.streets.street_id[street])
+        lines.append(place_words.judged(class_title(given.effect[row]), place, {
+            name: str(getattr(given, name)[row] or "") for name in ("reason", "author", "date", "expires")}))
+    return page.section(text["judgements"], page.bullets(lines) if lines else page.tag("p", text["none"]))
 
 
 def _guessed(told, text):
-    gates = told.routes.gates
-    names = sorted({str(gates.name[i] or gates.school_id[i]) for i in np.flatnonzero(gates.guessed)})
-    return _section(text["guessed"]) + _list(names) if names else ""
+    names = _guessed_schools(told.routes)
+    return page.section(text["guessed"], page.tag("p", text["guessed_told"]), page.bullets(names)) if names else ""
 
 
 def _run(record, text):
-    lines = [f"School Path {record.version}, schoolpath:{record.algorithm}, {record.time}, {record.author}",
-             f"run_id {record.run_id}",
-             *(f"{name} = {value}" for group in (record.parameters, record.inputs, record.files)
-               for name, value in group.items())]
-    return _section(text["run"]) + f"<p class=\"run\">{'<br>'.join(escape(line) for line in lines)}</p>"
-
-
-def _section(title):
-    return f"<h2>{escape(title)}</h2>"
-
-
-def _list(lines):
-    return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
-
-
-def _table(head, rows, numbers):
-    def cell(tag, column, value):
-        kind = ' class="n"' if column in numbers else ""
-        return f"<{tag}{kind}>{escape(str(value))}</{tag}>"
-
-    lines = ["".join(cell("th", i, value) for i, value in enumerate(head))]
-    lines += ["".join(cell("td", i, value) for i, value in enumerate(row)) for row in rows]
-    return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+    software, time, author, run, layer, file = words.run_terms()
+    terms = [(software, f"School Path {record.version}, schoolpath:{record.algorithm}"), (time, record.time),
+             (author, record.author), (run, record.run_id), *record.parameters.items(),
+             *((layer.format(name=name), value) for name, value in record.inputs.items()),
+             *((file.format(name=name), value) for name, value in record.files.items())]
+    return page.section(text["run"], page.tag("dl", *(page.tag(name, value) for term in terms
+                                                      for name, value in zip(("dt", "dd"), term)), kind="run"))

@@ -58,7 +58,7 @@ class PieceReasons:
         side = np.maximum(network.arcs.side[elements.arc[rows]], 0)
         sides, inverse = np.unique(elements.street[rows] * 2 + side, return_inverse=True)
         told = side_reasons(explain_sides(network.streets, network.inner, sides // 2, sides % 2, arcs.sides, profile,
-                                          self.country, self.scenario))
+                                          self.country, self.scenario), self.routes.judgements)
         texts[at] = np.array(told, dtype=object)[inverse.reshape(-1)]
 
     def _write_steps(self, texts, at, rows, number):
@@ -69,7 +69,7 @@ class PieceReasons:
         profile, arcs = self.routes.profiles[number]
         pairs, inverse = np.unique(elements.pair[rows], return_inverse=True)
         told = step_reasons(explain_steps(network.streets, network.crossings, pairs, arcs.steps, profile, self.country,
-                                          self.scenario))
+                                          self.scenario), self.routes.judgements)
         texts[at] = np.array(told, dtype=object)[inverse.reshape(-1)]
         closed = (elements.klass[rows] == FORBIDDEN) & (arcs.steps.klass[elements.pair[rows]] < FORBIDDEN)
         for one, row in zip(at[closed], rows[closed]):

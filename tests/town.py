@@ -82,7 +82,7 @@ class Town:
         n = len(letters)
         table = dict(home_id=np.array(list(letters), dtype=object), xy=self.xy(letters), street=_texts(n),
                      school_id=np.full(n, None, dtype=object), profile=_texts(n), pupils=np.ones(n))
-        table.update({k: np.array(v, dtype=object) for k, v in columns.items()})
+        table.update({k: np.array(v, dtype=float if k == "pupils" else object) for k, v in columns.items()})
         return Homes(**table)
 
     def gates(self, letters, school_id=None):

@@ -83,6 +83,7 @@ class RouteSet:
         How far below the risk the least possible may lie, as a share of the risk.
     worst_class : ndarray of uint8, shape (n,)
         0 where there is no route.
+    judgements : Judgements or None
     notices : tuple of Notice
     """
 
@@ -106,6 +107,7 @@ class RouteSet:
     known_risk: np.ndarray
     gap: np.ndarray
     worst_class: np.ndarray
+    judgements: object
     notices: tuple
 
     @property
@@ -216,10 +218,11 @@ def _routes(network, door, request):
         pieces.append((rows, solved.paths))
         _enter(columns, rows, solved, views[profile].arcs, terminals, door, len(arcs))
         request.progress(45 + 45 * (done + 1) / len(groups))
-    return RouteSet(homes=homes, gates=request.gates, network=network, terminals=terminals, attached=attached,
-                    hung=door.hung, profile=request.profile,
-                    profiles=tuple((profile, view.arcs) for profile, view in zip(request.profiles, views)),
-                    paths=join_paths(pieces, len(homes)), notices=network.notices + door.notices, **columns)
+    return RouteSet(
+        homes=homes, gates=request.gates, network=network, terminals=terminals, attached=attached, hung=door.hung,
+        profiles=tuple((profile, view.arcs) for profile, view in zip(request.profiles, views)),
+        profile=request.profile, paths=join_paths(pieces, len(homes)), judgements=request.judgements,
+        notices=network.notices + door.notices, **columns)
 
 
 def _attach(network, door, graph, request):

@@ -1,0 +1,275 @@
+"""What would free a place: each measure is put into the data of the place, and the model judges it again."""
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+
+from ..safety.assess import assess_sides, assess_steps, take_attributes, with_unmarked
+from ..streets import Attribute, CrossingKind, Footway, SignalPhase, Source, WinterClass, YesNo
+from .assessed import FORBIDDEN
+from .summary import spots_of
+from .survey import assumed_at
+
+WIDE = 2.0  # m; a footway that is built or found, above the full width of the classes
+BUFFER = 1.5  # m; the buffer that counts in the classes
+
+# measures by themselves, the plainest first; then those that are looked at only where none of these is enough
+ALONG = (("lit", "winter", "footway", "slower"), ("buffer", "slower_footway", "quiet"))
+OVER = (("zebra", "raised", "island", "signals", "guard", "slower"), ("slower_raised", "raised_island", "apart"))
+# what a survey may find, and the attribute that is assumed
+FINDINGS = {"lit": "lit", "winter": "winter_class", "footway": "footway", "raised": "raised", "island": "island",
+            "volume": "adt"}
+
+
+class Obstacle(IntEnum):
+    """What closes a place."""
+
+    SIDE = 0  # walking along
+    SEPARATE = 1  # the footway is a way of its own, and nothing leads there
+    INNER = 2  # the middle of a dual carriageway or roundabout
+    NO_CROSSING = 3  # a step where none may be made
+    CROSSING = 4  # a step that asks too much
+    JUDGED = 5  # the town has closed it
+
+
+WALKED = (Obstacle.SIDE, Obstacle.SEPARATE)  # what can be judged again
+CROSSED = (Obstacle.NO_CROSSING, Obstacle.CROSSING)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A measure that opens spots.
+
+    Attributes
+    ----------
+    name : str
+        One of ``ALONG``, ``OVER`` or ``FINDINGS``.
+    speed, volume : float
+        The highest speed (km/h) and volume (vehicles a day) with which it does; NaN where it changes none.
+    spots : int
+        How many spots it opens.
+    """
+
+    name: str
+    speed: float
+    volume: float
+    spots: int
+
+
+@dataclass(frozen=True, eq=False)
+class Remedy:
+    """What would open the spots of one kind at a place.
+
+    Attributes
+    ----------
+    obstacle : Obstacle
+    pieces : ndarray of int64
+        Rows of ``Elements``.
+    spots : int
+        How many spots they show.
+    measures : tuple of Measure
+        Those that open all of the spots, the plainest first; where none does, those that open some, the one that opens
+        most first; empty where none of those tried opens any.
+    """
+
+    obstacle: Obstacle
+    pieces: np.ndarray
+    spots: int
+    measures: tuple
+
+
+def obstacles(routes, elements, pieces):
+    """What closes each piece; ``Obstacle`` codes, shape (k,)."""
+    network = routes.network
+    found = np.empty(len(pieces), dtype=np.int64)
+    for row, piece in enumerate(pieces):
+        _, arcs = routes.profiles[routes.profile[elements.home[piece]]]
+        street, arc = elements.street[piece], elements.arc[piece]
+        if elements.step[piece]:
+            pair = elements.pair[piece]
+            forbidden = elements.klass[piece] == FORBIDDEN and arcs.steps.klass[pair] < FORBIDDEN
+            judged = arcs.steps.judgement[pair] >= 0 and not forbidden
+            found[row] = Obstacle.JUDGED if judged else Obstacle.NO_CROSSING if forbidden else Obstacle.CROSSING
+            continue
+        side = max(int(network.arcs.side[arc]), 0)
+        footway = (network.streets.footway_left, network.streets.footway_right)[side].values[street]
+        found[row] = Obstacle.JUDGED if arcs.sides.judgement[street, side] >= 0 else \
+            Obstacle.INNER if network.inner[street, side] else \
+            Obstacle.SEPARATE if footway == Footway.SEPARATE else Obstacle.SIDE
+    return found
+
+
+def remedies_of(routes, elements, places, country, scenario, surveyed=False):
+    """What would open places.
+
+    Parameters
+    ----------
+    routes : RouteSet
+    elements : Elements
+    places : list of PlaceCount
+        Places that close ways.
+    country : Country
+    scenario : str
+    surveyed : bool
+        Ask what a survey would have to find, among the values that are assumed, and not what could be built.
+
+    Returns
+    -------
+    list of tuple of Remedy
+        For each place, one remedy for each kind of obstacle it has.
+    """
+    pieces = np.concatenate([place.pieces for place in places] or [np.empty(0, np.int64)])
+    kind = obstacles(routes, elements, pieces)
+    trial = _Trial(routes, elements, pieces, kind, country, scenario)
+    first, told = 0, []
+    for place in places:
+        rows = np.arange(first, first + len(place.pieces))
+        told.append(tuple(trial.remedy(rows[kind[rows] == k], surveyed) for k in np.unique(kind[rows])))
+        first += len(place.pieces)
+    return told
+
+
+class _Trial:
+    """Tries measures on all pieces of one run together, each of them once."""
+
+    def __init__(self, routes, elements, pieces, kind, country, scenario):
+        self.routes, self.elements, self.pieces, self.kind = routes, elements, pieces, kind
+        self.country, self.scenario, self.tried = country, scenario, {}
+        self.profile = routes.profile[elements.home[pieces]]
+        factors = routes.profiles[0][0].factors
+        along, over, share = factors.classes.along, factors.classes.crossing, factors.peak_share
+        # classes change at these limits, so none between them need be tried; along, then over
+        self.speeds = [{one.speed for one in along}, {over.speed_1, over.speed_2, over.speed_3}]
+        self.volumes = [{one.volume for one in along},
+                        {over.peak_1 / share, over.peak_2 / share, over.helped_volume, over.volume_3,
+                         over.volume_3_island}]
+        self.quieter = [(one.speed, one.volume) for one in reversed(along)]
+
+    def remedy(self, rows, surveyed):
+        """The remedy for rows with one kind of obstacle."""
+        spot = spots_of(self.routes, self.elements, self.pieces[rows])
+        return Remedy(Obstacle(self.kind[rows[0]]), self.pieces[rows], spot.max() + 1, self.measures(rows, surveyed))
+
+    def measures(self, rows, surveyed):
+        """Measures for rows with one kind of obstacle."""
+        kind = self.kind[rows[0]]
+        if kind not in (*WALKED, *CROSSED) or kind == Obstacle.SEPARATE and not surveyed:
+            return ()
+        if surveyed:
+            assumed = assumed_at(self.routes, self.elements, self.pieces[rows], self.scenario)
+            return self._best({name: rows[[column in known for known in assumed]]
+                               for name, column in FINDINGS.items()}, rows)
+        alone, together = OVER if kind in CROSSED else ALONG
+        found = self._best(dict.fromkeys(alone, rows), rows)
+        if found and self._spots(rows, np.ones(len(rows), dtype=bool)) == found[0].spots:
+            return found
+        return self._best(dict.fromkeys((*alone, *together), rows), rows)
+
+    def _best(self, names, rows):
+        """Measures that open all the rows, else those that open some, the one that opens most first.
+
+        ``names`` says of which rows each of them may be asked.
+        """
+        found = [self._measure(name, rows, np.isin(rows, asked)) for name, asked in names.items()]
+        all_of_them = self._spots(rows, np.ones(len(rows), dtype=bool))
+        return tuple(one for one in found if one.spots == all_of_them) or \
+            tuple(sorted((one for one in found if one.spots), key=lambda one: -one.spots))
+
+    def _measure(self, name, rows, asked):
+        """A measure with the mildest figures that open as many spots as it can."""
+        step = self.kind[rows[0]] in CROSSED
+        figures = {"volume": [(np.nan, volume) for volume in sorted(self.volumes[step], reverse=True)],
+                   "quiet": self.quieter}.get(name, [(np.nan, np.nan)])
+        if name.startswith("slower"):
+            figures = [(speed, np.nan) for speed in sorted(self.speeds[step], reverse=True)]
+        spots = [self._spots(rows, asked & self._opened(name, *one, step)[rows]) for one in figures]
+        most = int(np.argmax(spots))  # the first of equals
+        return Measure(name, float(figures[most][0]), float(figures[most][1]), spots[most])
+
+    def _spots(self, rows, opened):
+        """Number of the spots of which all rows are opened."""
+        spot = spots_of(self.routes, self.elements, self.pieces[rows])
+        return int((np.bincount(spot, weights=~opened) == 0).sum())
+
+    def _opened(self, name, speed, volume, step):
+        """Which pieces a measure opens; a mask over all pieces."""
+        key = name, str(speed), str(volume), step
+        if key not in self.tried:
+            opened = np.zeros(len(self.pieces), dtype=bool)
+            ours = np.isin(self.kind, CROSSED if step else WALKED)
+            for number, (profile, _) in enumerate(self.routes.profiles):
+                rows = np.flatnonzero((self.profile == number) & ours)
+                if len(rows):
+                    taken = take_attributes(self.routes.network.streets, self.elements.street[self.pieces[rows]])
+                    streets = _street_with(taken, name, speed, volume)
+                    opened[rows] = (self._over(streets, name, rows, profile) if step else
+                                    self._along(streets, rows, profile))
+            self.tried[key] = opened
+        return self.tried[key]
+
+    def _along(self, streets, rows, profile):
+        network, piece = self.routes.network, self.pieces[rows]
+        sides = assess_sides(streets, network.inner[self.elements.street[piece]], profile, self.country, self.scenario)
+        side = np.maximum(network.arcs.side[self.elements.arc[piece]], 0)
+        return sides.klass[np.arange(len(rows)), side] <= sides.limit
+
+    def _over(self, streets, name, rows, profile):
+        network, piece = self.routes.network, self.pieces[rows]
+        crossing, pair = self.elements.crossing[piece], self.elements.pair[piece]
+        mapped = with_unmarked(network.crossings).take(np.where(crossing < 0, len(network.crossings), crossing))
+        half = np.append(network.pairs.half, False)[np.minimum(pair, len(network.pairs.half))]  # at homes there is none
+        one = np.arange(len(rows))
+        steps = assess_steps(streets, _crossing_with(mapped, name, profile), one, one, half, profile, self.country,
+                             self.scenario)
+        return steps.klass <= steps.limit
+
+
+def _stated(value, column):
+    """A column that the town has stated, one value for all."""
+    return Attribute(np.full(len(column.values), value, dtype=column.values.dtype),
+                     np.full(len(column.values), Source.STATED, dtype=np.uint8))
+
+
+def _street_with(streets, name, speed, volume):
+    """The streets as they were with a measure."""
+    columns = {}
+    if speed == speed:
+        columns["speed_limit"] = _stated(np.nan, streets.speed_limit).filled(
+            slice(None), np.fmin(streets.speed_limit.values, speed), Source.STATED)
+        columns["v85"] = streets.v85.filled(slice(None), np.minimum(streets.v85.values, speed), Source.STATED)
+    if volume == volume:
+        columns["adt"] = _stated(volume, streets.adt)
+        columns["peak_volume"] = _stated(np.nan, streets.peak_volume)
+    if name in ("footway", "buffer", "slower_footway"):
+        kind = Footway.BUFFERED if name == "buffer" else Footway.FOOTWAY
+        columns.update(footway_left=_stated(kind, streets.footway_left),
+                       footway_right=_stated(kind, streets.footway_right),
+                       footway_width=_stated(WIDE, streets.footway_width))
+    if name == "buffer":
+        columns["buffer_width"] = _stated(BUFFER, streets.buffer_width)
+    if name == "lit":
+        columns["lit"] = _stated(YesNo.YES, streets.lit)
+    if name == "winter":
+        columns["winter_class"] = _stated(WinterClass.K2, streets.winter_class)
+    return streets.with_columns(**columns)
+
+
+def _crossing_with(crossings, name, profile):
+    """The crossings as they were with a measure; whatever is built there is marked."""
+    kind, columns = crossings.kind.copy(), {}
+    if name in ("zebra", "raised", "island", "guard", "slower_raised", "raised_island"):
+        kind[kind == CrossingKind.UNMARKED] = CrossingKind.ZEBRA
+    if name == "signals":
+        kind[:] = CrossingKind.SIGNALS
+        columns.update(signal_phase=_stated(SignalPhase.PROTECTED, crossings.signal_phase),
+                       signal_speed=_stated(profile.signal_speed, crossings.signal_speed))
+    if name == "apart":
+        kind[:] = CrossingKind.UNDERPASS
+        columns["lit"] = _stated(YesNo.YES, crossings.lit)
+    if "raised" in name:
+        columns["raised"] = _stated(YesNo.YES, crossings.raised)
+    if "island" in name:
+        columns["island"] = _stated(YesNo.YES, crossings.island)
+    if name == "guard":
+        columns["guard_hours"] = np.full(len(kind), "07:30-08:30", dtype=object)
+    return crossings.with_columns(kind=kind, **columns)
