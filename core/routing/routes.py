@@ -83,8 +83,7 @@ class RouteSet:
         How far below the risk the least possible may lie, as a share of the risk.
     worst_class : ndarray of uint8, shape (n,)
         0 where there is no route.
-    judgements : Judgements or None
-    notices : tuple of Notice
+    judgements, notices : Judgements or None, tuple of Notice
     """
 
     homes: object
