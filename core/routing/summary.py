@@ -169,7 +169,8 @@ def spots_of(routes, elements, pieces):
 
 def _spot_columns(routes, elements, rows):
     """What makes a spot: a side of a piece of a street, or a step over it."""
-    return elements.street[rows], piece_sides(routes.network, elements, rows), elements.crossing[rows], elements.step[rows]
+    side = piece_sides(routes.network, elements, rows)
+    return elements.street[rows], side, elements.crossing[rows], elements.step[rows]
 
 
 def _length(elements, rows):
