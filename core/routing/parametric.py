@@ -81,7 +81,7 @@ class Searcher:
         there = reached(self.graph, self.root)
         return (self.usable_in & there[np.maximum(self.terminals.corner, 0)]).any(axis=1)
 
-    def least(self, weight, weight_in, reach=np.inf, needed=lambda least: least):
+    def least(self, weight, weight_in, there=slice(None), reach=np.inf, needed=lambda least: least):
         """Tree of least weight, and its way in and weight for every home.
 
         Parameters
@@ -89,8 +89,10 @@ class Searcher:
         weight : ndarray of float64, shape (arcs,)
         weight_in : ndarray of float64, shape (n, 4)
             Of the ways in.
+        there : ndarray of bool, shape (n,)
+            Homes that have a path; of no matter where the reach is endless.
         reach : float
-            Weight to look at first, positive; doubled until every home that has a path is found.
+            Weight to look at first, positive; doubled until all these are found.
         needed : callable
             How far the tree must reach for homes of these weights.
 
@@ -100,7 +102,6 @@ class Searcher:
         way : ndarray of int64, shape (n,)
         total : ndarray of float64, shape (n,)
         """
-        there = np.flatnonzero(self.connected()) if reach < np.inf else np.empty(0, dtype=np.int64)
         while True:
             self.cancelled()
             tree = shortest_tree(self.graph, weight, self.root, reach)
@@ -111,7 +112,8 @@ class Searcher:
 
     def shortest(self, reach=np.inf, needed=lambda length: length):
         """Tree of least length, and its way in and weight for every home; ``least`` tells of the parameters, in m."""
-        return self.least(self.arcs.length + TIE * self.arcs.risk, self.length_in + TIE * self.risk_in, reach, needed)
+        return self.least(self.arcs.length + TIE * self.arcs.risk, self.length_in + TIE * self.risk_in,
+                          self.connected(), reach, needed)
 
     def weighted(self, slope):
         """Tree of least ``risk + slope * length``, and its way in and weight for every home."""

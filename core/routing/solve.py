@@ -161,7 +161,7 @@ def _blocked(found, search, rows, nearest):
     penalty_in = terminals.values(arcs.penalty, arcs.kerb.penalty)
     weight_in = CLOSED_WEIGHT * penalty_in + search.risk_in + TIE * search.length_in
     reach = nearest.total(weight)[rows].max() + CLOSED_WEIGHT  # the shortest route needs no more, if it may be taken
-    tree, way, _ = search.least(weight, weight_in, reach)
+    tree, way, _ = search.least(weight, weight_in, np.ones(len(rows), dtype=bool), reach)
     found.put(rows, way, search.trace(tree, np.arange(len(rows)), way))
 
 
