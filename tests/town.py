@@ -167,6 +167,7 @@ def routes(a_town, homes, gates, profile="P2", **options):
     """Routes of homes (letters) to gates (letters) as the algorithm finds them."""
     from school_path.core.country import load_country
     from school_path.core.defaults import fill_crossing_defaults, fill_defaults
+    from school_path.core.network.graph import canonical, canonical_crossings
     from school_path.core.profile import load_profile
     from school_path.core.routing.routes import Options, Request, find_routes
 
@@ -177,8 +178,10 @@ def routes(a_town, homes, gates, profile="P2", **options):
     request = Request(homes=places, gates=a_town.gates(gates, ids), profiles=(load_profile(profile),),
                       profile=np.zeros(len(places), dtype=np.int64), country=country, options=Options(**options),
                       barriers=barriers)
-    return find_routes(fill_defaults(a_town.streets, country.defaults),
-                       fill_crossing_defaults(a_town.crossings, country.defaults), request)
+    streets = a_town.streets.take(canonical(a_town.streets))
+    crossings = a_town.crossings.take(canonical_crossings(a_town.crossings))
+    return find_routes(fill_defaults(streets, country.defaults), fill_crossing_defaults(crossings, country.defaults),
+                       request)
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from scipy.spatial import cKDTree
 
 from .topology import points_along
+
+ROUNDING = 1e-3  # m; more than what sums of coordinates are off by
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +49,32 @@ def as_linestrings(lines):
     return shapely.linestrings(lines.xy, indices=owner) if len(lines) else np.empty(0, dtype=object)
 
 
+def lines_near(points, lines, reach):
+    """Mask of the lines that may come within reach of a point; some too many, never one too few.
+
+    An index over a whole town costs more than this look at all its lines.
+
+    Parameters
+    ----------
+    points : ndarray of float64, shape (m, 2)
+        Points with NaN are near nothing.
+    lines : Lines
+    reach : float
+        m.
+
+    Returns
+    -------
+    ndarray of bool, shape (lines,)
+    """
+    if not len(lines):
+        return np.zeros(0, dtype=bool)
+    low, high = (edge.reduceat(lines.xy, lines.first[:-1]) for edge in (np.minimum, np.maximum))
+    radius = np.hypot(*(high - low).T) / 2 + ROUNDING
+    tree = cKDTree(points[np.isfinite(points).all(axis=1)])
+    distance, _ = tree.query((low + high) / 2, distance_upper_bound=reach + radius.max())
+    return distance <= reach + radius
+
+
 def spots_within(points, lines, rows, reach, tree=None):
     """Every place on the lines of ``rows`` within ``reach`` of a point.
 
@@ -69,6 +98,7 @@ def spots_within(points, lines, rows, reach, tree=None):
     rows = np.asarray(rows, dtype=np.int64)
     usable = np.flatnonzero(np.isfinite(points).all(axis=1))
     if tree is None:
+        rows = rows[lines_near(points, lines.take(rows), reach)]
         tree = shapely.STRtree(as_linestrings(lines.take(rows)))
     at, found = tree.query(shapely.points(points[usable]), predicate="dwithin", distance=reach)
     return spots_on(points, lines, usable[at], rows[found])

@@ -7,7 +7,7 @@ import shapely
 
 from ..barriers import Barriers
 from ..codes import BarrierKind
-from ..network.locate import as_linestrings, spots_within
+from ..network.locate import as_linestrings, lines_near, spots_within
 from ..network.topology import points_along
 from ..streets import Access, Footway
 
@@ -111,10 +111,11 @@ def attach(points, names, ground, reach):
     found = Attached(line=np.full(n, -1), station=np.zeros(n), distance=np.full(n, np.inf),
                      xy=np.full((n, 2), np.nan), side=np.full(n, -1, dtype=np.int8),
                      unlinked=np.zeros(n, dtype=bool), refusal=np.zeros(n, dtype=np.uint8))
-    walkable = np.flatnonzero(ground.streets.walkable[ground.street])
+    near = lines_near(points, ground.lines, reach)
+    walkable = np.flatnonzero(near & ground.streets.walkable[ground.street])
     if not len(walkable):
         return found
-    barrier = _Refusals(ground)
+    barrier = _Refusals(ground, near)
     street_names = ground.streets.name[ground.street]
     named = walkable[np.isin(street_names[walkable], np.unique(names[names != ""]))]
     if len(named):
@@ -135,10 +136,10 @@ def attach(points, names, ground, reach):
 class _Refusals:
     """What a connector may not cut: busy streets, streets closed to walking, barriers; nothing below ground."""
 
-    def __init__(self, ground):
+    def __init__(self, ground, near):
         streets = ground.streets
         closed = (streets.major | (streets.foot == Access.NO) & streets.motor) & (streets.level >= 0)
-        rows = np.flatnonzero(closed[ground.street])
+        rows = np.flatnonzero(near & closed[ground.street])
         segments, kind = ground.barriers.segments()
         self.code = np.concatenate([np.full(len(rows), Refusal.STREET, dtype=np.uint8),
                                     np.array([REFUSAL_OF[k] for k in kind.tolist()], dtype=np.uint8)])

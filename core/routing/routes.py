@@ -5,7 +5,7 @@ import numpy as np
 
 from ..barriers import Barriers
 from ..errors import SchoolPathError
-from ..network.graph import build_network, canonical
+from ..network.graph import build_network
 from .assessed import assess_arcs
 from .attach import Ground, attach
 from .gates import hang_gates, join_gates
@@ -159,9 +159,9 @@ def find_routes(streets, crossings, request):
     Parameters
     ----------
     streets : Streets
-        With assumed values filled in.
+        In canonical order, with assumed values filled in.
     crossings : Crossings
-        With assumed values filled in.
+        In canonical order, with assumed values filled in.
     request : Request
 
     Returns
@@ -174,7 +174,6 @@ def find_routes(streets, crossings, request):
         ``no_streets`` where nothing can be walked on, ``no_schools`` where no gate lies within ``max_snap`` of a way.
     """
     options, gates = request.options, request.gates
-    streets = streets.take(canonical(streets))
     if not len(streets) or not streets.walkable.any():
         raise SchoolPathError("no_streets")
     hung = hang_gates(streets, gates, options.max_snap, request.barriers)

@@ -15,6 +15,7 @@ from .few import Few
 
 # bytes of the header before the WKB, by the kind of envelope (bits 1-3 of the flags)
 _ENVELOPE = {0: 8, 1: 40, 2: 56, 3: 56, 4: 72}
+BATCH = 500  # rows fetched at a time
 _TEXT_TYPES = ("TEXT", "VARCHAR")
 _BETWEEN = "\x1f"  # the unit separator, which no word holds, stands between texts that are read together
 _PLAIN_TYPES = (*_TEXT_TYPES, "INT", "MEDIUMINT", "SMALLINT", "TINYINT", "INTEGER", "REAL", "DOUBLE", "FLOAT")
@@ -95,17 +96,25 @@ def _read(connection, table, names, few):
     wanted = ", ".join([*map(_quote, [keys[0], geometry, *single]), _join(joined)])
     # names of columns and tables cannot be bound; they come from the file's own catalogue and are quoted
     query = f"SELECT {wanted} FROM {_quote(table)} ORDER BY {_quote(keys[0])}"  # nosec B608  # noqa: S608
-    rows = connection.execute(query).fetchall()
-    if not rows:
+    fid, blobs, *values, together = _fetch(connection.execute(query))
+    if not fid:
         return np.empty(0, dtype=np.int64), [], [[] for _ in names]
-    fid, blobs, *values, together = zip(*rows)
     wkb, found = _wkb(blobs), _split(together, joined)
     if wkb is None or found is None:
         return None
     for name, column in zip(single, values):
         do = convert[name]
-        found[name] = list(column) if do is _same else [None if v is None else do(v) for v in column]
+        found[name] = column if do is _same else [None if v is None else do(v) for v in column]
     return np.array(fid, dtype=np.int64), wkb, [found[name] for name in names]
+
+
+def _fetch(cursor):
+    """Columns of all rows; in batches, since a tuple for every row of a town at once slows Python down."""
+    columns = [[] for _ in cursor.description]
+    while rows := cursor.fetchmany(BATCH):
+        for column, values in zip(columns, zip(*rows)):
+            column.extend(values)
+    return columns
 
 
 def _join(names):
