@@ -108,21 +108,15 @@ def _of_profile(routes, number):
     arc, from_node, owner, nth = arc[real], from_node[real], owner[real], nth[real]
     # of the arc that a home hangs on the end of, nothing is walked; it is told only where the gate is there too
     begins = np.flatnonzero((share > 0) | (np.bincount(owner, minlength=len(routes.homes))[homes] == 0))
-    at_begin, way_begin = homes[begins], way[begins]
-    begin = _along(network, arcs, at_begin, ends.arc[at_begin, way_begin],
-                   ends.corner[at_begin, way_begin] == _v(network, ends, at_begin, way_begin), share[begins],
-                   np.full(len(begins), -2))
-    walk = _along(network, arcs, owner, arc, network.arcs.u[arc] == from_node, np.ones(len(arc)), nth)
+    first = ends.arc[homes, way][begins]
+    forward = np.r_[ends.corner[homes, way][begins] == network.arcs.v[first], network.arcs.u[arc] == from_node]
+    owner, arc, nth = np.r_[homes[begins], owner], np.r_[first, arc], np.r_[np.full(len(begins), -2), nth]
+    share = np.r_[share[begins], np.ones(len(from_node))]
+    walk = _along(network, arcs, owner, arc, forward, share, nth)
     front = _crossing(network, arcs, homes[kerb], np.full(len(kerb), -1), first_pair + over[kerb], over[kerb],
                       np.full(len(kerb), -3))
-    crossed = _over(network, arcs, owner, arc, nth)
-    pieces = [front, begin, walk, crossed]
-    return {name: np.concatenate([piece[name] for piece in pieces]) for name in begin}
-
-
-def _v(network, ends, homes, way):
-    """Far end of the arc that a home begins on."""
-    return network.arcs.v[ends.arc[homes, way]]
+    crossed = _over(network, arcs, owner, arc, share, nth)
+    return {name: np.concatenate([piece[name] for piece in (front, walk, crossed)]) for name in walk}
 
 
 def _along(network, arcs, home, arc, forward, share, order):
@@ -163,15 +157,16 @@ def _crossing(network, arcs, home, arc, pair, street, order):
             "risk": arcs.steps.risk[pair], "klass": klass, "closed": klass > limit, "order": order * 2 + 1}
 
 
-def _over(network, arcs, owner, arc, nth):
-    """Pieces for streets and rails that a way crosses without a node."""
+def _over(network, arcs, owner, arc, share, nth):
+    """Pieces for streets and rails that a way crosses without a node; their risk by the share of the way walked."""
     first = np.searchsorted(network.over_arc, arc)
     count = np.searchsorted(network.over_arc, arc, side="right") - first
     rows = np.repeat(first - np.r_[0, np.cumsum(count)[:-1]], count) + np.arange(count.sum())
     pair = network.over_pair[rows]
     found = _crossing(network, arcs, np.repeat(owner, count), np.repeat(arc, count), pair, network.pairs.street[pair],
                       np.repeat(nth, count))
-    return {**found, "closed": found["klass"] > over_limits(network, arcs.steps.limit)[rows]}
+    return {**found, "risk": found["risk"] * np.repeat(share, count),
+            "closed": found["klass"] > over_limits(network, arcs.steps.limit)[rows]}
 
 
 def _told(network, street, klass):

@@ -1,4 +1,6 @@
 """What the legs of a route tell: pieces that are walked, each with its own class."""
+from pytest import approx
+
 from school_path.core.routing.elements import elements_of
 from school_path.core.routing.legs import legs_of
 from school_path.tests.town import footpath, residential, routes, street, town, walk
@@ -31,3 +33,18 @@ def test_a_way_keeps_its_class_beside_what_it_crosses_without_a_node():
     """, HG=footpath(), CD=street("residential", speed=40, adt=2500, footway="both"))
     found = routes(t, "H", "G", profile="P4")
     assert legs_and_classes(found) == [("HG", 1), ("over CD", 2)]
+
+
+def test_what_the_first_way_crosses_without_a_node_is_told_and_named_as_what_closes_it():
+    t = town("""
+            C
+        H   |
+    A-------|---G
+            |
+            D
+    """, AG=footpath(), CD=street("residential", speed=50, adt=6000, footway="both"))
+    found = routes(t, "H", "G", profile="P1")
+    elements = elements_of(found)
+    assert walk(found).status == "blocked" and walk(found).legs == ["AG", "over CD"]
+    assert elements.closed.tolist() == [False, True]
+    assert elements.risk.sum() == approx(found.risk[0])
