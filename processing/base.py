@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from . import requirements
+from . import checks, requirements
 
 translate = QCoreApplication.translate
 ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "school_path.svg"
@@ -119,7 +119,16 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         if wrong:
             raise QgsProcessingException(wrong)
         self._need_folders(parameters)
+        unknown = checks.unknown_names(self, parameters)
+        if unknown:
+            feedback.pushWarning(unknown)
         return True
+
+    def checkParameterValues(self, parameters, context):
+        wrong = checks.unfit_value(self, parameters, context) or checks.overwritten_input(self, parameters, context)
+        if wrong:
+            return False, wrong
+        return super().checkParameterValues(parameters, context)
 
     def _need_folders(self, parameters):
         """Refuse outputs in folders that are not there, before anything is computed."""

@@ -136,6 +136,9 @@ def _ids(code, values):
         "id_missing": translate(
             "SchoolPath", "Layer \"{layer}\": field \"{field}\" is empty in {count} features (ids {ids}); the feature "
             "id is used there."),
+        "id_field_missing": translate(
+            "SchoolPath", "Layer \"{layer}\" has no field \"{field}\": its features are named by their feature ids. Is "
+            "it the right layer?"),
         "id_duplicate": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features repeat a value of \"{field}\" that another has "
             "({examples}; ids {ids}); results that name it may mean any of them."),
@@ -157,9 +160,17 @@ def _whole(code, values):
         "crs_missing": translate(
             "SchoolPath", "Layer \"{layer}\" has no coordinate system. Set it in the layer's properties (Source) and "
             "run again."),
+        "layer_table": translate(
+            "SchoolPath", "Layer \"{layer}\" is a table without places. Make points of its coordinates with \"Create "
+            "points layer from table\" and choose that layer."),
+        "fields_cut": translate(
+            "SchoolPath", "Layer \"{layer}\": the fields {names} are read as {fields}, since a Shapefile cuts names "
+            "after ten letters. Save the layer as GeoPackage."),
         "crs_transformed": translate(
             "SchoolPath", "Layer \"{layer}\": lengths in {source} are not true metres here; the data is brought to "
             "{target}."),
-        "file_not_written": translate("SchoolPath", "{file} cannot be written: {error}."),
+        "file_not_written": translate(
+            "SchoolPath", "{file} cannot be written: {error}. Check the rights on its folder, and close the programs "
+            "that have it open."),
         "cancelled": translate("SchoolPath", "Cancelled. Nothing was written."),
     }.get(code)

@@ -59,7 +59,7 @@ def homes_of(rows, context, feedback, crs, school_field="school_id", profile_fie
     teller = Teller(rows, feedback)
     xy = places_of(rows, crs, context, teller)
     home_id, empty = columns.ids(rows.column("home_id"), rows.fid)
-    teller.tell("id_missing", empty, field="home_id")
+    teller.id_field("home_id", empty)
     teller.field("id_duplicate", columns.duplicates(home_id), "home_id")
     pupils, bad = columns.numbers(rows.column("pupils"))
     teller.field("number_unreadable", bad, "pupils")
@@ -122,7 +122,7 @@ def gates_of(rows, context, feedback, crs):
     teller = Teller(rows, feedback)
     xy = places_of(rows, crs, context, teller)
     school_id, empty = columns.ids(rows.column("school_id"), rows.fid)
-    teller.tell("id_missing", empty, field="school_id")
+    teller.id_field("school_id", empty)
     here = np.flatnonzero(np.isfinite(xy[:, 0]))
     if not len(here):
         raise SchoolPathError("layer_empty", layer=rows.title)

@@ -1,4 +1,5 @@
 """An input layer -> its rows as plain Python lists and WKB."""
+from collections import Counter
 from dataclasses import dataclass
 from typing import Optional
 
@@ -12,9 +13,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ...core.errors import SchoolPathError
+from ..layer_words import say_layer
 from . import geopackage
 
 CANCEL_EVERY = 5000
+SHORT = 10  # letters that a Shapefile leaves of a field's name
 FEW_FIELDS = 8  # below this single attributes are fetched, above it the whole list
 
 
@@ -108,8 +111,11 @@ def read_rows(source, names, feedback, few=(), bulk=True):
     -------
     Rows
     """
-    found = _find_fields(source.features.fields(), names)
+    found, cut = _find_fields(source.features.fields(), names)
     crs, title = source.features.sourceCrs(), source.title
+    if cut:
+        feedback.pushWarning(say_layer("fields_cut", (), {
+            "layer": title, "names": [found[name].name() for name in cut], "fields": cut}))
     if bulk and source.table is not None:
         read = geopackage.read(source.table, [field.name() for field in found.values()],
                                {found[name.lower()].name() for name in few if name.lower() in found})
@@ -130,7 +136,7 @@ class _Field:
 
 
 def _find_fields(fields, names):
-    """Lower-case name -> field; the exact spelling wins over another case."""
+    """Lower-case name -> field, the exact spelling before another case; and the names that a Shapefile has cut."""
     by_name = {}
     for index in range(fields.count()):
         by_name.setdefault(fields.at(index).name().lower(), _Field(index, fields.at(index)))
@@ -138,7 +144,11 @@ def _find_fields(fields, names):
         name = fields.at(index).name()
         if name in names:
             by_name[name.lower()] = _Field(index, fields.at(index))
-    return {name.lower(): by_name[name.lower()] for name in names if name.lower() in by_name}
+    found = {name.lower(): by_name[name.lower()] for name in names if name.lower() in by_name}
+    short = Counter(name.lower()[:SHORT] for name in names)
+    cut = [name.lower() for name in names if name.lower() not in found and len(name) > SHORT
+           and name.lower()[:SHORT] in by_name and short[name.lower()[:SHORT]] == 1]
+    return {**found, **{name: by_name[name[:SHORT]] for name in cut}}, cut
 
 
 def _read_features(features, indices, feedback):

@@ -188,6 +188,8 @@ def _past(rows, teller):
 
 def _need_crs(rows):
     if not rows.crs.isValid() and len(rows):
+        if all(shape is None for shape in rows.wkb):
+            raise SchoolPathError("layer_table", layer=rows.title)
         raise SchoolPathError("crs_missing", layer=rows.title)
 
 
@@ -247,7 +249,7 @@ def _attributes(rows, table, codes_of, teller):
 
 def _ids(rows, field, teller):
     ids, empty = columns.ids(rows.column(field), rows.fid)
-    teller.tell("id_missing", empty, field=field)
+    teller.id_field(field, empty)
     teller.field("id_duplicate", columns.duplicates(ids), field)
     return ids
 

@@ -24,6 +24,13 @@ class Teller:
             ids = tuple(sorted((self._rows.fid[row].item() for row in at), key=str))
             self._feedback.pushWarning(say_layer(code, ids, {"layer": self._rows.title, **values}))
 
+    def id_field(self, name, empty):
+        """Warn of a layer without its id field, or of the rows in which it is empty."""
+        if name in self._rows.columns:
+            self.tell("id_missing", empty, field=name)
+        elif len(self._rows):
+            self._feedback.pushWarning(say_layer("id_field_missing", (), {"layer": self._rows.title, "field": name}))
+
     def info(self, code, **values):
         """Tell something about the whole layer."""
         self._feedback.pushInfo(say_layer(code, (), {"layer": self._rows.title, **values}))

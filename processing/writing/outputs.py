@@ -121,8 +121,12 @@ class Outputs:
         for column in job.columns:
             fields.append(compat.field(column.name, column.kind))
         existed = written.database_of(_destination(self._parameters.get(job.name)))
-        sink, destination = self._algorithm.parameterAsSink(
-            self._parameters, job.name, self._context, fields, job.geometry.kind, job.crs)
+        try:
+            sink, destination = self._algorithm.parameterAsSink(
+                self._parameters, job.name, self._context, fields, job.geometry.kind, job.crs)
+        except QgsProcessingException as error:
+            raise SchoolPathError("file_not_written", file=_destination(self._parameters.get(job.name)),
+                                  error=str(error)) from error
         if sink is None:
             raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, job.name))
         written.add(destination, existed)

@@ -109,6 +109,24 @@ def test_layers_in_three_systems_meet(status):
     assert found[0][1] in ("served", "at_school")
 
 
+def test_names_of_fields_that_a_shapefile_has_cut_are_understood_and_told(status, feedback):
+    kinds = dict.fromkeys(("street_id", "kind", "speed_limi", "footway_le", "footway_ri", "adt"), "text")
+    fast = {"street_id": "a", "kind": "residential", "speed_limi": "80", "footway_le": "none", "footway_ri": "none",
+            "adt": "9000"}
+    ways = streets((line((0, 0), (200, 0)), fast), fields=kinds)
+
+    assert status(ways) == [("h", "blocked")]
+    assert any("the fields speed_limi, footway_le, footway_ri are read as speed_limit, footway_left, footway_right"
+               in warning for warning in feedback.warnings)
+
+
+def test_a_layer_without_its_id_field_may_be_the_wrong_one(status, feedback):
+    assert status(town(), schools=layer({"crossing_id": "text"}, [(point(200, 2), {"crossing_id": "x"})], "Point",
+                                        name="crossings")) == [("h", "served")]
+    assert [warning for warning in feedback.warnings if "no field \"school_id\"" in warning]
+    assert "Is it the right layer?" in feedback.warnings[0]
+
+
 def test_degrees_are_brought_to_metres_and_told(status, feedback):
     ways = [("LineString (24.930 60.170, 24.934 60.170)", {"street_id": "a", "kind": "footway"})]
     places = homes(("Point (24.9301 60.17001)", {"home_id": "h"}), crs="EPSG:4326")
@@ -123,9 +141,11 @@ def test_degrees_are_brought_to_metres_and_told(status, feedback):
     (lambda: {"ways": layer({"name": "text"}, [(ASIDE, {})])}, "has no field \"kind\""),
     (lambda: {"ways": town(crs="")}, "has no coordinate system"),
     (lambda: {"ways": town(), "places": homes()}, "\"homes\" has no feature"),
+    (lambda: {"ways": town(), "places": layer(HOMES, [(None, {"home_id": "h"})], "Point", crs="", name="homes")},
+     "\"homes\" is a table without places. Make points"),
     (lambda: {"ways": town(), "schools": layer(SCHOOLS, [], "Point", name="schools")}, "\"schools\" has no"),
     (lambda: {"ways": town(), "PROFILE_FIELD": "age"}, "has no field \"age\""),
-], ids=["no streets", "no kind", "no CRS", "no homes", "no schools", "no such field"])
+], ids=["no streets", "no kind", "no CRS", "no homes", "a table", "no schools", "no such field"])
 def test_what_cannot_be_done_is_refused_in_a_sentence(status, feedback, make, told):
     with pytest.raises(QgsProcessingException) as refused:
         status(**make())
