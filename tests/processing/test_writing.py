@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsVectorLayer
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsVectorLayer
 
 from school_path.core.errors import SchoolPathError
 from school_path.core.lines import Lines
@@ -184,7 +184,7 @@ def test_a_sink_that_refuses_is_told_and_its_file_removed(outputs, metric, tmp_p
     writing.write_streets(made, "ROUTES", two_streets(), metric)
     made.table("STATUS", [columns.text("home_id", ["a"])], geometry.none(1), metric)
 
-    with pytest.raises(QgsProcessingException, match="status.gpkg"):
+    with pytest.raises(SchoolPathError, match="file_not_written"):
         made.write()
     assert list(tmp_path.iterdir()) == []
 
