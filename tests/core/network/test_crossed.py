@@ -4,8 +4,10 @@ from pytest import approx
 
 from school_path.tests.town import crossing, footpath, residential, routes, tertiary, town, walk
 
+SIGNALS = crossing("signals")
 
-def street_with_tracks(*metres, at_the_street=crossing("signals")):
+
+def street_with_tracks(*metres, at_the_street=SIGNALS):
     """A foot way over a street at Z, and over tracks so many metres north of it."""
     tracks = {f"t_{m}": crossing("tram", at=(100, 40 + m), street="HZ", signal_phase="permissive") for m in metres}
     return town("""
