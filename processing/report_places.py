@@ -46,8 +46,12 @@ class Places:
 
     def first_steps(self):
         """Sentences: the first places to survey and to mend, first what more pupils wait for."""
-        return [self._first(status, row) for status in sorted(STATUSES, key=lambda one: -self._pupils_of(one))
-                for row in range(min(FIRST_STEPS, len(self.shown[status])))]
+        steps = []
+        for status in sorted(STATUSES, key=lambda one: -self._pupils_of(one)):
+            steps += [self._first(status, row) for row in range(min(FIRST_STEPS, len(self.shown[status])))]
+            if self.all[status] and not self.shown[status]:
+                steps.append(report_words.first_few(self._others(status), status == Status.UNDECIDED))
+        return steps
 
     def _first(self, status, row):
         """What to do at a place that has a row."""
@@ -63,12 +67,12 @@ class Places:
     def blocking(self, text):
         """The section of the places that block most children."""
         unlinked = self.routes.homes.pupils[self.routes.unlinked].sum()
-        more = [words.unlinked(unlinked)] if unlinked else []
+        more = [words.unlinked(unlinked, _rounded_down(unlinked))] if unlinked else []
         return self._section(Status.BLOCKED, "blocking", "help", text, more)
 
     def survey(self, text):
         """The section of what to survey."""
-        pieces = [piece for place in self.shown[Status.UNDECIDED] for piece in place.pieces]
+        pieces = [piece for place in self.all[Status.UNDECIDED] for piece in place.pieces]
         names = self._assumed(pieces)
         known = [words.record(name) for name in ("footway", "footway_width", "speed_limit", "adt", "lanes", "marked",
                                                  "island", "raised", "signal_phase", "lit", "winter_class")
@@ -100,12 +104,17 @@ class Places:
         if len(shown) > 1:
             least = _rounded_down(freed_by(self.routes, self.elements, status, shown))
             more = [words.together(len(shown), least, self._pupils_of(status)), *more]
-        others = dict.fromkeys(self._name(place) for place in self.all[status] if place not in shown)
-        more = [line for line in (*more, words.few(list(others)) if others else "") if line]
+        others = self._others(status)
+        more = [line for line in (*more, words.few(others, bool(shown)) if others else "") if line]
         head = [text["no"], text["place"], text[last], text["pupils"]]
         table = page.table("", head, rows, (3,), kind="places") if rows else ""
         return page.section(text[name], page.tag("p", text[name + "_told"]), table,
                             *(page.tag("p", line) for line in more or ([] if rows else [text["none"]])), after)
+
+    def _others(self, status):
+        """Names of the places that have no row."""
+        names = (self._name(place) for place in self.all[status] if place not in self.shown[status])
+        return list(dict.fromkeys(names))
 
     def _survey(self, remedy):
         """What to record at the spots of one kind, and what would open them."""

@@ -81,20 +81,31 @@ def _crossings(db):
 
 
 def _blocker(db):
-    """The place that closes the way of most homes, and why."""
-    counts = Counter()
-    for status, places in db.execute("select status, blockers from homes_status "
-                                     "where status in ('blocked', 'undecided')"):
-        counts.update((place.strip(), status) for place in (places or "").split(";") if place.strip())
-    both = Counter()
-    for (place, _), homes in counts.items():
-        both[place] += homes
-    if not both:
+    """The street that closes the way of most homes, and why at the place there that closes that of most."""
+    street_of = dict(db.execute("select street_id, coalesce(nullif(name, ''), street_id) from streets"))
+    street_of.update((crossing, street_of.get(street, crossing)) for crossing, street in db.execute(
+        "select crossing_id, street_id from crossings"))
+    streets, places = Counter(), Counter()
+    for status, blockers in db.execute("select status, blockers from homes_status "
+                                       "where status in ('blocked', 'undecided')"):
+        here = [place.strip() for place in (blockers or "").split(";") if place.strip()]
+        places.update(here)
+        streets.update({(street_of.get(_bare(place), place), status) for place in here})  # each once a home
+    if not streets:
         return "No place closes a way."
-    place, homes = both.most_common(1)[0]
-    parts = ", ".join(f"{counts[place, status]} {status}" for status in ("blocked", "undecided")
-                      if counts[place, status])
-    return f"The place that closes the way of most homes ({homes}: {parts}) is {place}. {_why(db, place)}"
+    both = Counter()
+    for (street, _), homes in streets.items():
+        both[street] += homes
+    street, homes = min(both.items(), key=lambda one: (-one[1], one[0]))
+    parts = ", ".join(f"{streets[street, status]} {status}" for status in ("blocked", "undecided")
+                      if streets[street, status])
+    worst = next(place for place, _ in places.most_common() if street_of.get(_bare(place), place) == street)
+    return f"The street that closes the way of most homes is {street} ({homes}: {parts}). {_why(db, worst)}"
+
+
+def _bare(place):
+    """Id of the street or crossing in the label of a place."""
+    return place.removeprefix("over ").removesuffix(" left").removesuffix(" right")
 
 
 def _why(db, place):

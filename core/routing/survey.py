@@ -1,7 +1,7 @@
 """What would have to be known before a place that assumed values close can be judged."""
 import numpy as np
 
-from ..streets import FIRST_FOOT_KIND, Footway, Source
+from ..streets import FIRST_FOOT_KIND, CrossingKind, Footway, Source
 
 AT_CROSSING = ("marked", "island", "raised", "signal_phase")
 
@@ -51,6 +51,7 @@ def assumed_attributes(network, street, side, crossing, step, scenario="DAYLIGHT
     mapped = np.flatnonzero(step & (crossing >= 0))
     for name in AT_CROSSING:
         found[name][mapped] = _assumed(getattr(network.crossings, name).take(crossing[mapped]))
+    found["signal_phase"][mapped] &= network.crossings.kind[crossing[mapped]] == CrossingKind.SIGNALS
     code = sum(mask.astype(np.int64) << bit for bit, mask in enumerate(found.values()))
     names = {one: tuple(name for bit, name in enumerate(found) if one >> bit & 1) for one in np.unique(code).tolist()}
     return [names[one] for one in code.tolist()]

@@ -1,11 +1,13 @@
 """Sentences about the places of the report: where they lie, what would free them, what to record there."""
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.disclosure import FEWEST
 from ...core.routing.remedies import Obstacle
 from .report import number, pupils, some
 
 translate = QCoreApplication.translate
 MOST_STRETCHES = 3
+MOST_NAMES = 12
 WORTH_TELLING = 50  # m; shorter lengths are the bits in front of homes
 
 
@@ -154,15 +156,18 @@ def together(places, least, all_of_them):
         places=number(places), count=number(least), all=pupils(all_of_them))
 
 
-def few(names):
-    """Places with too few pupils for a row of their own."""
-    return translate("SchoolPath", "Besides, with fewer pupils each: {names}.").format(names=some(names, 12))
+def few(names, besides):
+    """Places with too few pupils for a row of their own, besides those that have one."""
+    told = translate("SchoolPath", "Besides, with fewer pupils each: {names}.") if besides else \
+        translate("SchoolPath", "In the way of fewer than {few} pupils each: {names}.")
+    return told.format(few=FEWEST, names=some(names, MOST_NAMES))
 
 
-def unlinked(count):
-    """Homes with only a separate footway without a link in reach."""
+def unlinked(count, least):
+    """Homes with only a separate footway without a link in reach; a least number, where it may be told."""
+    who = translate("SchoolPath", "at least {count}").format(count=number(least)) if least else pupils(count)
     return translate("SchoolPath", "For {count} pupils the street at the home has its footway apart, and the data has "
-                     "no link to it: draw the link, or mend it.").format(count=pupils(count))
+                     "no link to it: draw the link, or mend it.").format(count=who)
 
 
 def record(attribute):

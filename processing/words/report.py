@@ -137,6 +137,13 @@ def first_mend(place, name, count, measures):
         place=place, name=name, count=pupils(count), what="; ".join(measures))
 
 
+def first_few(names, surveyed):
+    """Advice where every place concerns too few pupils for a figure."""
+    told = translate("SchoolPath", "Survey {names}: fewer than {few} pupils wait for each.") if surveyed else \
+        translate("SchoolPath", "Look at {names}: each is in the way of fewer than {few} pupils.")
+    return told.format(names=some(names, 3), few=FEWEST)
+
+
 def first_others(guessed, adopted):
     """Advice that needs no survey."""
     lines = []

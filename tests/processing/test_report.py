@@ -131,7 +131,8 @@ def test_few_pupils_are_in_no_figure_and_follow_from_none(report):
     assert "fewer than 5of 38 are blocked" in page.text
     assert "41" not in page.text.split("Limits used")[0]
     assert "The places that block most children" not in page.tables  # it would have no row
-    assert "Besides, with fewer pupils each: Guess, Wild." in page.text
+    assert "In the way of fewer than 5 pupils each: Guess, Wild." in page.text
+    assert "Look at Guess, Wild: each is in the way of fewer than 5 pupils." in page.text
     assert "home0" not in html
 
 

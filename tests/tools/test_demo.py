@@ -7,8 +7,9 @@ import pytest
 from school_path.tools import demo_data, demo_words
 
 TABLES = """
-create table streets (street_id); insert into streets values ('w1-1'), ('w2-1');
-create table crossings (crossing_id); insert into crossings values ('n1');
+create table streets (street_id, name);
+insert into streets values ('w1-1', 'Kirkkokatu'), ('w2-1', ''), ('w3-1', 'Rauhankatu');
+create table crossings (crossing_id, street_id); insert into crossings values ('n1', 'w1-1');
 create table schools (school_id); insert into schools values ('w9'), ('w9'), ('w8');
 create table routes (home_id, school_id, status, length, detour, coverage, crossings);
 insert into routes values (1, 'w9', 'served', 400, 1.1, 0.5, 2), (2, 'w9', 'blocked', 900, 1.0, 0.2, 6);
@@ -35,13 +36,13 @@ def test_what_it_found_is_told_in_ten_lines(database):
     lines = demo_words.findings(database, [database.with_name("map.png")])
     text = "\n".join(lines)
     assert len(lines) <= 10
-    assert "2 pieces of street, 1 crossings, 2 gates." in lines[0]
+    assert "3 pieces of street, 1 crossings, 2 gates." in lines[0]
     assert "4 homes: 1 have a route" in text
     assert "1 are blocked" in text
     assert "1 are undecided" in text
     assert "400 m, 10 % longer" in text
     assert "Kirkkokatu (2)" in text
-    assert "closes the way of most homes (2: 1 blocked, 1 undecided) is n1. Class 4: no signals." in text
+    assert "closes the way of most homes is Kirkkokatu (2: 1 blocked, 1 undecided). Class 4: no signals." in text
     assert "map.png" in lines[-1]
     assert "safe" not in text.lower()
 
