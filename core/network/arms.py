@@ -111,20 +111,18 @@ def _bearings(parts, part, at_head, distance):
 
 def _order(parts, part, at_head, node, bearing):
     """Order of the arms by (node, bearing, bearings farther out, part)."""
-    steps = np.round(bearing / TIE).astype(np.int64) % int(round(TURN / TIE))
-    order = np.lexsort((at_head, part, steps, node))
-    same = (node[order][1:] == node[order][:-1]) & (steps[order][1:] == steps[order][:-1])
-    if not same.any():
-        return order
-    tied = np.zeros(len(part), dtype=bool)
-    tied[order[:-1][same]] = True
-    tied[order[1:][same]] = True
-    rows = np.flatnonzero(tied)
-    farther = np.zeros((len(TIES_AT), len(part)))
-    for i, distance in enumerate(TIES_AT):
+    turn = int(round(TURN / TIE))
+    key = node * turn + np.round(bearing / TIE).astype(np.int64) % turn
+    order = np.argsort(key, kind="stable")
+    same = key[order][1:] == key[order][:-1]
+    tied = np.flatnonzero(np.r_[False, same] | np.r_[same, False])
+    rows = order[tied]  # few
+    farther = []
+    for distance in TIES_AT:
         off = _bearings(parts, part[rows], at_head[rows], distance) - bearing[rows]
-        farther[i, rows] = np.round(((off + np.pi) % TURN - np.pi) / TIE)  # to the left = later
-    return np.lexsort((at_head, part, *farther[::-1], steps, node))
+        farther.append(np.round(((off + np.pi) % TURN - np.pi) / TIE))  # to the left = later
+    order[tied] = rows[np.lexsort((at_head[rows], part[rows], *farther[::-1], key[rows]))]
+    return order
 
 
 def _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms):

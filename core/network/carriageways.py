@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
+from scipy.spatial import cKDTree
 
 from ..streets import Junction, Kind, Oneway
 
@@ -76,15 +76,18 @@ def _shares_beside(streets, rows, length):
     a, b = lines.xy[start], lines.xy[start + 1]
     direction = np.arctan2(b[:, 1] - a[:, 1], b[:, 0] - a[:, 0])
     travel = direction + np.pi * (streets.oneway[rows] == Oneway.REVERSE)[segment_line]
-    tree = shapely.STRtree(shapely.linestrings(np.stack([a, b], axis=1)))
     line, point, own = _samples(a, b, segment_line)
-    at, other = tree.query(shapely.points(point), predicate="dwithin", distance=APART)
-    off = np.abs((travel[own[at]] - travel[other] + np.pi) % (2 * np.pi) - np.pi)
+    # two places on one stretch of road at most half a sample past each other
+    i, j = cKDTree(point).query_pairs(np.hypot(APART, SAMPLE / 2), output_type="ndarray").T
+    off = np.abs((travel[own[i]] - travel[own[j]] + np.pi) % (2 * np.pi) - np.pi)
+    opposite = np.flatnonzero((np.pi - off <= ANTIPARALLEL) & (line[i] != line[j]))
+    i, j = i[opposite], j[opposite]
     name, kind = streets.name[rows], streets.kind[rows]
-    i, j = line[at], segment_line[other]
-    related = np.where((name[i] != "") & (name[j] != ""), name[i] == name[j], kind[i] == kind[j])
-    keep = (i != j) & related & (np.pi - off <= ANTIPARALLEL)
-    at, other, i = at[keep], other[keep], i[keep]
+    name_i, name_j = name[line[i]], name[line[j]]
+    related = np.where((name_i != "") & (name_j != ""), name_i == name_j, kind[line[i]] == kind[line[j]])
+    at, other = np.concatenate([i[related], j[related]]), own[np.concatenate([j[related], i[related]])]
+    near = _distance(point[at], a[other], b[other]) <= APART
+    at, other = at[near], other[near]
     forward = np.column_stack([np.cos(direction[own[at]]), np.sin(direction[own[at]])])
     there = (a[other] + b[other]) / 2 - point[at]
     near = a[other] - point[at]
@@ -106,6 +109,13 @@ def _samples(a, b, segment_line):
     nth = np.arange(len(own)) - np.repeat(np.cumsum(count) - count, count)
     share = (nth + 0.5) / count[own]
     return segment_line[own], a[own] + share[:, None] * (b - a)[own], own
+
+
+def _distance(point, a, b):
+    """Distance from points to the straight pieces from ``a`` to ``b``, m."""
+    along = b - a
+    share = np.clip(((point - a) * along).sum(axis=1) / np.maximum((along ** 2).sum(axis=1), 1e-12), 0, 1)
+    return np.hypot(*(point - a - share[:, None] * along).T)
 
 
 def _cross(u, v):

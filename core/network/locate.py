@@ -97,6 +97,8 @@ def spots_within(points, lines, rows, reach, tree=None):
     """
     rows = np.asarray(rows, dtype=np.int64)
     usable = np.flatnonzero(np.isfinite(points).all(axis=1))
+    if not len(usable):
+        return spots_on(points, lines, usable, usable)
     if tree is None:
         rows = rows[lines_near(points, lines.take(rows), reach)]
         tree = shapely.STRtree(as_linestrings(lines.take(rows)))

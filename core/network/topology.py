@@ -177,12 +177,13 @@ def cut(streets, nodes, extra):
     Parts
     """
     lines = streets.lines
-    row = np.concatenate([np.repeat(np.arange(len(lines)), np.diff(lines.first)), extra.street])
-    station = np.concatenate([lines.stations(), extra.station])
-    node = np.concatenate([nodes.at_vertex, extra.node])
-    xy = np.concatenate([lines.xy, points_along(lines, extra.street, extra.station)])
-    order = np.lexsort((station, row))
-    return _parts(row[order], station[order], node[order], xy[order])
+    order = np.lexsort((extra.station, extra.street))
+    street, station = extra.street[order], extra.station[order]
+    at = _before(lines, street, station)
+    row = np.repeat(np.arange(len(lines)), np.diff(lines.first))
+    return _parts(np.insert(row, at, street), np.insert(lines.stations(), at, station),
+                  np.insert(nodes.at_vertex, at, extra.node[order]),
+                  np.insert(lines.xy, at, points_along(lines, street, station), axis=0))
 
 
 def _parts(row, station, node, xy):
@@ -219,14 +220,18 @@ def points_along(lines, rows, stations):
     if not len(rows):
         return np.empty((0, 2))
     along = lines.stations()
-    total = along[lines.first[rows + 1] - 1]
-    stations = np.clip(stations, 0, total)
-    # one sorted axis for all lines: every line is shifted behind the one before it
-    shift = np.repeat(np.r_[0, np.cumsum(along[lines.first[1:] - 1] + 1.0)[:-1]], np.diff(lines.first))
-    axis = along + shift
-    wanted = stations + shift[lines.first[rows]]
-    right = np.clip(np.searchsorted(axis, wanted), lines.first[rows] + 1, lines.first[rows + 1] - 1)
+    stations = np.clip(stations, 0, along[lines.first[rows + 1] - 1])
+    right = np.clip(_before(lines, rows, stations, "left"), lines.first[rows] + 1, lines.first[rows + 1] - 1)
     left = right - 1
     span = along[right] - along[left]
     share = np.where(span > 0, (stations - along[left]) / np.where(span > 0, span, 1), 0.0)
     return lines.xy[left] + share[:, None] * (lines.xy[right] - lines.xy[left])
+
+
+def _before(lines, rows, stations, side="right"):
+    """Vertex before which places on lines lie; as ``numpy.searchsorted`` along each line, but for many lines at once."""
+    along = lines.stations()
+    # one sorted axis for all lines: every line is shifted behind the one before it
+    shift = np.r_[0, np.cumsum(along[lines.first[1:] - 1] + 1.0)[:-1]]
+    axis = along + np.repeat(shift, np.diff(lines.first))
+    return np.searchsorted(axis, stations + shift[rows], side=side)

@@ -35,7 +35,7 @@ def test_the_two_tracks_of_a_tram_are_crossed_once():
 
 
 @pytest.mark.parametrize("at_the_street, status", [
-    (crossing("signals"), "served"),
+    (SIGNALS, "served"),
     (crossing("zebra", raised="yes"), "served"),
     (crossing("zebra", raised="no", island="no"), "blocked"),
 ])
