@@ -24,7 +24,7 @@ class Nearest:
     source: np.ndarray
 
 
-def continuations(streets, parts, arms, nodes):
+def continuations(streets, parts, arms):
     """Pairs of motor arms in which a street goes on through a node.
 
     At a node with two motor arms they are the pair; elsewhere the arms of one name, else the nearly collinear ones.
@@ -34,15 +34,13 @@ def continuations(streets, parts, arms, nodes):
     streets : Streets
     parts : Parts
     arms : Arms
-    nodes : ndarray of bool, shape (nodes,)
-        The nodes to look at.
 
     Returns
     -------
     ndarray of int64, shape (n, 2)
     """
     found = []
-    motor = np.flatnonzero(arms.motor & nodes[arms.node])
+    motor = np.flatnonzero(arms.motor)
     for a, b in _neighbours(arms.node[motor]):
         a, b = motor[a], motor[b]
         straight = _angle(arms.bearing[a], arms.bearing[b] + np.pi) <= COLLINEAR

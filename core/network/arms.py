@@ -89,11 +89,12 @@ def build_arms(streets, parts, node_xy):
     two_sided = _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms)
     count = np.where(motor_arms > 1, motor_arms, 1 + two_sided)
     base = np.r_[0, np.cumsum(count)]
-    left, right = _corners(node, bearing, motor, motor_arms, base[:-1], count)
+    first = np.r_[0, np.cumsum(np.bincount(node, minlength=len(node_xy)))]
+    left, right = _corners(node, bearing, motor, motor_arms, base[:-1], count, first)
     back = np.empty(2 * n, dtype=np.int64)
     back[order] = np.arange(2 * n)
     return Arms(part, at_head, node, bearing, motor, left, right, back[:n], back[n:], motor_arms,
-                np.repeat(np.arange(len(node_xy)), count), np.searchsorted(node, np.arange(len(node_xy) + 1)))
+                np.repeat(np.arange(len(node_xy)), count), first)
 
 
 def _bearings(parts, part, at_head, distance):
@@ -156,11 +157,11 @@ def _angle(a, b):
     return np.abs((a - b + np.pi) % TURN - np.pi)
 
 
-def _corners(node, bearing, motor, motor_arms, base, count):
+def _corners(node, bearing, motor, motor_arms, base, count, first):
     """Corner to the left and to the right of every arm."""
     k = motor_arms[node]
     passed = np.cumsum(motor)
-    before_node = np.r_[0, passed][np.searchsorted(node, node)]
+    before_node = np.r_[0, passed][first[node]]
     index = passed - before_node  # motor arms of the node up to and with this one
     left = np.where(motor, index - 1, np.where(k > 0, (index - 1) % np.maximum(k, 1), 0))
     right = np.where(motor & (k > 1), (index - 2) % np.maximum(k, 1), left)

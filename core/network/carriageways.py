@@ -65,9 +65,8 @@ def find_carriageways(streets, left_hand_traffic=False):
 
 def _shares_beside(streets, rows, length):
     """Share of each street that has its opposite carriageway to the left and to the right, shape (rows, 2)."""
-    share = np.zeros((len(rows), 2))
     if len(rows) < 2:
-        return share
+        return np.zeros((len(rows), 2))
     lines = streets.lines.take(rows)
     segment_line = np.repeat(np.arange(len(lines)), np.diff(lines.first) - 1)
     last = np.zeros(len(lines.xy), dtype=bool)
@@ -79,8 +78,10 @@ def _shares_beside(streets, rows, length):
     line, point, own = _samples(a, b, segment_line)
     # two places on one stretch of road at most half a sample past each other
     i, j = cKDTree(point).query_pairs(np.hypot(APART, SAMPLE / 2), output_type="ndarray").T
+    apart = np.flatnonzero(line[i] != line[j])
+    i, j = i[apart], j[apart]
     off = np.abs((travel[own[i]] - travel[own[j]] + np.pi) % (2 * np.pi) - np.pi)
-    opposite = np.flatnonzero((np.pi - off <= ANTIPARALLEL) & (line[i] != line[j]))
+    opposite = np.flatnonzero(np.pi - off <= ANTIPARALLEL)
     i, j = i[opposite], j[opposite]
     name, kind = streets.name[rows], streets.kind[rows]
     name_i, name_j = name[line[i]], name[line[j]]
@@ -94,12 +95,10 @@ def _shares_beside(streets, rows, length):
     side_of = np.where(np.abs(_cross(forward, there)) > np.abs(_cross(forward, near)), _cross(forward, there),
                        _cross(forward, near))
     right = (side_of < 0).astype(np.int64)
-    hit = np.unique(np.column_stack([at, right]), axis=0)  # a sample counts once for each side
+    hit = np.zeros((len(point), 2), dtype=bool)  # a sample counts once for each side
+    hit[at, right] = True
     samples = np.bincount(line, minlength=len(rows))
-    for side in (0, 1):
-        found = np.bincount(line[hit[hit[:, 1] == side, 0]], minlength=len(rows))
-        share[:, side] = found / np.maximum(samples, 1)
-    return share
+    return np.column_stack([np.bincount(line, weights=side, minlength=len(rows)) / samples for side in hit.T])
 
 
 def _samples(a, b, segment_line):

@@ -2,7 +2,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 
@@ -34,13 +33,15 @@ class Crossed:
     notices: tuple
 
 
-def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways):
+def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads):
     """Find the arcs that cross a street without a node, or rails.
 
     Parameters
     ----------
     streets, crossings, places, parts, arms, arcs, pairs, carriageways
         As built so far.
+    roads : shapely.STRtree
+        Index over the streets with motor traffic.
 
     Returns
     -------
@@ -48,7 +49,7 @@ def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriagew
     pairs : Pairs
         With the pairs they cross.
     """
-    part, street, notices = _ways_over_streets(streets, parts)
+    part, street, notices = _ways_over_streets(streets, parts, roads)
     rails = np.flatnonzero(np.isin(crossings.kind, OVER_RAILS) & (places.node >= 0))
     rail_arm = arms.first[places.node[rails]]  # one arm carries it: who passes walks two
     rail_part = arms.part[np.minimum(rail_arm, len(arms) - 1)]
@@ -67,16 +68,12 @@ def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriagew
     return Crossed(arc, pair, host, notices), pairs
 
 
-def _ways_over_streets(streets, parts):
+def _ways_over_streets(streets, parts, roads):
     """Parts of walkable ways and rows of the motor streets they cross where neither has a node; and notices."""
     street = parts.street
     ways = np.flatnonzero(~streets.motor[street] & streets.walkable[street])
-    roads = np.flatnonzero(streets.motor[street])
-    if not len(ways) or not len(roads):
-        return np.empty(0, np.int64), np.empty(0, np.int64), ()
-    tree = shapely.STRtree(as_linestrings(parts.lines.take(roads)))
-    way, road = tree.query(as_linestrings(parts.lines.take(ways)), predicate="crosses")
-    part, crossed = ways[way], street[roads[road]]
+    way, road = roads.query(as_linestrings(parts.lines.take(ways)), predicate="crosses")
+    part, crossed = ways[way], np.flatnonzero(streets.motor)[road]
     level = streets.level[street[part]] == streets.level[crossed]
     found = np.unique(np.column_stack([part, crossed])[level], axis=0)
     if not len(found):

@@ -51,7 +51,7 @@ def equipment(crossings):
     return rank + helped
 
 
-def place_crossings(streets, crossings, nodes):
+def place_crossings(streets, crossings, nodes, roads):
     """Put every mapped crossing on its street.
 
     Parameters
@@ -59,12 +59,14 @@ def place_crossings(streets, crossings, nodes):
     streets : Streets
     crossings : Crossings
     nodes : Nodes
+    roads : shapely.STRtree
+        Index over the streets with motor traffic.
 
     Returns
     -------
     CrossingPlaces
     """
-    street, station, named, notices = _streets_of(streets, crossings)
+    street, station, named, notices = _streets_of(streets, crossings, roads)
     node = np.full(len(crossings), -1, dtype=np.int64)
     used = np.flatnonzero(street >= 0)
     node[used] = nearest_node(streets.lines, nodes, street[used], station[used], AT_NODE)
@@ -80,7 +82,7 @@ def place_crossings(streets, crossings, nodes):
     return CrossingPlaces(node, street, named, Cuts(street[kept], station[kept], node[kept]), tuple(notices))
 
 
-def _streets_of(streets, crossings):
+def _streets_of(streets, crossings, roads):
     """Row of the street of each crossing (-1: none), distance along it, whether it is named, and notices."""
     street = rows_of_ids(streets.street_id, crossings.street_id)
     given = np.array([i is not None for i in crossings.street_id], dtype=bool)
@@ -90,7 +92,7 @@ def _streets_of(streets, crossings):
         notices.append(Notice("crossing_street_unknown", _ids(crossings, unknown)))
     named = street >= 0
     station, distance = np.full(len(crossings), np.nan), np.full(len(crossings), np.inf)
-    near = spots_within(crossings.xy[~named], streets.lines, np.flatnonzero(streets.motor), OFF_STREET).best()
+    near = spots_within(crossings.xy[~named], streets.lines, np.flatnonzero(streets.motor), OFF_STREET, roads).best()
     free = np.flatnonzero(~named)[near.point]
     street[free], station[free], distance[free] = near.line, near.station, near.distance
     rows = np.flatnonzero(named)

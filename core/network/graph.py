@@ -2,6 +2,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 
 from ..errors import Notice
 from ..streets import Crossings, Kind, Streets
@@ -11,6 +12,7 @@ from .carriageways import find_carriageways
 from .crossed import find_crossed
 from .crossing_places import GRADE_SEPARATED, nearest_node, place_crossings
 from .junctions import find_junctions
+from .locate import as_linestrings
 from .medians import find_medians
 from .steps import find_steps
 from .topology import Cuts, Parts, cut, find_nodes
@@ -88,7 +90,8 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     """
     crossings = crossings.take(canonical_crossings(crossings))
     nodes = find_nodes(streets)
-    places = place_crossings(streets, crossings, nodes)
+    roads = shapely.STRtree(as_linestrings(streets.lines.take(np.flatnonzero(streets.motor))))
+    places = place_crossings(streets, crossings, nodes, roads)
     extra, gate_node, node_count = _with_gates(streets, nodes, places, gate_street, gate_station)
     parts = cut(streets, nodes, extra)
     node_xy = np.empty((node_count, 2))
@@ -101,7 +104,7 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
     arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, junctions.island, pairs, arm_pair,
                         node_xy)
-    crossed, pairs = find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways)
+    crossed, pairs = find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads)
     notices = nodes.notices + places.notices + steps.notices + dropped + crossed.notices
     return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, crossed.arc, crossed.pair,
                    crossed.host, gate_node, node_xy, notices)

@@ -52,14 +52,13 @@ def find_steps(streets, crossings, places, parts, arms, carriageways, junctions,
     street = parts.street[arms.part]
     junction = real_junctions(streets, parts, arms)
     crossing, notices = _at_nodes(streets, crossings, places, parts, arms)
-    everywhere = np.ones(len(arms.motor_arms), dtype=bool)
     sources = np.flatnonzero(crossing >= 0)
     # rule 3: on to the arms of the next junction, whose corner must not bypass the crossing
-    near = nearest_along(parts, arms, continuations(streets, parts, arms, ~junction), sources, zebra_reach)
+    links = continuations(streets, parts, arms)
+    near = nearest_along(parts, arms, links[~junction[arms.node[links[:, 0]]]], sources, zebra_reach)
     crossing = np.where(near.source >= 0, crossing[near.source], -1)
     marked = _marked(crossings)
     marked_sources = sources[marked[crossing[sources]]]
-    links = continuations(streets, parts, arms, everywhere)
     distance = nearest_along(parts, arms, links, marked_sources, MARKED_REACH).distance
     major = streets.major[street]
     unmarked = crossing < 0

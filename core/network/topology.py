@@ -12,6 +12,7 @@ from ..streets import Kind
 
 GRID = 0.001  # m; vertices that agree to a millimetre are the same place
 GAP = 0.01  # m; ends this close are joined and told
+BUCKETS = 2 ** 22  # most vertices are alone in theirs, and need not be sorted
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,30 +100,38 @@ def find_nodes(streets):
     Nodes
     """
     lines = streets.lines
-    row = np.repeat(np.arange(len(lines)), np.diff(lines.first))
     is_end = np.zeros(len(lines.xy), dtype=bool)
     is_end[lines.first[:-1]] = True
     is_end[lines.first[1:] - 1] = True
-    place, gaps = _places(lines.xy, is_end)
-    level = streets.level[row].astype(np.int64)
-    group = _groups(place, level, is_end, streets.kind[row] == Kind.STEPS)
-    used = is_end | _shared(group)
-    found, node = np.unique(group[used], return_inverse=True)
-    node_of = np.full(len(row), -1, dtype=np.int64)
-    node_of[used] = node
-    xy = np.empty((len(found), 2))
-    xy[node[::-1]] = lines.xy[used][::-1]  # the first vertex of a group gives the place
+    key = _millimetres(lines.xy)
+    bucket = key % BUCKETS
+    vertex = np.flatnonzero(is_end | (np.bincount(bucket)[bucket] > 1))  # no other can be a node
+    row = np.searchsorted(lines.first, vertex, side="right") - 1
+    is_end = is_end[vertex]
+    place, gaps = _places(key[vertex], lines.xy[vertex], is_end)
+    _, level = np.unique(streets.level, return_inverse=True)
+    group = _groups(place, level[row], is_end, streets.kind[row] == Kind.STEPS)
+    used = is_end | (np.bincount(group)[group] > 1)
+    node = np.cumsum(np.bincount(group[used]) > 0)[group[used]] - 1
+    at_vertex = np.full(len(lines.xy), -1, dtype=np.int64)
+    at_vertex[vertex[used]] = node
+    xy = np.empty((node.max() + 1, 2))
+    xy[node[::-1]] = lines.xy[vertex[used]][::-1]  # the first vertex of a group gives the place
     notices = tuple(Notice("gap_joined", tuple(sorted({str(streets.street_id[row[v]]) for v in pair})), {"gap": gap})
                     for pair, gap in gaps)
-    return Nodes(node_of, xy, notices)
+    return Nodes(at_vertex, xy, notices)
 
 
-def _places(xy, is_end):
-    """Number the places of all vertices; ends closer than ``GAP`` share one. Also the gaps closed, as (vertices, m)."""
+def _millimetres(xy):
+    """One number for each place in millimetres."""
     key = np.round(xy / GRID).astype(np.int64)
-    key = (key[:, 0] - key[:, 0].min()) * (np.ptp(key[:, 1]) + 1) + (key[:, 1] - key[:, 1].min())
+    return (key[:, 0] - key[:, 0].min()) * (np.ptp(key[:, 1]) + 1) + (key[:, 1] - key[:, 1].min())
+
+
+def _places(key, xy, is_end):
+    """Number the places of vertices; ends closer than ``GAP`` share one. Also the gaps closed, as (vertices, m)."""
     _, first, place = np.unique(key, return_index=True, return_inverse=True)
-    ends = np.unique(place[is_end])
+    ends = np.flatnonzero(np.bincount(place, weights=is_end) > 0)
     pairs = cKDTree(xy[first[ends]]).query_pairs(GAP, output_type="ndarray")
     if not len(pairs):
         return place, []
@@ -135,31 +144,16 @@ def _places(xy, is_end):
 
 
 def _groups(place, level, is_end, is_steps):
-    """Number the groups of vertices that are one node, for every vertex."""
-    span = int(level.max()) - int(level.min()) + 3
-    own_level = level - level.min() + 1  # 1 .. span - 2; 0 stands for "any level"
-    at_level = place * span + own_level
-    ends_here = _count(at_level, is_end)
+    """Number the groups of vertices that are one node, for every vertex; ``level`` counts from 0."""
+    span = int(level.max()) + 2
+    at_level = place * span + level + 1  # 0 stands for "any level"
+    ends_here = np.bincount(at_level, weights=is_end)
     # places where two or more ends of each of two levels meet keep their levels apart
-    crowded = np.unique(at_level[is_end & (ends_here >= 2)]) // span
-    crowded = np.unique(crowded[1:][crowded[1:] == crowded[:-1]]) if len(crowded) > 1 else crowded[:0]
-    apart = np.isin(place, crowded)
+    apart = np.bincount(np.flatnonzero(ends_here >= 2) // span, minlength=place.max() + 1)[place] > 1
     group = np.where(is_end & ~apart, place * span, at_level)
-    steps_here = np.isin(place, np.unique(place[is_steps])) & (_count(place, is_end) > 0)
-    joins_end = ~is_end & ~apart & ((ends_here > 0) | steps_here)
+    steps_here = (np.bincount(place, weights=is_steps) > 0)[place] & (np.bincount(place, weights=is_end) > 0)[place]
+    joins_end = ~is_end & ~apart & ((ends_here[at_level] > 0) | steps_here)
     return np.where(joins_end, place * span, group)
-
-
-def _count(key, mask):
-    """How many masked rows share the key of each row."""
-    _, inverse = np.unique(key, return_inverse=True)
-    return np.bincount(inverse, weights=mask)[inverse]
-
-
-def _shared(group):
-    """Mask of the vertices whose group has more than one vertex."""
-    _, inverse, count = np.unique(group, return_inverse=True, return_counts=True)
-    return count[inverse] > 1
 
 
 def cut(streets, nodes, extra):
@@ -229,7 +223,7 @@ def points_along(lines, rows, stations):
 
 
 def _before(lines, rows, stations, side="right"):
-    """Vertex before which places on lines lie; as ``numpy.searchsorted`` along each line, but for many lines at once."""
+    """Vertex before which places on lines lie; as ``numpy.searchsorted`` along each line, but for many at once."""
     along = lines.stations()
     # one sorted axis for all lines: every line is shifted behind the one before it
     shift = np.r_[0, np.cumsum(along[lines.first[1:] - 1] + 1.0)[:-1]]
