@@ -336,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the gap to the least possible risk home by home; slower.</source>
+        <source>Find the very least risk; without this a route may have up to 1 % more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

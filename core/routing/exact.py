@@ -14,7 +14,7 @@ from .parametric import TIE, gap_between
 from .search import Paths, Tree, trace
 
 STRIDE = 8.0  # m; labels of about one length are followed together
-SLOPES = 3  # trees that help to tell which labels are of use, besides those of least length and least risk
+SLOPES = 3  # trees, besides those of least length and least risk, that help to tell which labels are of use
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,8 +83,8 @@ def close_gaps(search, choice, limit, close_enough, most_labels):
         none = np.empty(0, dtype=np.int64)
         return choice.gap, none, none, Paths(none, none, np.zeros(1, dtype=np.int64))
     room = limit[rows] * (1 + TIE) - search.terminals.connector[rows]
-    goal = choice.risk[rows] * (1 - max(close_enough, TIE))
-    needs = _needs(search, choice, rows, room, goal)
+    goal = choice.risk * (1 - max(close_enough, TIE))  # every route of less risk than this is found
+    needs = _needs(search, choice, rows, room, goal[rows])
     labels, finished = _spread(search, _of_use(search, choice, needs), needs, most_labels)
     home, way, label, risk = _best_ends(search, labels, rows, room)
     better = risk < choice.risk[home]
@@ -92,7 +92,7 @@ def close_gaps(search, choice, limit, close_enough, most_labels):
     least, bound = choice.risk.copy(), choice.bound.copy()
     least[home] = risk[better]
     proven = rows[room <= finished]
-    bound[proven] = np.maximum(bound, np.minimum(least, choice.risk * (1 - max(close_enough, TIE))))[proven]
+    bound[proven] = np.maximum(bound, np.minimum(least, goal))[proven]
     paths = trace(Tree(0, labels.length, labels.before, labels.arc), label)
     return gap_between(least, bound), home, way, Paths(paths.arc, labels.node[paths.from_node], paths.first)
 
@@ -107,7 +107,8 @@ class _Needs:
         Less than this, m.
     tree : tuple of int
         Trees of the choice whose slopes are looked at.
-    slope : ndarray of float64, shape (k, 1)
+    slope : ndarray of float64, shape (k,)
+        Of these trees, risk for a metre.
     most : ndarray of float64, shape (k, nodes)
         For each slope.
     """
@@ -201,9 +202,9 @@ def _spread(search, graph, needs, most_labels):
             near = onward.length < end
             later.append(onward.take(~near))
             fresh = onward.take(near)
-        made += here
-        for one in here:
-            np.minimum.at(least, one.node, one.risk)
+        here = Labels.join(here)
+        made.append(here)
+        np.minimum.at(least, here.node, here.risk)
         waiting = Labels.join(later)
         waiting = waiting.take(waiting.risk < least[waiting.node])
     return Labels.join(made), waiting.length.min() if len(waiting) else np.inf

@@ -67,7 +67,7 @@ class SafestRoutes(SchoolPathAlgorithm):
                         advanced=True)
         self.add_other(QgsProcessingParameterBoolean(
             "EXACT", translate("SchoolPath", "Exact"), defaultValue=False), translate(
-                "SchoolPath", "Close the gap to the least possible risk home by home; slower."), True)
+                "SchoolPath", "Find the very least risk; without this a route may have up to 1 % more."), True)
         self.add_output("ROUTES", translate("SchoolPath", "Routes"), LINES, required=True)
         self.add_output("LEGS", translate("SchoolPath", "Legs of routes"), LINES)
         self.add_output("HOMES_STATUS", translate("SchoolPath", "Homes and their status"), POINTS)
