@@ -21,9 +21,11 @@ def hidden(counts):
     -------
     ndarray of bool, shape (n,)
         The small counts and, where these could still be worked out, the next smallest ones; zeros only where there is
-        no other way.
+        no other way. Where the sum is small itself, it is not told, and all counts but zeros are left out.
     """
     counts = np.asarray(counts, dtype=float)
+    if small(counts.sum()):
+        return counts > 0
     mask = (counts > 0) & (counts < FEWEST)
     for row in np.argsort(np.where(counts > 0, counts, np.inf), kind="stable"):
         # one alone is what is missing of the sum; several are, together, no small count and more than one each

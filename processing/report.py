@@ -108,7 +108,7 @@ def _statuses(told, text):
             continue
         cells = np.array([routes.homes.pupils[(routes.status == status) & (routes.profile == p)].sum()
                           for p in order])
-        mask = cells > 0 if small(pupils[status]) else hidden(cells)
+        mask = hidden(cells)
         left_out |= bool(mask.any())
         share = float("nan") if small(pupils[status]) else pupils[status] / all_told
         rows.append([status_phrase(status), *_cells(cells, mask), words.pupils(pupils[status]), words.percent(share)])

@@ -113,8 +113,10 @@ class Places:
 
     def _others(self, status):
         """Names of the places that have no row."""
-        names = (self._name(place) for place in self.all[status] if place not in self.shown[status])
-        return list(dict.fromkeys(names))
+        others = [place for place in self.all[status] if place not in self.shown[status]]
+        street_names = self.routes.network.streets.name
+        others.sort(key=lambda place: not street_names[self.elements.street[place.pieces[0]]])  # the named ones first
+        return list(dict.fromkeys(self._name(place) for place in others))
 
     def _survey(self, remedy):
         """What to record at the spots of one kind, and what would open them."""

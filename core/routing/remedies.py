@@ -16,6 +16,7 @@ BUFFER = 1.5  # m; the buffer that counts in the classes
 # measures by themselves, the plainest first; then those that are looked at only where none of these is enough
 ALONG = (("lit", "winter", "footway", "slower"), ("buffer", "slower_footway", "quiet"))
 OVER = (("zebra", "raised", "island", "signals", "guard", "slower"), ("slower_raised", "raised_island", "apart"))
+AS_IS = ""
 # what a survey may find, and the attribute that is assumed
 FINDINGS = {"lit": "lit", "winter": "winter_class", "footway": "footway", "raised": "raised", "island": "island",
             "volume": "adt"}
@@ -204,6 +205,8 @@ class _Trial:
                     streets = _street_with(taken, name, speed, volume)
                     opened[rows] = (self._over(streets, name, rows, profile) if step else
                                     self._along(streets, rows, profile))
+            if not step and name not in (AS_IS, "lit"):
+                opened &= ~self._opened(AS_IS, np.nan, np.nan, step)  # what only a long unlit run closes, light opens
             self.tried[key] = opened
         return self.tried[key]
 
@@ -231,14 +234,14 @@ def _stated(value, column):
 
 
 def _street_with(streets, name, speed, volume):
-    """The streets as they were with a measure."""
+    """The streets as they were with a measure; away from traffic there is no speed and no volume to lower."""
     columns = {}
     if speed == speed:
-        columns["speed_limit"] = _stated(np.nan, streets.speed_limit).filled(
-            slice(None), np.fmin(streets.speed_limit.values, speed), Source.STATED)
+        columns["speed_limit"] = streets.speed_limit.filled(
+            slice(None), np.minimum(streets.speed_limit.values, speed), Source.STATED)
         columns["v85"] = streets.v85.filled(slice(None), np.minimum(streets.v85.values, speed), Source.STATED)
     if volume == volume:
-        columns["adt"] = _stated(volume, streets.adt)
+        columns["adt"] = streets.adt.filled(slice(None), np.minimum(streets.adt.values, volume), Source.STATED)
         columns["peak_volume"] = _stated(np.nan, streets.peak_volume)
     if name in ("footway", "buffer", "slower_footway"):
         kind = Footway.BUFFERED if name == "buffer" else Footway.FOOTWAY

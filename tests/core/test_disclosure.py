@@ -21,6 +21,10 @@ def test_small_counts_that_add_up_to_enough_stand_for_themselves():
     assert hidden([1, 2, 20]).tolist() == [True, True, True]  # 3 together would be a small count again
 
 
+def test_zeros_are_told_beside_a_sum_that_is_not():
+    assert hidden([0, 1, 2, 0]).tolist() == [False, True, True, False]
+
+
 def test_nothing_is_left_out_where_nothing_is_small():
     assert not hidden([0, 5, 20]).any() and not hidden([]).any()
 

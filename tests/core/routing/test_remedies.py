@@ -119,3 +119,15 @@ def test_what_the_town_has_closed_is_its_own_to_open():
     places = closing_places(found, elements, Status.BLOCKED)
     told = remedies_of(found, elements, places, country, "DAYLIGHT")
     assert [(one.obstacle, one.measures) for place in told for one in place] == [(Obstacle.JUDGED, ())]
+
+
+def test_a_long_unlit_way_is_opened_by_light_alone():
+    drawn = town("""
+        H
+        A---------------B---------------G
+        """, AB=footpath(lit="no"), BG=footpath(lit="no"))  # 160 m each, 320 m together: class 3 in the dark
+    found = routes(drawn, "H", "G", scenario="DARK")
+    elements = elements_of(found)
+    places = closing_places(found, elements, Status.BLOCKED)
+    told = remedies_of(found, elements, places, load_country("FI"), "DARK")
+    assert [[one.name for one in remedy.measures] for place in told for remedy in place] == [["lit"], ["lit"]]
