@@ -76,7 +76,7 @@ def _shares_beside(streets, rows, length):
     direction = np.arctan2(b[:, 1] - a[:, 1], b[:, 0] - a[:, 0])
     travel = direction + np.pi * (streets.oneway[rows] == Oneway.REVERSE)[segment_line]
     line, point, own = _samples(a, b, segment_line)
-    # two places on one stretch of road at most half a sample past each other
+    # beside a place, the partner has a place of its own at most half a sample up or down the road
     i, j = cKDTree(point).query_pairs(np.hypot(APART, SAMPLE / 2), output_type="ndarray").T
     apart = np.flatnonzero(line[i] != line[j])
     i, j = i[apart], j[apart]

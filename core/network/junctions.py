@@ -88,7 +88,7 @@ def find_junctions(streets, parts, arms, carriageways, left_hand_traffic=False):
 
 def _chains(streets, parts, arms, road, roads):
     """Pieces of street shorter than ``SPLIT`` between two junctions, roundabouts among them."""
-    short = (road[arms.at_tail_of]) & (parts.length < SPLIT)
+    short = road[arms.at_tail_of] & (parts.length < SPLIT)
     passing = np.flatnonzero(road & (roads[arms.node] == 2))
     a, b = arms.part[passing[0::2]], arms.part[passing[1::2]]  # the two arms of a node stand side by side
     both = short[a] & short[b]
@@ -199,7 +199,7 @@ def _cuts_off(streets, parts, arms, inner):
                                                   shape=(nodes, nodes)), directed=False)
     leads = np.zeros(n, dtype=bool)  # where more is reached than the links themselves
     more = along & ~inner
-    leads[reach[np.r_[u, v][np.tile(np.r_[more[along], more[along], np.zeros(over.sum(), bool)], 2)]]] = True
+    leads[reach[np.r_[arms.left[tail[more]], arms.right[tail[more]]]]] = True
     at = np.zeros(nodes, dtype=bool)
     at[np.r_[parts.tail[rows], parts.head[rows]]] = True
     corner = np.flatnonzero(at[arms.corner_node] & leads[reach])

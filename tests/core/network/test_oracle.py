@@ -9,7 +9,7 @@ from school_path.core.lines import Lines
 from school_path.core.network.graph import build_network, canonical
 from school_path.core.network.topology import find_nodes
 from school_path.core.routing.search import search_graph, shortest_tree, trace
-from school_path.core.streets import Access, CrossingKind, Crossings, Kind, Streets
+from school_path.core.streets import Access, CrossingKind, Crossings, Kind, Oneway, Streets
 
 KINDS = [Kind.PRIMARY, Kind.TERTIARY, Kind.RESIDENTIAL, Kind.SERVICE, Kind.FOOTWAY, Kind.STEPS, Kind.CROSSING]
 
@@ -22,8 +22,10 @@ def towns(draw):
     kinds = draw(st.lists(st.sampled_from(KINDS), min_size=len(ends), max_size=len(ends)))
     foot = draw(st.lists(st.sampled_from([Access.YES, Access.YES, Access.NO]), min_size=len(ends), max_size=len(ends)))
     where = draw(st.lists(st.tuples(st.integers(0, len(ends) - 1), st.floats(0, 1)), max_size=4))
-    lines = Lines.from_list([np.array(pair) * 40.0 for pair in ends])
-    streets = Streets.blank(lines, kinds, foot=np.array(foot, dtype=np.int8))
+    oneway = draw(st.lists(st.sampled_from(list(Oneway)), min_size=len(ends), max_size=len(ends)))
+    step = draw(st.sampled_from([12.0, 40.0]))  # many junctions a link apart, or none
+    lines = Lines.from_list([np.array(pair) * step for pair in ends])
+    streets = Streets.blank(lines, kinds, foot=np.array(foot, dtype=np.int8), oneway=np.array(oneway, dtype=np.int8))
     xy = [lines.line(row)[0] + share * (lines.line(row)[1] - lines.line(row)[0]) for row, share in where]
     crossings = Crossings.blank(np.array(xy).reshape(-1, 2), [CrossingKind.ZEBRA] * len(xy))
     return streets, crossings
