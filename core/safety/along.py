@@ -144,11 +144,12 @@ def along_parts(streets, traffic, situation, factors, a_along, scenario):
     without = np.where(situation == Situation.ASSUMED, Situation.NONE, situation)
     parts = _road_parts(streets, traffic, without, figures)
     bare = {**walked, "width": np.where(situation == Situation.ASSUMED, 1.0, walked["width"])}
-    risk = _product(parts, bare)
+    least = figures.separation.path
+    risk = _product(parts, bare, least)
     assumed = situation == Situation.ASSUMED
     if assumed.any():
         kerbed = np.where(assumed, Situation.FOOTWAY, situation)
-        on_footway = _product(_road_parts(streets, traffic, kerbed, figures), walked)
+        on_footway = _product(_road_parts(streets, traffic, kerbed, figures), walked, least)
         share = figures.assumed_footway
         risk = np.where(assumed, share * on_footway + (1 - share) * risk, risk)
     return AlongParts(situation=situation, clear_width=width, risk=np.maximum(risk * a_along, figures.floor),
@@ -159,9 +160,10 @@ def _shared_space(streets):
     return (streets.kind == Kind.LIVING_STREET) & streets.motor
 
 
-def _product(parts, walked):
-    return (parts["separation"] * parts["speed"] * parts["parking"]
-            * walked["width"] * walked["volume"] * walked["light"] * walked["season"])
+def _product(parts, walked, least):
+    """All factors together; those of the traffic are no less than what a path has of its own."""
+    traffic = parts["separation"] * parts["speed"] * parts["parking"] * walked["volume"]
+    return np.maximum(traffic, least) * walked["width"] * walked["light"] * walked["season"]
 
 
 def _road_parts(streets, traffic, situation, figures):

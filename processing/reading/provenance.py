@@ -1,7 +1,8 @@
 """The ``provenance`` field: where each value of a row comes from.
 
 A JSON object, attribute -> ``[word, value]``. The value is the one the word was said of: where the layer now holds
-another, somebody has typed over it and the new one is ``stated``.
+another, somebody has typed over it and the new one is ``stated``. Assumed values of a row that somebody has confirmed
+(``confirmed_by``) are ``stated`` too.
 """
 import json
 
@@ -21,9 +22,12 @@ class Provenance:
     ----------
     texts : list of str or None, or Few
         The field, row by row.
+    confirmed_by : list of str or None, or Few, optional
+        Who says that the assumed values of a row are right; None or blank = nobody.
     """
 
-    def __init__(self, texts):
+    def __init__(self, texts, confirmed_by=None):
+        self._confirmed = None if confirmed_by is None else _said(Few.of(confirmed_by))
         column = texts if isinstance(texts, Few) else Few.of([_hashable(text) for text in texts])
         distinct = Few.of(column.values)
         self._of_row = distinct.index[column.index]
@@ -47,7 +51,8 @@ class Provenance:
         Returns
         -------
         ndarray of uint8
-            ``Source`` codes; ``STATED`` where nothing is told or the value is no longer the one told of.
+            ``Source`` codes; ``STATED`` where nothing is told, the value is no longer the one told of, or somebody has
+            confirmed an assumed one.
         """
         source = np.full(len(values), Source.STATED, dtype=np.uint8)
         entries = [entry.get(name) for entry in self._told]
@@ -60,7 +65,15 @@ class Provenance:
         unnamed = np.array([value is None for value in told], dtype=bool)[entry]
         same = unnamed | (assumed[entry] == values)
         source[same] = np.array(words, dtype=np.uint8)[entry][same]
+        if self._confirmed is not None:
+            source[self._confirmed & (source == Source.DEFAULT)] = Source.STATED
         return source
+
+
+def _said(column):
+    """Mask of the rows that hold more than blanks."""
+    there = np.array([value is not None and bool(str(value).strip()) for value in column.values], dtype=bool)
+    return there[column.index]
 
 
 def _hashable(text):

@@ -36,10 +36,12 @@ _NETWORK_CODES = {
     "bicycle": (Access, Access.UNKNOWN), "oneway": (Oneway, Oneway.NO),
     "cut_end": (CutEnd, CutEnd.NONE),
 }
-_STREET_FIELDS = ("street_id", "name", "kind", *_NETWORK_CODES, "level", *Streets.attribute_names(), "valid_to",
-                  "provenance")
-_CROSSING_FIELDS = ("crossing_id", "street_id", "kind", "guard_hours", *Crossings.attribute_names(), "provenance")
-_FEW = ("kind", *_NETWORK_CODES, *STREET_CODES, *CROSSING_CODES, "provenance")
+_NOT_WRITTEN = ("valid_to", "confirmed_by")  # read, and carried through as they are
+_STREET_FIELDS = ("street_id", "name", "kind", *_NETWORK_CODES, "level", *Streets.attribute_names(), "provenance",
+                  *_NOT_WRITTEN)
+_CROSSING_FIELDS = ("crossing_id", "street_id", "kind", "guard_hours", *Crossings.attribute_names(), "provenance",
+                    "confirmed_by")
+_FEW = ("kind", *_NETWORK_CODES, *STREET_CODES, *CROSSING_CODES, "provenance", "confirmed_by")
 
 
 def read_streets(algorithm, parameters, context, feedback, name="STREETS", country_crs=""):
@@ -80,7 +82,7 @@ def read_streets_whole(algorithm, parameters, context, feedback, name="STREETS",
     source = open_source(algorithm, parameters, name, context)
     rows = read_rows(source, _STREET_FIELDS, feedback, _FEW)
     streets, crs, row = _streets_and_rows(rows, context, feedback, country_crs)
-    known = [field for field in _STREET_FIELDS if field != "valid_to"]  # read, and not written by itself
+    known = [field for field in _STREET_FIELDS if field not in _NOT_WRITTEN]
     return streets, crs, read_kept(source, known, rows.fid[row], feedback)
 
 
@@ -226,7 +228,7 @@ def _network_columns(rows, teller):
 
 def _attributes(rows, table, codes_of, teller):
     """Columns that carry a provenance."""
-    provenance = Provenance(rows.column("provenance"))
+    provenance = Provenance(rows.column("provenance"), rows.columns.get("confirmed_by"))
     teller.tell("provenance_unreadable", provenance.bad)
     result = {}
     for name in table.attribute_names():

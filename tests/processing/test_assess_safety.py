@@ -3,6 +3,7 @@ import json
 
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
 
 from school_path.processing.algorithms.assess_safety import AssessSafety
 from school_path.tests.processing.layers import layer, line, point, streets
@@ -81,6 +82,36 @@ def test_the_class_that_favourable_values_would_give_is_told_beside_an_assumed_o
 
     assert rows["lane"]["favourable_left"] < rows["lane"]["class_left"]
     assert rows["known"]["favourable_left"] == rows["known"]["class_left"] == 2
+
+
+def test_a_confirmed_street_is_no_guess_and_stays_confirmed(assess):
+    told = '{"speed_limit": ["default", 30], "adt": ["default", 700]}'
+    fields = {**FIELDS, "confirmed_by": "text", "confirmed_on": "date"}
+    street = {**LANE, "adt": 700, "provenance": told}
+    day = QDate(2026, 9, 1)
+    rows, _ = assess(STREETS=streets(
+        (line((0, 0), (200, 0)), street), (line((0, 90), (200, 90)), {
+            **street, "street_id": "seen", "confirmed_by": "A. Virta", "confirmed_on": day}), fields=fields))
+
+    assert [rows[name]["class_left"] for name in ("lane", "seen")] == [3, 2]
+    assert "speed limit and volume assumed" in rows["lane"]["reason_left"]
+    assert "speed limit and volume stated by the town" in rows["seen"]["reason_left"]
+    assert (rows["seen"]["confirmed_by"], rows["seen"]["confirmed_on"]) == ("A. Virta", day)
+    assert json.loads(rows["seen"]["provenance"])["adt"] == ["stated", 700]
+    assert rows["seen"]["coverage"] > rows["lane"]["coverage"]
+
+
+def test_a_confirmed_crossing_is_no_guess(assess, town):
+    fields = {"crossing_id": "text", "kind": "text", "island": "text", "raised": "text", "provenance": "text",
+              "confirmed_by": "text"}
+    row = {"kind": "zebra", "island": "no", "raised": "no",
+           "provenance": '{"island": ["default", "no"], "raised": ["default", "no"]}'}
+    made = layer(fields, [(point(50, 0), {**row, "crossing_id": "guessed"}),
+                          (point(150, 0), {**row, "crossing_id": "seen", "confirmed_by": "A. Virta"})],
+                 "Point", name="crossings")
+    _, rows = assess(STREETS=town, CROSSINGS=made)
+
+    assert rows["guessed"]["coverage"] < rows["seen"]["coverage"]
 
 
 def test_a_judgement_stands_beside_the_computed_class(assess, town):

@@ -76,6 +76,18 @@ def test_provenance_of_a_word_compares_the_word(read):
     assert table.lit.source.tolist() == [Source.DEFAULT, Source.STATED]
 
 
+@pytest.mark.parametrize("who, source", [("A. Virta", Source.STATED), (" ", Source.DEFAULT), (None, Source.DEFAULT)])
+def test_a_right_guess_that_somebody_confirms_is_stated(read, who, source):
+    fields = {**STREET_FIELDS, "confirmed_by": "text", "confirmed_on": "date"}
+    told = '{"speed_limit": ["default", 40], "lit": ["tagged", "yes"]}'
+    table, _ = read(streets({"speed_limit": 40, "lit": "yes", "provenance": told, "confirmed_by": who},
+                            {"provenance": told, "confirmed_by": who}, fields=fields))
+
+    assert table.speed_limit.source[0] == source
+    assert table.lit.source[0] == Source.TAGGED  # what was known stays what it was
+    assert not table.speed_limit.given[1]  # where nothing stands there is nothing to confirm
+
+
 def test_broken_provenance_is_told_and_survived(read, feedback):
     table, _ = read(streets({"speed_limit": 30, "provenance": "{oh"}))
 
