@@ -130,8 +130,10 @@ def match_ids(values, known):
     ndarray of object
         The ids as ``known`` has them; those it does not hold stay as they are.
     """
-    by_key = {key(value): value for value in known}
-    return _objects([None if value is None else by_key.get(key(value), value) for value in values])
+    same = {value: value for value in known}
+    others = {value for value in values if value is not None and value not in same}
+    by_key = {key(value): value for value in known} if others else {}
+    return _objects([by_key.get(key(value), value) if value in others else same.get(value) for value in values])
 
 
 def duplicates(values):
