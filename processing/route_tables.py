@@ -178,26 +178,24 @@ def legs_table(told, run_id):
 
 def _leg_lines(routes, legs, keep):
     """Lines of legs; a crossing without length is a tick across the way it is walked."""
-    pieces = legs.pieces
-    lines = piece_lines(routes, pieces)
-    points = step_points(routes, pieces)
-    found = []
-    for leg in keep:
-        first, last = legs.first[leg], legs.first[leg + 1]
-        xy = lines.xy[lines.first[first]:lines.first[last]]
-        if len(xy) < 2:
-            xy = _tick(routes, pieces, int(legs.head[leg]), points)
-        found.append(xy)
-    return Lines.from_list(found)
+    pieces = piece_lines(routes, legs.pieces)
+    lines = Lines(pieces.xy, pieces.first[legs.first]).take(keep)  # the pieces of a leg follow each other
+    size = np.diff(lines.first)
+    tick = size < 2
+    now = np.where(tick, 2, size)
+    xy = np.empty((now.sum(), 2))
+    xy[np.repeat(~tick, now)] = lines.xy[np.repeat(~tick, size)]
+    xy[np.repeat(tick, now)] = _ticks(routes, legs.pieces.take(legs.head[keep[tick]])).reshape(-1, 2)
+    return Lines(xy, np.r_[0, np.cumsum(now)])
 
 
-def _tick(routes, pieces, row, points):
-    """A short line across the street at a step."""
+def _ticks(routes, steps):
+    """Short lines across the streets at steps, shape (steps, 2, 2)."""
     network = routes.network
-    arc = pieces.arc[row]
-    part = network.arcs.part[arc] if arc >= 0 else routes.attached.line[pieces.home[row]]
-    line = network.parts.lines.line(part)
-    along = line[-1] - line[0]
-    normal = np.array([-along[1], along[0]]) / max(float(np.hypot(*along)), 1e-9) * TICK
-    point = points[row] if np.isfinite(points[row]).all() else line[0]
-    return np.array([point - normal, point + normal])
+    part = np.where(steps.arc >= 0, network.arcs.part[np.maximum(steps.arc, 0)], routes.attached.line[steps.home])
+    start = network.parts.lines.starts[part]
+    along = network.parts.lines.ends[part] - start
+    across = np.column_stack([-along[:, 1], along[:, 0]]) / np.maximum(np.hypot(*along.T), 1e-9)[:, None] * TICK
+    points = step_points(routes, steps)
+    points = np.where(np.isfinite(points).all(axis=1)[:, None], points, start)
+    return np.stack([points - across, points + across], axis=1)

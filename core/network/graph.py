@@ -59,8 +59,9 @@ class Network:
 def canonical(streets):
     """Order of the rows of streets by the text of their ids, then by place, so that input order does not matter."""
     text = streets.street_id.astype(str)
-    if (text[1:] > text[:-1]).all():  # they stand so already: readers put them in order
-        return np.arange(len(text))
+    order = np.argsort(text, kind="stable")
+    if (text[order[1:]] != text[order[:-1]]).all():  # the ids settle it, as they mostly do
+        return order
     return np.lexsort((streets.lines.ends[:, 1], streets.lines.ends[:, 0], streets.lines.starts[:, 1],
                        streets.lines.starts[:, 0], text))
 
