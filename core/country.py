@@ -12,6 +12,7 @@ SCHEMA = document("country", {
     "crs": Text(),
     "traffic": Choice("right", "left"),
     "distance_limits": MapOf(Choice("school_transport"), figure(Number(0))),
+    "guard_minutes": Optional(figure(Number(0)), 15.0),
     "defaults": DEFAULTS_SCHEMA,
     "osm": Optional(OSM_SCHEMA, OsmRules()),
 })
@@ -33,6 +34,8 @@ class Country:
         Whether traffic keeps left.
     distance_limits : dict
         ``school_transport`` -> m: beyond it a pupil is entitled to transport whatever the way is like.
+    guard_minutes : float
+        How long before the arrival at school, and after the departure, a crossing guard must stand to count, minutes.
     defaults : Defaults
         Assumed values of streets and crossings.
     osm : OsmRules
@@ -48,6 +51,7 @@ class Country:
     crs: str
     left_hand_traffic: bool
     distance_limits: dict
+    guard_minutes: float
     defaults: Defaults
     osm: OsmRules
     adopted: object
@@ -60,5 +64,5 @@ def load_country(name="FI"):
     values = load(path, SCHEMA)
     return Country(id=values["id"], title=values["title"], crs=values["crs"],
                    left_hand_traffic=values["traffic"] == "left", distance_limits=dict(values["distance_limits"]),
-                   defaults=defaults_from(values["defaults"]), osm=values["osm"],
+                   guard_minutes=values["guard_minutes"], defaults=defaults_from(values["defaults"]), osm=values["osm"],
                    adopted=values["adopted"], file=str(path))

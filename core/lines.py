@@ -44,6 +44,11 @@ class Lines:
         vertex = np.arange(first[-1]) + np.repeat(self.first[rows] - first[:-1], counts)
         return Lines(self.xy[vertex], first)
 
+    def reversed(self):
+        """The same lines, each from its last vertex to its first."""
+        vertex = np.repeat(self.first[:-1] + self.first[1:] - 1, np.diff(self.first)) - np.arange(len(self.xy))
+        return Lines(self.xy[vertex], self.first)
+
     @property
     def starts(self):
         """First vertex of each line, shape (n, 2)."""

@@ -76,8 +76,8 @@ def _values(code, values):
             "SchoolPath", "Layer \"{layer}\": {count} streets are left out (ids {ids}): their last day (valid_to) has "
             "gone by."),
         "guard_counts": translate(
-            "SchoolPath", "Layer \"{layer}\": {count} crossings have a guard (ids {ids}). The guard counts as being "
-            "there; its hours (guard_hours) are not compared with the time of the walk."),
+            "SchoolPath", "Layer \"{layer}\": {count} crossings have a guard (ids {ids}). Where no time of "
+            "arrival or departure is given, a guard counts whatever the hour."),
         "mode_not_walk": translate(
             "SchoolPath", "Layer \"{layer}\": {count} homes have a mode other than WALK (ids {ids}). They are judged "
             "as walking too: ways by bicycle are not searched yet."),

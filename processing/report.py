@@ -17,12 +17,14 @@ NO_WAY = (Status.TOO_LONG, Status.UNREACHABLE, Status.NOT_SNAPPED)
 PARTS = (("found", GOING), ("closed", (Status.BLOCKED,)), ("open", (Status.UNDECIDED,)), ("else", NO_WAY))
 
 
-def make_report(told, country, options, record):
+def make_report(told, heading, country, options, record):
     """Write the report.
 
     Parameters
     ----------
     told : Told
+    heading : str
+        Which direction it is about.
     country : Country
     options : Options
     record : Run
@@ -35,10 +37,11 @@ def make_report(told, country, options, record):
     text, places = words.texts(), Places(told, country, options.scenario)
     title = words.title(_schools(told.routes))
     adopted = all(one.adopted for one in (country, *(profile for profile, _ in told.routes.profiles)))
-    body = [page.tag("h1", title), _summary(told, places, text, adopted), _map(told, places, text),
-            _statuses(told, text), _by_school(told, text), places.blocking(text), places.survey(text),
-            places.worst(text), _known(told, text), _limits(told, country, options, text, adopted),
-            _judgements(told, text), _guessed(told, text), _run(record, text)]
+    body = [page.tag("h1", title), page.tag("p", heading), _summary(told, places, text, adopted),
+            _map(told, places, text), _statuses(told, text), _by_school(told, text), places.blocking(text),
+            places.survey(text), places.worst(text), _known(told, text),
+            _limits(told, country, options, text, adopted), _judgements(told, text),
+            _guessed(told, text), _run(record, text)]
     return page.page(title, words.language(), "".join(body))
 
 

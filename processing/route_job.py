@@ -7,12 +7,12 @@ from ..core.country import load_country
 from ..core.defaults import fill_crossing_defaults, fill_defaults
 from ..core.errors import SchoolPathError
 from ..core.network.graph import canonical, canonical_crossings
-from ..core.routing.routes import Options, Request, find_routes
+from ..core.routing.routes import Options, Request
 from ..core.routing.solve import Status
 from . import profiles, run
 from .reading import read_barriers, read_crossings, read_gates, read_homes, read_judgements, read_streets
-from .route_tables import homes_table, legs_table, routes_table, tell_routes
-from .words import say
+from .route_directions import find_and_tell, homes_in_both, stacked, status_of, told_in_report
+from .route_tables import homes_table, legs_table, routes_table
 from .writing import Outputs
 
 READ, SEARCHED, TOLD = 25, 85, 92  # % of the work done after each step
@@ -49,13 +49,9 @@ def run_job(algorithm, parameters, context, feedback):
         options=options, judgements=data["JUDGEMENTS"], barriers=data["BARRIERS"],
         on=datetime.date.today().isoformat(), cancelled=cancelled,
         progress=lambda percent: feedback.setProgress(READ + (SEARCHED - READ) * percent / 100))
-    routes = find_routes(data["STREETS"], data["CROSSINGS"], request)
-    for notice in routes.notices:
-        feedback.pushWarning(say(notice))
+    told = find_and_tell(algorithm, parameters, context, feedback, data, request)
     files = [country.file, *(path for one in walkers for path in (one.file, one.factors.file))]
     record = run.record(algorithm, parameters, data, sorted(set(files)))
-    feedback.setProgress(SEARCHED)
-    told = tell_routes(routes, country, options)
     cancelled()
     feedback.setProgress(TOLD)
     return _write(algorithm, parameters, context, feedback, told, country, options, record, crs)
@@ -104,17 +100,18 @@ def _profiles(profile, homes):
 def _write(algorithm, parameters, context, feedback, told, country, options, record, crs):
     """Write the outputs that were asked for, and count."""
     outputs = Outputs(algorithm, parameters, context, feedback)
-    outputs.table("ROUTES", *routes_table(told, "TO_SCHOOL", record.run_id), crs)
+    outputs.table("ROUTES", *stacked([routes_table(one, record.run_id) for one in told]), crs)
     if outputs.wanted("LEGS"):
-        outputs.table("LEGS", *legs_table(told, record.run_id), crs)
+        outputs.table("LEGS", *stacked([legs_table(one, record.run_id) for one in told]), crs)
     if outputs.wanted("HOMES_STATUS"):
-        outputs.table("HOMES_STATUS", *homes_table(told, country, record.run_id), crs)
+        homes = [homes_table(one, country, record.run_id) for one in told]
+        outputs.table("HOMES_STATUS", *homes_in_both(told, homes), crs)
     if outputs.wanted("REPORT"):
         from .report import make_report
 
-        outputs.text("REPORT", make_report(told, country, options, record))
+        outputs.text("REPORT", make_report(*told_in_report(told), country, options, record))
     results = outputs.write()
-    status = told.routes.status
+    status = status_of(told)
     served = np.isin(status, (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL))
     return {**results, "SERVED": int(served.sum()), "BLOCKED": int((status == Status.BLOCKED).sum()),
             "UNDECIDED": int((status == Status.UNDECIDED).sum())}

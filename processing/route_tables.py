@@ -29,6 +29,8 @@ class Told:
         Sentence, and ids of the places that close the way.
     crossings : ndarray of int64, shape (homes,)
         Number of crossing places.
+    direction : str
+        ``"TO_SCHOOL"`` or ``"FROM_SCHOOL"``; the pieces run from home to school all the same.
     """
 
     routes: object
@@ -37,9 +39,10 @@ class Told:
     reason: np.ndarray
     blockers: np.ndarray
     crossings: np.ndarray
+    direction: str
 
 
-def tell_routes(routes, country, options):
+def tell_routes(routes, country, options, direction="TO_SCHOOL"):
     """Find the words for every home.
 
     Parameters
@@ -47,6 +50,7 @@ def tell_routes(routes, country, options):
     routes : RouteSet
     country : Country
     options : Options
+    direction : str
 
     Returns
     -------
@@ -62,7 +66,7 @@ def tell_routes(routes, country, options):
                      country.distance_limits["school_transport"])
     labels = closed.label.tolist()
     blockers = np.array(["; ".join(labels[closed.of_home(home)]) for home in range(n)], dtype=object)
-    return Told(routes, elements, pieces, reason, blockers, crossing_counts(elements, n))
+    return Told(routes, elements, pieces, reason, blockers, crossing_counts(elements, n), direction)
 
 
 def _tell_without_route(reason, routes, options):
@@ -107,18 +111,18 @@ def _unknown_schools(routes, options):
             ("" if options.by_school and school is None else None) for school in routes.homes.school_id]
 
 
-def routes_table(told, direction, run_id):
+def routes_table(told, run_id):
     """Columns and geometry of ROUTES."""
     routes = told.routes
     rows = np.flatnonzero((routes.way >= 0) & np.isin(routes.status, ROUTED))
     lines = route_lines(routes, told.elements, rows)
-    table = [*_who(routes, rows), columns.text("direction", [direction] * len(rows)), *_numbers(routes, rows),
+    table = [*_who(routes, rows), columns.text("direction", [told.direction] * len(rows)), *_numbers(routes, rows),
              columns.real("risk", routes.risk[rows]), columns.real("risk_pessimistic", routes.risk_pessimistic[rows]),
              columns.whole("worst_class", routes.worst_class[rows]), columns.whole("crossings", told.crossings[rows]),
              columns.real("coverage", routes.known_risk[rows] / np.maximum(routes.risk[rows], 1e-12)),
              columns.real("gap", routes.gap[rows]), columns.whole("gate", routes.gate[rows] + 1),
              columns.text("run_id", [run_id] * len(rows)), columns.text("reason", told.reason[rows])]
-    return table, geometry.of_lines(lines)
+    return table, _as_walked(told, lines)
 
 
 def homes_table(told, country, run_id):
@@ -144,6 +148,13 @@ def _who(routes, rows):
             columns.words("status", routes.status[rows], Status)]
 
 
+def _as_walked(told, lines):
+    """Geometry of lines from home to school, turned round where the way leads home."""
+    if told.direction == "FROM_SCHOOL":
+        lines = lines.reversed()
+    return geometry.of_lines(lines)
+
+
 def _numbers(routes, rows):
     """Columns of lengths."""
     length = routes.length[rows]
@@ -156,7 +167,7 @@ def legs_table(told, run_id):
     routes, network = told.routes, told.routes.network
     legs = legs_of(routes, told.elements)
     pieces = legs.pieces
-    keep = np.flatnonzero(np.isin(routes.status[legs.home], ROUTED))
+    keep, seq = _in_order(told, legs)
     head = legs.head[keep]
     street, crossing = pieces.street[head], pieces.crossing[head]
     here = street >= 0
@@ -165,15 +176,28 @@ def legs_table(told, run_id):
     table = [
         columns.ids("home_id", routes.homes.home_id[legs.home[keep]]),
         columns.ids("school_id", routes.gates.school_id[routes.gate[legs.home[keep]]]),
-        columns.whole("seq", legs.seq[keep]),
+        columns.whole("seq", seq),
         columns.text("kind", np.where(legs.crossing_leg[keep], "crossing", "street")),
         columns.ids("street_id", [streets.street_id[s] if ok else None for s, ok in zip(safe, here)]),
         columns.ids("crossing_id", [network.crossings.crossing_id[c] if c >= 0 else None for c in crossing]),
         columns.text("side", side), columns.text("name", np.where(here, streets.name[safe], "")),
         columns.real("length", legs.length[keep]), columns.whole("class", legs.klass[keep]),
-        columns.real("risk", legs.risk[keep]), columns.text("run_id", [run_id] * len(keep)),
+        columns.real("risk", legs.risk[keep]), columns.text("direction", [told.direction] * len(keep)),
+        columns.text("run_id", [run_id] * len(keep)),
         columns.text("reason", told.pieces.of(head))]
-    return table, geometry.of_lines(_leg_lines(routes, legs, keep))
+    return table, _as_walked(told, _leg_lines(routes, legs, keep))
+
+
+def _in_order(told, legs):
+    """Rows of the legs to be told in the order in which they are walked, and their numbers."""
+    keep = np.flatnonzero(np.isin(told.routes.status[legs.home], ROUTED))
+    if told.direction == "TO_SCHOOL" or not len(keep):
+        return keep, legs.seq[keep]
+    last = np.zeros(len(told.routes.homes), dtype=np.int64)
+    np.maximum.at(last, legs.home, legs.seq)
+    seq = (last[legs.home] + 1 - legs.seq)[keep]
+    order = np.lexsort((seq, legs.home[keep]))
+    return keep[order], seq[order]
 
 
 def _leg_lines(routes, legs, keep):

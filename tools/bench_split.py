@@ -46,14 +46,15 @@ def main(streets, crossings, homes, schools, folder):
     application = QgsApplication([], False)
     application.initQgis()
     from school_path.core.routing import routes
-    from school_path.processing import route_job
+    from school_path.core.routing.solve import Status
+    from school_path.processing import route_directions, route_job
     from school_path.processing.provider import SchoolPathProvider
 
     provider = SchoolPathProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     clock = Clock()
     for owner, name, part in ((route_job, "_read", "read"), (routes, "build_network", "build"),
-                              (route_job, "find_routes", "search"), (route_job, "tell_routes", "words"),
+                              (route_directions, "find_routes", "search"), (route_directions, "tell_routes", "words"),
                               (route_job, "_write", "write")):
         clock.wrap(owner, name, part)
     targets = {name: str(Path(folder) / f"split_{name.lower()}.gpkg") for name in ("ROUTES", "HOMES_STATUS")}
@@ -63,7 +64,7 @@ def main(streets, crossings, homes, schools, folder):
     context.setProject(QgsProject.instance())
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("schoolpath:safestroutes")
     statuses = Counter()
-    note_statuses(route_job, statuses)
+    note_statuses(route_directions, statuses, Status)
     feedback = QgsProcessingFeedback(False)
     begin = time.perf_counter()
     _, done = algorithm.run({"STREETS": streets, "CROSSINGS": crossings, "HOMES": homes, "SCHOOLS": schools,
@@ -79,15 +80,15 @@ def main(streets, crossings, homes, schools, folder):
     os._exit(0)  # QGIS's own end may crash without a window; everything is written
 
 
-def note_statuses(route_job, statuses):
+def note_statuses(route_directions, statuses, status):
     """Count the homes by status as they come from the search."""
-    tell = route_job.tell_routes
+    tell = route_directions.tell_routes
 
     def counted(found, *arguments):
-        statuses.update(route_job.Status(code).name.lower() for code in found.status.tolist())
+        statuses.update(status(code).name.lower() for code in found.status.tolist())
         return tell(found, *arguments)
 
-    route_job.tell_routes = counted
+    route_directions.tell_routes = counted
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -12,6 +13,7 @@ from .. import profiles
 from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
 
 translate = QCoreApplication.translate
+DIRECTIONS = ("TO_SCHOOL", "FROM_SCHOOL", "BOTH")
 
 
 class SafestRoutes(SchoolPathAlgorithm):
@@ -62,7 +64,10 @@ class SafestRoutes(SchoolPathAlgorithm):
         self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml")
         self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml")
         self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", advanced=True)
-        self.add_choice("DIRECTION", translate("SchoolPath", "Direction"), ("TO_SCHOOL",), "TO_SCHOOL", advanced=True)
+        self.add_choice("DIRECTION", translate("SchoolPath", "Direction"), DIRECTIONS, "TO_SCHOOL",
+                        translate("SchoolPath", "BOTH gives a route each way; the layer of homes tells the worse one."),
+                        True)
+        self._add_times()
         self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), ("DAYLIGHT", "DARK", "WINTER"), "DAYLIGHT",
                         advanced=True)
         self.add_other(QgsProcessingParameterBoolean(
@@ -88,6 +93,16 @@ class SafestRoutes(SchoolPathAlgorithm):
             parentLayerParameterName="HOMES", optional=True), translate(
                 "SchoolPath", "P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds."))
 
+    def _add_times(self):
+        """Times of the day."""
+        for name, label, told in (
+                ("ARRIVAL", translate("SchoolPath", "Arrival at school, such as 08:00"), translate(
+                    "SchoolPath", "A crossing guard counts on the way to school only where guard_hours cover the "
+                    "quarter of an hour before. Empty: whatever the hour.")),
+                ("DEPARTURE", translate("SchoolPath", "Departure from school, such as 13:15"), translate(
+                    "SchoolPath", "The same for the way from school and the quarter of an hour after."))):
+            self.add_other(QgsProcessingParameterString(name, label, optional=True), told, True)
+
     def _add_limits(self):
         """Numbers."""
         number = QgsProcessingParameterNumber.Type.Double
@@ -108,7 +123,17 @@ class SafestRoutes(SchoolPathAlgorithm):
                                     "route a quarter longer than the shortest.")
         if self.parameterAsDouble(parameters, "MAX_SNAP", context) < 0:
             return False, translate("SchoolPath", "The farthest way from a home (MAX_SNAP) must not be below 0.")
+        bad = self._bad_time(parameters, context)
+        if bad:
+            return False, translate("SchoolPath", "{name} is no time of the day such as 08:00.").format(name=bad)
         return super().checkParameterValues(parameters, context)
+
+    def _bad_time(self, parameters, context):
+        """The first time of the day that is none; its parameter, or None."""
+        from ...core.safety.guards import minutes_of
+
+        texts = ((name, self.parameterAsString(parameters, name, context)) for name in ("ARRIVAL", "DEPARTURE"))
+        return next((name for name, text in texts if text.strip() and minutes_of(text) is None), None)
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..route_job import run_job

@@ -231,3 +231,16 @@ def test_answers_do_not_depend_on_the_order_of_homes(report):
     first, _ = report(TOWN, HOMES)
     second, _ = report(TOWN, HOMES[::-1])
     assert first.tables == second.tables
+
+
+@pytest.mark.parametrize(("times", "told"), [
+    ({}, "both are alike"), ({"ARRIVAL": "08:00", "DEPARTURE": "13:00"}, "On the way from school, the worse one"),
+    ({"ARRIVAL": "12:00", "DEPARTURE": "07:35"}, "On the way to school, the worse one")])
+def test_of_both_directions_the_worse_one_is_told(report, times, told):
+    lines = [*chain(path(), path()), (line((100, -90), (100, 0), (100, 90)),
+                                         {**WILD, "street_id": "m", "speed_limit": 40, "adt": 9000})]
+    guarded = layer({"crossing_id": "text", "kind": "text", "guard_hours": "text"}, [
+        (point(100, 0), {"crossing_id": "z", "kind": "zebra", "guard_hours": "07:30-08:15"})], "Point")
+    page, _ = report(lines, [(20, 3, 6, {})], [(200, 0, "s", "Koulu")], PROFILE="P1", DIRECTION="BOTH",
+                     CROSSINGS=guarded, **times)
+    assert told in page.text

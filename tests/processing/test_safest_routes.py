@@ -162,3 +162,19 @@ def test_answers_do_not_depend_on_the_order_of_rows(run, town, places, school):
     _, first = run(STREETS=town, HOMES=places, SCHOOLS=school)
     _, second = run(STREETS=turned, HOMES=places, SCHOOLS=school)
     assert first("HOMES_STATUS") == second("HOMES_STATUS") and first("LEGS") == second("LEGS")
+
+
+def test_the_line_of_a_way_from_school_leads_home(run, town, places, school, context):
+    results, _ = run(STREETS=town, HOMES=places, SCHOOLS=school, DIRECTION="BOTH")
+    lines = {}
+    for feature in context.getMapLayer(results["ROUTES"]).getFeatures():
+        lines.setdefault(feature["home_id"], []).append(feature.geometry().asPolyline())
+    assert len(lines) == 7 and all(len(there) > 2 and there == back[::-1] for there, back in lines.values())
+
+
+@pytest.mark.parametrize("name", ["ARRIVAL", "DEPARTURE"])
+def test_a_time_of_the_day_that_is_none_is_refused(town, places, school, context, name):
+    algorithm = SafestRoutes.create(SafestRoutes())
+    layers = {"STREETS": town, "HOMES": places, "SCHOOLS": school}
+    ok, told = algorithm.checkParameterValues({**layers, name: "morning"}, context)
+    assert not ok and name in told
