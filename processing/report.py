@@ -153,7 +153,13 @@ def _by_school(told, text):
 
 
 def _known(told, text):
-    return page.section(text["known"], page.bullets(words.coverage(coverage_of(told.routes, told.elements))))
+    routes, pupils = told.routes, told.routes.homes.pupils
+    changed = pupils[routes.changes].sum()
+    steady = pupils[np.isin(routes.status, GOING) & ~routes.changes].sum()
+    lines = words.coverage(coverage_of(routes, told.elements))
+    if changed + steady:
+        lines.append(words.changes(changed, not hidden([changed, steady]).any()))
+    return page.section(text["known"], page.bullets(lines))
 
 
 def _limits(told, country, options, text, adopted):

@@ -89,7 +89,8 @@ def _tell_with_route(reason, routes, closed, worst, pieces, distance_limit):
         survey = surveys[few.of_home(home)] if status == Status.UNDECIDED else []
         reason[home] = words.route_reason(status, {
             "length": routes.length[home], "limit": routes.limit[home], "distance_limit": distance_limit,
-            "gap": routes.gap[home], "refusal": routes.attached.refusal[home], "worst": worst.get(home, ""),
+            "gap": routes.gap[home], "changes": routes.changes[home], "refusal": routes.attached.refusal[home],
+            "worst": worst.get(home, ""),
             "places": sentences[closed.of_home(home)], "survey": list(dict.fromkeys(filter(None, survey)))})
 
 
@@ -118,6 +119,7 @@ def routes_table(told, run_id):
     lines = route_lines(routes, told.elements, rows)
     table = [*_who(routes, rows), columns.text("direction", [told.direction] * len(rows)), *_numbers(routes, rows),
              columns.real("risk", routes.risk[rows]), columns.real("risk_pessimistic", routes.risk_pessimistic[rows]),
+             columns.flag("route_changes", routes.changes[rows]),
              columns.whole("worst_class", routes.worst_class[rows]), columns.whole("crossings", told.crossings[rows]),
              columns.real("coverage", routes.known_risk[rows] / np.maximum(routes.risk[rows], 1e-12)),
              columns.real("gap", routes.gap[rows]), columns.whole("gate", routes.gate[rows] + 1),

@@ -126,8 +126,11 @@ class Searcher:
 
     def measure(self, tree, way):
         """Length and risk along the tree, summed arc by arc; inf where there is no way in."""
+        return self.sums(self.trace(tree, np.arange(len(way)), way), way)
+
+    def sums(self, paths, way):
+        """Length and risk of paths with their ways in; inf where there is none."""
         rows, there = np.arange(len(way)), way >= 0
-        paths = self.trace(tree, rows, way)
         length = paths.total(self.arcs.length) + self.length_in[rows, way] + self.terminals.connector
         risk = paths.total(self.arcs.risk) + self.risk_in[rows, way]
         return np.where(there, length, np.inf), np.where(there, risk, np.inf)

@@ -79,6 +79,9 @@ class RouteSet:
         Of the route, of the shortest walk, and longest allowed, m; NaN where there is none.
     risk, risk_pessimistic, known_risk : ndarray of float64, shape (n,)
         Risk of the route with central and with pessimistic assumed values, and the part of it that rests on known ones.
+    changes : ndarray of bool, shape (n,)
+        Whether the route would be another one if every assumed value were at its worst; false where none was chosen by
+        its risk.
     gap : ndarray of float64, shape (n,)
         How far below the risk the least possible may lie, as a share of the risk.
     worst_class : ndarray of uint8, shape (n,)
@@ -104,6 +107,7 @@ class RouteSet:
     risk: np.ndarray
     risk_pessimistic: np.ndarray
     known_risk: np.ndarray
+    changes: np.ndarray
     gap: np.ndarray
     worst_class: np.ndarray
     judgements: object
@@ -267,12 +271,12 @@ def _columns(n):
     numbers = ("length", "shortest_length", "limit", "risk", "risk_pessimistic", "known_risk", "gap")
     columns = {name: np.full(n, np.nan) for name in numbers}
     return {**columns, "status": np.full(n, Status.NOT_SNAPPED, dtype=np.uint8), "gate": np.full(n, -1),
-            "way": np.full(n, -1), "worst_class": np.zeros(n, dtype=np.uint8)}
+            "way": np.full(n, -1), "worst_class": np.zeros(n, dtype=np.uint8), "changes": np.zeros(n, dtype=bool)}
 
 
 def _enter(columns, rows, solved, arcs, terminals, door, gate_arcs_from):
     """Enter what was solved for some homes; every sum runs along the route again (rule 20)."""
-    for name in ("status", "shortest_length", "limit", "way"):
+    for name in ("status", "shortest_length", "limit", "way", "changes"):
         columns[name][rows] = getattr(solved, name)
     there = np.flatnonzero(solved.way >= 0)
     ours, way = terminals.take(rows[there]), solved.way[there]

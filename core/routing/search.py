@@ -106,6 +106,13 @@ class Paths:
         np.maximum.at(found, self.owner, values[self.arc])
         return found
 
+    def take(self, rows):
+        """The paths of the given rows."""
+        count = np.diff(self.first)[rows]
+        first = np.r_[0, np.cumsum(count)]
+        at = np.repeat(self.first[:-1][rows] - first[:-1], count) + np.arange(first[-1])
+        return Paths(self.arc[at], self.from_node[at], first)
+
     @property
     def owner(self):
         """Path of each arc, shape (steps,)."""

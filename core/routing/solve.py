@@ -4,6 +4,7 @@ from enum import IntEnum
 
 import numpy as np
 
+from .doubt import changes_at_worst
 from .exact import close_gaps
 from .parametric import CLOSE_ENOUGH, TIE, Searcher, least_risk_within, open_ways_in
 from .search import Paths, SearchGraph, join_paths
@@ -47,6 +48,8 @@ class Solved:
         Arcs of the routes.
     nearest_gate_arc : ndarray of int64, shape (n,)
         Arc to the gate at the end of the shortest way, -1 where there is none.
+    changes : ndarray of bool, shape (n,)
+        Whether the route would be another one if every assumed value were at its worst.
     """
 
     status: np.ndarray
@@ -56,6 +59,7 @@ class Solved:
     way: np.ndarray
     paths: Paths
     nearest_gate_arc: np.ndarray
+    changes: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,18 +140,20 @@ def solve(view, terminals, root, reach, at_school, options, distance_limit, canc
     gate_arc = np.where(last >= 0, nearest.arc[np.maximum(last, 0)] if len(nearest.arc) else -1, -1)
     unreached = ~np.isfinite(shortest)
     return Solved(status, np.where(unreached, np.nan, shortest), np.where(unreached, np.nan, limit), found.gap,
-                  found.way, join_paths(found.pieces, n), gate_arc)
+                  found.way, found.paths, gate_arc, found.changes)
 
 
 def _served(found, gated, tree, way, near, rows, limit, options):
     """Routes of least risk within the limit, searched where such a route can run."""
     search = gated.part(gated.graph.inside(near), rows)
-    choice = least_risk_within(search, limit, (tree, way[rows]))
+    shortest = tree, way[rows]
+    choice = least_risk_within(search, limit, shortest)
     for number, one in enumerate(choice.trees):
         ours = np.flatnonzero(choice.tree == number)
         found.put(rows[ours], choice.way[ours], search.trace(one, ours, choice.way[ours]))
     found.gap[rows], better, way, paths = close_gaps(search, choice, limit, *(EXACTLY if options.exact else QUICKLY))
     found.put(rows[better], way, paths)
+    found.changes[rows] = changes_at_worst(search, limit, shortest, found.way[rows], found.paths.take(rows))
 
 
 def _blocked(found, search, rows, nearest):
@@ -171,9 +177,15 @@ class _Found:
     def __init__(self, n):
         self.way = np.full(n, -1)
         self.gap = np.zeros(n)
+        self.changes = np.zeros(n, dtype=bool)
         self.pieces = []
 
     def put(self, rows, way, paths):
         """Put the routes of some homes in place."""
         self.way[rows] = way
         self.pieces.append((rows, paths))
+
+    @property
+    def paths(self):
+        """Arcs of the routes found so far."""
+        return join_paths(self.pieces, len(self.way))

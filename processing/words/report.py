@@ -167,6 +167,16 @@ def coverage(found):
             share=percent(found.volume_assumed))]
 
 
+def changes(count, told):
+    """How many routes rest on a guess; ``told``: whether the count may be told."""
+    if not count:
+        return translate("SchoolPath", "No route would change if all that is assumed were at its worst.")
+    if not told:
+        return translate("SchoolPath", "Some pupils would have another route if all that is assumed were at its worst.")
+    return translate("SchoolPath", "{count} pupils would have another route if all that is assumed were at its worst "
+                     "(field route_changes).").format(count=number(count))
+
+
 def profile_limits(profile):
     """What a profile may use."""
     told = translate("SchoolPath", "Profile {id}: grades {grades}, {ages} years; along streets up to class {along}, "

@@ -113,9 +113,9 @@ def route_reason(status, facts):
     status : int
         ``Status`` code.
     facts : dict
-        ``length``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``refusal`` of the nearest way; ``worst``:
-        sentence of the worst place; ``places``: sentences of the places that close the way, ``survey``: what to survey,
-        texts.
+        ``length``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``changes``: another route would have less
+        risk with the worst assumed values; ``refusal`` of the nearest way; ``worst``: sentence of the worst place;
+        ``places``: sentences of the places that close the way, ``survey``: what to survey, texts.
     """
     if status in (Status.BLOCKED, Status.UNDECIDED):
         return _closed(status, facts)
@@ -132,6 +132,9 @@ def route_reason(status, facts):
     if facts["gap"] > WIDE_GAP:
         said.append(translate("SchoolPath", "There may be a route with up to {percent} % less risk; the option "
                               "\"Exact\" finds it.").format(percent=QLocale().toString(round(100 * facts["gap"]))))
+    if facts["changes"]:
+        said.append(translate("SchoolPath", "Another route would have less risk if all that is assumed were at its "
+                              "worst."))
     return " ".join(said + _other_way(facts["refusal"]))
 
 

@@ -124,6 +124,28 @@ def test_the_report_tells_places_and_no_homes(run, town, places, school, tmp_pat
     assert not re.search(r"\bsafe\b", html)
 
 
+@pytest.mark.parametrize("volume, told, pupils", [
+    (None, True, 6), (500, False, 6), (None, True, 1)], ids=["assumed", "known", "few"])
+def test_a_route_that_rests_on_a_guess_is_told(run, school, tmp_path, volume, told, pupils):
+    lane = {"kind": "residential", "speed_limit": 30, "footway_left": "none", "footway_right": "none"}
+    ways = streets((line((0, 0), (200, 0)), {**lane, "street_id": "short", "adt": volume}),
+                   (line((0, 30), (200, 30)), {**lane, "street_id": "known", "adt": 600}),
+                   *((line((x, 0), (x, 30)), {"street_id": f"path{x}", "kind": "footway"}) for x in (0, 200)),
+                   fields=FIELDS)
+    homes = layer({"home_id": "text", "pupils": "long"}, [(point(0, -3), {"home_id": "h", "pupils": pupils})], "Point",
+                  name="homes")
+    path = tmp_path / "report.html"
+    _, rows = run(STREETS=ways, HOMES=homes, SCHOOLS=school, PROFILE="P4", REPORT=str(path))
+    route, report = rows("ROUTES")[0], path.read_text("utf-8")
+
+    assert (route["status"], route["route_changes"]) == ("served", told)
+    assert route["risk_pessimistic"] > route["risk"]
+    assert ("Another route would have less risk if all that is assumed were at its worst." in route["reason"]) == told
+    sentence = ("6 pupils would have another route" if pupils > 1 else "Some pupils would have another route") \
+        if told else "No route would change"
+    assert f"{sentence} if all that is assumed were at its worst" in report
+
+
 def test_homes_go_to_the_school_of_their_field(run, town, school):
     homes = layer({"home_id": "text", "school": "text", "grade": "long"},
                   [(point(150, 5), {"home_id": "a", "school": "s", "grade": 1}),

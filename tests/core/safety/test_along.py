@@ -103,7 +103,8 @@ def test_a_living_street_is_shared_and_a_footway_does_not_make_it_worse():
 
 
 def test_traffic_is_never_less_danger_than_none():
-    quiet = known({"kind": Kind.LIVING_STREET}, {"kind": Kind.SERVICE, "footway_left": "footway"}, speed_limit=20, adt=20)
+    quiet = known({"kind": Kind.LIVING_STREET}, {"kind": Kind.SERVICE, "footway_left": "footway"}, speed_limit=20,
+                  adt=20)
     assert assess(quiet).risk[:, 0] == pytest.approx([0.03, 0.03])  # 0.018 and 0.022 by their own factors
     dark = known(kind=Kind.LIVING_STREET, speed_limit=20, adt=20, lit="no")
     assert risk(dark, profile=P1, scenario="DARK")[0] == pytest.approx(0.03 * 1.3 * 1.5)
