@@ -13,7 +13,7 @@ CODE = core plugin processing
 FLAKE8_KNOWN = --extend-ignore=QGS105 --per-file-ignores=processing/compat.py:QGS4
 
 .PHONY: help demo test check check-style check-qt6 check-layout check-zip package screenshots bench translations clean setup \
-  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6
+  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis
 
 help:  ## this list
 	@sed -n 's/^\([a-z0-9. -]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -51,6 +51,9 @@ test-qgis-3.40 test-qgis-3.44:  ## the tests on another QGIS, in a chroot of Deb
 
 test-qgis-qt6:  ## the tests on a Qt 6 build: QGIS_QT6=folder with the build and its packages.txt
 	@tools/other_qgis.sh . qt6
+
+test-postgis: setup  ## streets and homes in PostGIS: in a database that is started and stopped again (root)
+	@tools/test_postgis.sh
 
 screenshots: setup  ## pictures of the plugin in a real QGIS window, in build/screenshots
 	@tools/setup.sh window

@@ -1,5 +1,5 @@
 """The places where the supported QGIS and Qt versions part ways."""
-from qgis.core import Qgis, QgsField
+from qgis.core import Qgis, QgsField, QgsFields, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 # QgsField takes QMetaType from 3.38 on and only QVariant before
@@ -12,6 +12,9 @@ _FIELD_TYPES = {
     "bool": _TYPES.Bool,
     "date": _TYPES.QDate if hasattr(_TYPES, "QDate") else _TYPES.Date,
 }
+GEOMETRIES = {"point": QgsWkbTypes.Type.Point, "line": QgsWkbTypes.Type.LineString,
+              "none": QgsWkbTypes.Type.NoGeometry}
+VALUE_MAP_NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS writes for "no value" in a value map
 
 
 def field(name, kind):
@@ -33,6 +36,14 @@ def field(name, kind):
         copy.setName(name)
         return copy
     return QgsField(name, _FIELD_TYPES[kind])
+
+
+def fields(columns):
+    """Fields of a layer; ``columns`` are pairs of name and kind (see ``field``)."""
+    made = QgsFields()
+    for name, kind in columns:
+        made.append(field(name, kind))
+    return made
 
 
 def save_default_style(layer, name):

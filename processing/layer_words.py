@@ -139,6 +139,9 @@ def _ids(code, values):
         "id_field_missing": translate(
             "SchoolPath", "Layer \"{layer}\" has no field \"{field}\": its features are named by their feature ids. Is "
             "it the right layer?"),
+        "home_no_district": translate(
+            "SchoolPath", "List \"{layer}\": {count} homes lie in no school district, or in those of several schools "
+            "(rows {ids}); their school stays empty."),
         "id_duplicate": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features repeat a value of \"{field}\" that another has "
             "({examples}; ids {ids}); results that name it may mean any of them."),

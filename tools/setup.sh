@@ -5,6 +5,7 @@
 #            the compiled translations
 #   qt6      PyQt6 in the cache folder, for tools/qt6_ready.py
 #   window   what tools/qgis_window.sh needs to start a real QGIS on a virtual screen
+#   postgis  PostgreSQL and PostGIS, for tools/test_postgis.sh
 # Packages are installed with apt as root or through sudo; nothing else outside the checkout and the cache is touched.
 set -eu
 cd "$(dirname "$(readlink -f "$0")")/.."
@@ -13,6 +14,7 @@ CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/school_path
 QGIS_PACKAGES=(qgis python3-qgis python3-venv python3-scipy python3-networkx python3-yaml
   qttools5-dev-tools pyqt5-dev-tools fonts-open-sans fonts-dejavu-core)
 WINDOW_PACKAGES=(xvfb openbox xdotool imagemagick)
+POSTGIS_PACKAGES=(postgresql postgis postgresql-postgis)
 
 installed() { # whether dpkg has the package
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2> /dev/null)" = installed ]
@@ -74,6 +76,7 @@ for part in "$@"; do
     all) set_up ;;
     qt6) set_up_qt6 ;;
     window) with_apt "${WINDOW_PACKAGES[@]}" ;;
-    *) sed -n '2,8p' "$0"; exit 2 ;;
+    postgis) with_apt "${POSTGIS_PACKAGES[@]}" ;;
+    *) sed -n '2,9p' "$0"; exit 2 ;;
   esac
 done

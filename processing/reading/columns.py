@@ -83,11 +83,12 @@ def codes(values, enum):
 
 def key(value):
     """A value as a word to compare with: lower case, ``1.0`` and ``1`` alike, ``""`` for nothing."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip().lower()
+    return "" if value is None else str(plain(value)).strip().lower()
+
+
+def plain(value):
+    """A value as one would write it: ``1.0`` as ``1``."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def texts(values):

@@ -1,4 +1,6 @@
 """Homes and schools layers -> core arrays."""
+import re
+
 import numpy as np
 
 from ...core.errors import SchoolPathError
@@ -9,6 +11,7 @@ from .source import open_source, read_rows
 from .streets import places_of
 from .telling import Teller
 
+_GRADE = re.compile(r"\d+")
 PROFILE_OF_GRADE = ("P1", "P1", "P1", "P2", "P2", "P3", "P3", "P4", "P4", "P4")  # grade 0 = pre-school
 _STREET_NAMES = ("street", "addr_street", "addr:street")
 
@@ -70,18 +73,20 @@ def homes_of(rows, context, feedback, crs, school_field="school_id", profile_fie
     street = next((rows.columns[field] for field in _STREET_NAMES if field in rows.columns), [None] * len(rows))
     return Homes(home_id=home_id, xy=xy, street=columns.texts(street), pupils=np.where(np.isnan(pupils), 1.0, pupils),
                  school_id=columns.match_ids(schools, () if gates is None else dict.fromkeys(gates.school_id)),
-                 profile=_profiles(rows, profile_field, teller, profiles.names()))
+                 profile=profiles_of(rows, profile_field, teller))
 
 
-def _profiles(rows, field, teller, known):
+def profiles_of(rows, field, teller):
     """Profile of each home from a field of profiles or grades, ``""`` where not given or not understood."""
     result, bad = np.full(len(rows), "", dtype=object), []
     if not field:
         return result
+    known = profiles.names()
     for row, value in enumerate(rows.column(field)):
         word = columns.key(value)
-        if word.isdigit() and int(word) < len(PROFILE_OF_GRADE):
-            result[row] = PROFILE_OF_GRADE[int(word)]
+        grade = _GRADE.match(word)  # 3, 3B, 3. luokka
+        if grade and int(grade.group()) < len(PROFILE_OF_GRADE):
+            result[row] = PROFILE_OF_GRADE[int(grade.group())]
         elif word.upper() in known or (word.startswith("p") and len(word) > 1):
             result[row] = word.upper()
         elif word:

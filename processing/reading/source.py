@@ -31,15 +31,13 @@ class Source:
         What QGIS gives; honours selection, filter and edits.
     table : geopackage.Table or None
         The table on the disk where reading it in bulk gives the same rows.
+    title : str
+        Name of the layer as the user knows it.
     """
 
     features: QgsProcessingFeatureSource
     table: Optional[geopackage.Table]
-
-    @property
-    def title(self):
-        """Name of the layer as the user knows it."""
-        return self.features.sourceName()
+    title: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +86,13 @@ def open_source(algorithm, parameters, name, context):
     features = algorithm.parameterAsSource(parameters, name, context)
     if features is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    return Source(features, geopackage.table_of(algorithm, parameters, name, context))
+    return Source(features, geopackage.table_of(algorithm, parameters, name, context), features.sourceName())
+
+
+def layer_sources(algorithm, parameters, name, context):
+    """The layers of a parameter that takes several."""
+    return [Source(QgsProcessingFeatureSource(layer, context), None, layer.name())
+            for layer in algorithm.parameterAsLayerList(parameters, name, context)]
 
 
 def read_rows(source, names, feedback, few=(), bulk=True):

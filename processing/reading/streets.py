@@ -98,12 +98,7 @@ def _streets_and_rows(rows, context, feedback, country_crs):
     if "kind" not in rows.columns:
         raise SchoolPathError("field_missing", layer=rows.title, field="kind",
                               expected=", ".join(kind.name.lower() for kind in Kind))
-    lines, row, faults = read_lines(rows.wkb)
-    crs = metric.choose(rows.crs, lines.xy, country_crs, context)
-    if crs != rows.crs:
-        teller.info("crs_transformed", source=rows.crs.authid(), target=crs.authid())
-        lines, row = _transformed(lines, row, rows.crs, crs, context, faults)
-    teller.faults(faults)
+    lines, row, crs = metric_lines(rows, context, teller, country_crs)
     there = np.flatnonzero(~np.isin(row, _past(rows, teller)))
     if not len(there):
         raise SchoolPathError("layer_empty", layer=rows.title)
@@ -114,6 +109,26 @@ def _streets_and_rows(rows, context, feedback, country_crs):
     if len(row) != len(rows) or len(np.unique(row)) != len(rows):  # rows were left out or have several parts
         table = {key: value.take(row) if isinstance(value, Attribute) else value[row] for key, value in table.items()}
     return Streets(lines=lines, **table), crs, row
+
+
+def metric_lines(rows, context, teller, country_crs=""):
+    """Lines of rows in metres, the row of each, and their CRS; faults are told.
+
+    Raises
+    ------
+    SchoolPathError
+        The layer has no CRS or no usable line.
+    """
+    _need_crs(rows)
+    lines, row, faults = read_lines(rows.wkb)
+    crs = metric.choose(rows.crs, lines.xy, country_crs, context)
+    if crs != rows.crs:
+        teller.info("crs_transformed", source=rows.crs.authid(), target=crs.authid())
+        lines, row = _transformed(lines, row, rows.crs, crs, context, faults)
+    teller.faults(faults)
+    if not len(lines):
+        raise SchoolPathError("layer_empty", layer=rows.title)
+    return lines, row, crs
 
 
 def read_crossings(algorithm, parameters, context, feedback, crs, name="CROSSINGS", streets=None):

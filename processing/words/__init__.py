@@ -3,6 +3,7 @@ from ..layer_words import say_layer
 from ..osm_words import say_osm
 from .files import say_file
 from .network import say_network
+from .town import say_town
 
 
 def say(told):
@@ -19,8 +20,11 @@ def say(told):
         A sentence; the bare code and its values where no sentence is written for it.
     """
     ids = getattr(told, "ids", ())
-    return (say_file(told.code, told.values) or say_layer(told.code, ids, told.values)
-            or say_osm(told.code, ids, told.values) or say_network(told.code, ids, told.values) or _bare(told, ids))
+    for sayer in (say_layer, say_osm, say_network, say_town):
+        sentence = sayer(told.code, ids, told.values)
+        if sentence:
+            return sentence
+    return say_file(told.code, told.values) or _bare(told, ids)
 
 
 def _bare(told, ids):

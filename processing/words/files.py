@@ -16,6 +16,11 @@ def say_file(code, values):
     """
     if code == "file_unknown":
         return _unknown_file(values)
+    if code == "project_exists":
+        return translate("SchoolPath", "{file} is there already. Choose another name, so that nothing is lost.").format(
+            file=values["file"])
+    if code == "project_crs":
+        return translate("SchoolPath", "Choose a coordinate system in metres (CRS), such as that of the town's maps.")
     told = {"key": values.get("key"), "found": values.get("found")}
     wrong = _wrong(code, values)
     if wrong is None:

@@ -10,7 +10,7 @@ from school_path.tests.code import ROOT
 
 FILES = [*(ROOT / "core" / "readings").glob("*.py"), *(ROOT / "processing").glob("osm_*.py")]
 CODES = sorted({code for file in FILES for code in re.findall(r'"(osm_[a-z_]+)"', file.read_text("utf8"))}
-               - {"osm_way_id"})  # a field of GDAL
+               - {"osm_id", "osm_type", "osm_way_id"})  # fields of layers
 VALUES = {"file": "town.osm", "message": "at byte 5", "crs": "EPSG:3067", "source": "EPSG:4326", "target": "EPSG:3067",
           "count": 12, "distance": 20, "limit": 200, "length": 1200, "sides": 3, "names": ["Koulu"],
           "values": {"trail": 2, "road": 1}, "texts": {"width": ["narrow"]}}

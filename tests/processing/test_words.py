@@ -26,6 +26,7 @@ FINLAND, P1 = load_country("FI"), load_profile("P1")
 VALUES = dict.fromkeys(
     (
         "area",
+        "attribute",
         "author",
         "bounds",
         "choices",
@@ -63,7 +64,7 @@ VALUES = dict.fromkeys(
     ),
     "x",
 )
-VALUES.update(choices=("a", "b"), names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5)
+VALUES.update(choices=("a", "b"), fields=("a", "b"), words=("a", "b"), names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5)
 
 
 @pytest.fixture(autouse=True)
@@ -93,7 +94,7 @@ def test_codes_are_found():
 
 @pytest.mark.parametrize("code", codes())
 def test_every_code_has_a_sentence(code):
-    values = {**VALUES, "count": 2} if code.startswith(("osm_", "zero_")) else VALUES
+    values = {**VALUES, "count": 2} if code.startswith(("osm_", "zero_", "town_")) else VALUES
     for told in (Notice(code, ("1", "2"), dict(values)), SchoolPathError(code, **values)):
         sentence = say(told)
         assert not sentence.startswith(code)

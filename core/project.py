@@ -1,0 +1,127 @@
+"""The School Path project as ``resources/project/layers.yaml`` describes it: layers, fields, words."""
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .figures import RESOURCES
+from .yaml_file import ByLanguage, Choice, ListOf, MapOf, Number, Optional, Table, Text, YesNo, document, load
+
+FILE = RESOURCES / "project" / "layers.yaml"
+
+
+@dataclass(frozen=True)
+class FieldPlan:
+    """A field of a layer.
+
+    Attributes
+    ----------
+    name : str
+        Name of the field.
+    type : str
+        ``text``, ``real``, ``int``, ``bool`` or ``date``.
+    label : dict of str to str
+        Language -> what the form calls it.
+    words : dict of str to dict
+        Word that may stand there -> language -> label; empty where anything may.
+    least, most : float or None
+        Bounds of a number.
+    required : bool
+        Whether the form asks for a value.
+    hidden : bool
+        Whether the form leaves it out.
+    default : str
+        QGIS expression of the value of a new feature; ``""`` = none.
+    id : str
+        First letter of the ids of new features; ``""`` where the field is no id.
+    """
+
+    name: str
+    type: str
+    label: dict
+    words: dict
+    least: object
+    most: object
+    required: bool
+    hidden: bool
+    default: str
+    id: str
+
+
+@dataclass(frozen=True)
+class GroupPlan:
+    """Fields that stand together in the form.
+
+    Attributes
+    ----------
+    title : dict of str to str
+        Language -> heading.
+    fields : tuple of FieldPlan
+    """
+
+    title: dict
+    fields: tuple
+
+
+@dataclass(frozen=True)
+class LayerPlan:
+    """A layer of the project.
+
+    Attributes
+    ----------
+    name : str
+        Name of its table.
+    title : dict of str to str
+        Language -> name that people see.
+    geometry : str
+        ``point``, ``line`` or ``none``.
+    output : str
+        Output of an algorithm whose style it has; ``""`` = none.
+    groups : tuple of GroupPlan
+    """
+
+    name: str
+    title: dict
+    geometry: str
+    output: str
+    groups: tuple
+
+    @property
+    def fields(self):
+        """All fields, in order."""
+        return tuple(field for group in self.groups for field in group.fields)
+
+
+_FIELD = Table({
+    "type": Optional(Choice("text", "real", "int", "bool", "date"), "text"), "label": ByLanguage(),
+    "words": Optional(Text()), "least": Optional(Number()), "most": Optional(Number()),
+    "required": Optional(YesNo(), False), "hidden": Optional(YesNo(), False), "default": Optional(Text(), ""),
+    "id": Optional(Text(), "")})
+_LAYER = Table({
+    "geometry": Choice("point", "line", "none"), "title": ByLanguage(), "output": Optional(Text(), ""),
+    "groups": ListOf(Table({"title": ByLanguage(), "fields": MapOf(Text(), _FIELD)}), 1)})
+SCHEMA = document("project", {"words": MapOf(Text(), MapOf(Text(), ByLanguage())), "layers": MapOf(Text(), _LAYER)})
+
+
+@lru_cache(maxsize=1)
+def project_layers():
+    """The layers of a project, in the order of the file; tuple of ``LayerPlan``."""
+    read = load(FILE, SCHEMA)
+    return tuple(_layer(name, values, read["words"]) for name, values in read["layers"].items())
+
+
+def _layer(name, values, words):
+    groups = [GroupPlan(group["title"], tuple(_field(field, plan, words) for field, plan in group["fields"].items()))
+              for group in values["groups"]]
+    return LayerPlan(name, values["title"], values["geometry"], values["output"], tuple(groups))
+
+
+def _field(name, plan, words):
+    if plan["words"] is not None and plan["words"] not in words:
+        raise plan.error("yaml_type", "words", expected="choice", found=plan["words"], choices=tuple(words))
+    listed = dict(words[plan["words"]]) if plan["words"] else {}
+    return FieldPlan(name, plan["type"], plan["label"], listed, plan["least"], plan["most"], plan["required"],
+                     plan["hidden"], plan["default"], plan["id"])
+
+
+def in_language(texts, language):
+    """The text of a language (``"fi"``, ``"fi_FI"``), else the English one."""
+    return texts.get(language.split("_")[0], texts.get("en") or next(iter(texts.values())))

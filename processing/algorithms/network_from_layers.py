@@ -1,0 +1,108 @@
+"""Streets and crossings from the layers of a town."""
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..base import LINES, POINTS, SchoolPathAlgorithm
+
+translate = QCoreApplication.translate
+COUNTRIES = Path(__file__).resolve().parents[2] / "resources" / "countries"
+PRESETS = ("SCHOOLPATH", "DIGIROAD", "OSM", "CUSTOM")
+
+
+class NetworkFromLayers(SchoolPathAlgorithm):
+    """``schoolpath:networkfromlayers``."""
+
+    styled = ("STREETS", "CROSSINGS", "ISSUES")
+
+    def name(self):
+        return "networkfromlayers"
+
+    def displayName(self):
+        return translate("SchoolPath", "Network from layers of the town")
+
+    def group(self):
+        return translate("SchoolPath", "Network")
+
+    def groupId(self):
+        return "network"
+
+    def shortHelpString(self):
+        return translate(
+            "SchoolPath",
+            "<p>Makes the layers that the other School Path algorithms need from the street lines that the town "
+            "keeps.</p>"
+            "<p>The <b>preset</b> says how the fields are called: <i>SCHOOLPATH</i> our own names, <i>DIGIROAD</i> the "
+            "Finnish national register, <i>OSM</i> layers made from OpenStreetMap (QuickOSM), <i>CUSTOM</i> a mapping "
+            "file of your own. A mapping says which field holds what and what its values mean; it is made once and "
+            "used again.</p>"
+            "<p>Ends that nearly meet are joined, and what needs a look is put into <b>Issues</b>: gaps, lines that "
+            "cross without a common point, doubles, parts that hang on nothing. What the layers do not say is assumed "
+            "by the country file and marked as assumed.</p>")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_layer("INPUT", translate("SchoolPath", "Street lines"), LINES)
+        self.add_choice("PRESET", translate("SchoolPath", "Preset"), PRESETS, "SCHOOLPATH", translate(
+            "SchoolPath", "How the fields of the layers are called."))
+        self.add_file("MAPPING", translate("SchoolPath", "Mapping file (for CUSTOM)"), "yaml", translate(
+            "SchoolPath", "Which field holds what; see the user guide. Replaces the preset."), advanced=False)
+        self.add_layer("CROSSINGS_INPUT", translate("SchoolPath", "Crossings"), POINTS, optional=True)
+        self.add_other(QgsProcessingParameterMultipleLayers(
+            "ATTRIBUTES", translate("SchoolPath", "Layers of values along the lines"),
+            QgsProcessing.SourceType.TypeVectorAnyGeometry, optional=True), translate(
+                "SchoolPath", "Registers such as Digiroad keep speed limits, widths … in layers of their own, each "
+                "with the id of the link it belongs to."))
+        tolerance = QgsProcessingParameterNumber("TOLERANCE", translate("SchoolPath", "Tolerance (m)"),
+                                                 QgsProcessingParameterNumber.Type.Double, 0.5)
+        self.add_other(tolerance, translate("SchoolPath", "Ends closer than this are joined."))
+        codes = sorted(path.stem.upper() for path in COUNTRIES.glob("*.yaml"))
+        self.add_choice("COUNTRY", translate("SchoolPath", "Country"), codes, "FI" if "FI" in codes else codes[0],
+                        translate("SchoolPath", "Whose traffic rules and assumed values hold."))
+        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the country)"), "yaml")
+        self.add_other(QgsProcessingParameterRasterLayer(
+            "DEM", translate("SchoolPath", "Elevation model"), optional=True),
+            translate("SchoolPath", "Heights in metres; gives the gradient of streets where it is not known."), True)
+        self.add_output("STREETS", translate("SchoolPath", "Streets"), LINES, required=True)
+        self.add_output("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS)
+        self.add_output("ISSUES", translate("SchoolPath", "Issues"), POINTS)
+
+    def checkParameterValues(self, parameters, context):
+        if self.parameterAsDouble(parameters, "TOLERANCE", context) < 0:
+            return False, translate("SchoolPath", "The tolerance (TOLERANCE) must not be below 0.")
+        custom = self.parameterAsEnumString(parameters, "PRESET", context) == "CUSTOM"
+        if custom and not self.parameterAsFile(parameters, "MAPPING", context):
+            return False, translate("SchoolPath", "The preset CUSTOM needs a mapping file (MAPPING). Copy "
+                                    "resources/mappings/vantaa.yaml of the plugin and edit it.")
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # a raster layer belongs to the main thread: take a copy of it here
+        raster = self.parameterAsRasterLayer(parameters, "DEM", context)
+        self._dem = raster.clone() if raster is not None else None
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ...core.country import load_country
+        from ..town_network import TownLayers, make_town_network, write_town_network
+        from ..writing import Outputs
+
+        ok, told = self.checkParameterValues(parameters, context)
+        if not ok:
+            raise QgsProcessingException(told)
+        country = load_country(self.parameterAsFile(parameters, "COUNTRY_FILE", context)
+                               or self.parameterAsEnumString(parameters, "COUNTRY", context))
+        preset = self.parameterAsFile(parameters, "MAPPING", context) \
+            or self.parameterAsEnumString(parameters, "PRESET", context)
+        layers = TownLayers(self, parameters, context, feedback)
+        network = make_town_network(layers, preset, country, self.parameterAsDouble(parameters, "TOLERANCE", context),
+                                    self._dem, context, feedback)
+        outputs = Outputs(self, parameters, context, feedback)
+        write_town_network(outputs, network)
+        return outputs.write()
