@@ -122,6 +122,11 @@ def _field(name, plan, words):
                      plan["hidden"], plan["default"], plan["id"])
 
 
+def plan_of(output):
+    """The layer of the project that an output of an algorithm is; ``None`` where it is none."""
+    return next((plan for plan in project_layers() if plan.output == output), None)
+
+
 def in_language(texts, language):
     """The text of a language (``"fi"``, ``"fi_FI"``), else the English one."""
     return texts.get(language.split("_")[0], texts.get("en") or next(iter(texts.values())))

@@ -2,10 +2,12 @@
 from pathlib import Path
 
 from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.project import plan_of
 from .compat import save_default_style
+from .forms import dress
 from .words.legend import legend_words
 
 translate = QCoreApplication.translate
@@ -18,7 +20,7 @@ def style_file(output):
 
 
 def apply(layer, output):
-    """Style a layer as the named output.
+    """Style a layer as the named output, and give it the form of the project's layer if it is one.
 
     Parameters
     ----------
@@ -44,6 +46,9 @@ def apply(layer, output):
         words = legend_words()
         for rule in renderer.rootRule().children():
             rule.setLabel(words.get(rule.label(), rule.label()))
+    plan = plan_of(output)
+    if plan is not None:
+        dress(layer, plan, QLocale().name())
     layer.triggerRepaint()
     return fitted
 

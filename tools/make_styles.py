@@ -189,6 +189,18 @@ def barriers():
     ]), 0, 1, 2)
 
 
+def issues():
+    """Places of a network that need a look; what was mended is smaller."""
+    return drawn_from(rules("issues", [
+        (marker("triangle", INK, PAPER, 3.4), "\"kind\" NOT IN ('ends_joined', 'end_joined_to_line', 'zero_length', "
+         "'shorter_than_tolerance', 'double', 'small_part')", "To be looked at"),
+        (marker("triangle", PAPER, INK, 2.6, 0.4), "\"kind\" = 'small_part'", "Small part that hangs on nothing"),
+        (marker("circle", PAPER, INK, 1.8, 0.4), "\"kind\" IN ('ends_joined', 'end_joined_to_line')", "Joined"),
+        (marker("cross2", INK, INK, 1.8, 0.4), "\"kind\" IN ('zero_length', 'shorter_than_tolerance', 'double')",
+         "Left out"),
+    ]), 3, 2, 1, 0)
+
+
 def labels(expression, size, bold, smallest_scale):
     """Labels with a white halo, shown from a scale on."""
     text = QgsTextFormat()
@@ -219,6 +231,7 @@ STYLES = {  # geometry, renderer, map tip, labels
     "schools": ("Point", schools, "\"name\"", SCHOOL_NAMES),
     "homes": ("Point", homes, "", None),
     "barriers": ("LineString", barriers, "\"name\"", None),
+    "issues": ("Point", issues, "[% \"message\" %]<br>[% \"advice\" %]", None),
     "assessed_streets": ("LineString", class_sides, "[% \"reason_left\" %]<br>[% \"reason_right\" %]", None),
     "assessed_crossings": ("Point", class_points, "[% \"reason\" %]", BAD_CROSSINGS),
     "routes": ("LineString", routes, "[% \"reason\" %]", None),

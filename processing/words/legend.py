@@ -48,6 +48,10 @@ def legend_words():
         "Water": translate("SchoolPath", "Water"),
         "Other barrier": translate("SchoolPath", "Other barrier"),
         "Tram": translate("SchoolPath", "Tram"),
+        "To be looked at": translate("SchoolPath", "To be looked at"),
+        "Small part that hangs on nothing": translate("SchoolPath", "Small part that hangs on nothing"),
+        "Joined": translate("SchoolPath", "Joined"),
+        "Left out": translate("SchoolPath", "Left out"),
         "School gate": translate("SchoolPath", "School gate"),
         "School gate, guessed": translate("SchoolPath", "School gate, guessed"),
     }

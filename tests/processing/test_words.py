@@ -64,7 +64,8 @@ VALUES = dict.fromkeys(
     ),
     "x",
 )
-VALUES.update(choices=("a", "b"), fields=("a", "b"), words=("a", "b"), names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5)
+VALUES.update(choices=("a", "b"), fields=("a", "b"), words=("a", "b"))
+VALUES.update(names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5)
 
 
 @pytest.fixture(autouse=True)
