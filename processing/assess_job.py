@@ -84,7 +84,7 @@ def run_job(algorithm, parameters, context, feedback):
     feedback.setProgress(TOLD)
     if outputs.wanted("ASSESSED_CROSSINGS"):
         outputs.table("ASSESSED_CROSSINGS", *crossings_table(assessment, record.run_id), crs)
-    return outputs.write()
+    return outputs.write(record)
 
 
 def assess(streets, crossings, judgements, profile, country, scenario, on=None):

@@ -110,7 +110,7 @@ def _write(algorithm, parameters, context, feedback, told, country, options, rec
         from .report import make_report
 
         outputs.text("REPORT", make_report(*told_in_report(told), country, options, record))
-    results = outputs.write()
+    results = outputs.write(record)
     status = status_of(told)
     served = np.isin(status, (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL))
     return {**results, "SERVED": int(served.sum()), "BLOCKED": int((status == Status.BLOCKED).sum()),

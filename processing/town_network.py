@@ -49,12 +49,15 @@ class TownNetwork:
         Places that need a look.
     crs : QgsCoordinateReferenceSystem
         Where it lies.
+    inputs : dict of str to (Streets or Crossings)
+        What was read, for the record of the run.
     """
 
     streets: object
     crossings: object
     issues: list
     crs: object
+    inputs: dict
 
 
 class TownLayers:
@@ -191,6 +194,7 @@ def make_town_network(layers, preset, country, tolerance, dem, context, feedback
         streets, said, crossings, crs = layers.osm(country)
     else:
         streets, said, crossings, crs = layers.mapped(load_mapping(preset), country)
+    inputs = {"INPUT": streets, "CROSSINGS_INPUT": crossings}
     _step(feedback, READ)
     mended = mend_joints(streets, tolerance)
     streets = join_crossing_lines(mended.streets)
@@ -202,7 +206,8 @@ def make_town_network(layers, preset, country, tolerance, dem, context, feedback
     streets = complete(streets, country.defaults, feedback)
     issues = [*mended.issues, *crossing_lines_on_nothing(streets), *crossing_issues(streets), *near_misses(streets),
               *apart(streets)]
-    return TownNetwork(streets, fill_crossing_defaults(crossings, country.defaults), sorted_issues(issues), crs)
+    crossings = fill_crossing_defaults(crossings, country.defaults)
+    return TownNetwork(streets, crossings, sorted_issues(issues), crs, inputs)
 
 
 def write_town_network(outputs, network):

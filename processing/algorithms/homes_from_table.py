@@ -58,6 +58,7 @@ class HomesFromTable(SchoolPathAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..home_table import find_homes, tell_found, write_found
+        from ..run import record
         from ..writing import Outputs
 
         chosen = {meaning: self.parameterAsString(parameters, name, context) for meaning, name in (
@@ -67,4 +68,4 @@ class HomesFromTable(SchoolPathAlgorithm):
         counts = tell_found(feedback, town)
         outputs = Outputs(self, parameters, context, feedback)
         write_found(outputs, town)
-        return {**outputs.write(), **counts}
+        return {**outputs.write(record(self, parameters, {"HOMES": town.homes}, ())), **counts}

@@ -90,6 +90,7 @@ class NetworkFromLayers(SchoolPathAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         from ...core.country import load_country
+        from ..run import record
         from ..town_network import TownLayers, make_town_network, write_town_network
         from ..writing import Outputs
 
@@ -98,11 +99,11 @@ class NetworkFromLayers(SchoolPathAlgorithm):
             raise QgsProcessingException(told)
         country = load_country(self.parameterAsFile(parameters, "COUNTRY_FILE", context)
                                or self.parameterAsEnumString(parameters, "COUNTRY", context))
-        preset = self.parameterAsFile(parameters, "MAPPING", context) \
-            or self.parameterAsEnumString(parameters, "PRESET", context)
+        mapping = self.parameterAsFile(parameters, "MAPPING", context)
+        preset = mapping or self.parameterAsEnumString(parameters, "PRESET", context)
         layers = TownLayers(self, parameters, context, feedback)
         network = make_town_network(layers, preset, country, self.parameterAsDouble(parameters, "TOLERANCE", context),
                                     self._dem, context, feedback)
         outputs = Outputs(self, parameters, context, feedback)
         write_town_network(outputs, network)
-        return outputs.write()
+        return outputs.write(record(self, parameters, network.inputs, (country.file, mapping)))

@@ -87,15 +87,17 @@ class NetworkFromOsm(SchoolPathAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         from ...core.country import load_country
         from ..osm_network import make_network, write_network
+        from ..run import record
         from ..writing import Outputs
 
+        path = self.parameterAsFile(parameters, "INPUT", context)
         country = load_country(self.parameterAsFile(parameters, "COUNTRY_FILE", context)
                                or self.parameterAsEnumString(parameters, "COUNTRY", context))
         extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
         crs = self.parameterAsCrs(parameters, "CRS", context)
         outputs = Outputs(self, parameters, context, feedback)
         network, crs = make_network(
-            self.parameterAsFile(parameters, "INPUT", context), country, None if extent.isNull() else extent,
+            path, country, None if extent.isNull() else extent,
             crs if crs.isValid() else None, self._dem, outputs, context, feedback)
         write_network(outputs, network, crs)
-        return outputs.write()
+        return outputs.write(record(self, parameters, {}, (country.file, path)))

@@ -15,6 +15,7 @@ from qgis.core import (
 from ...core.errors import SchoolPathError
 from .. import compat
 from .removal import Written, file_of
+from .run_log import log_run
 
 BATCH = 2000
 _PROVIDER = re.compile(r"[a-z]{3,}:")  # a table in a database, not a file
@@ -78,8 +79,13 @@ class Outputs:
         if self.wanted(name):
             self._jobs.append(_Text(name, text))
 
-    def write(self):
+    def write(self, record=None):
         """Write everything that was added.
+
+        Parameters
+        ----------
+        record : Run, optional
+            The run; leaves its row in project files that are written into.
 
         Returns
         -------
@@ -105,6 +111,8 @@ class Outputs:
             raise
         for name, destination in results.items():
             self._algorithm.style_later(self._context, name, destination)
+        if record is not None:
+            log_run(record, results)
         return results
 
     def _write_text(self, job, written):

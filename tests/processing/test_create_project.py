@@ -1,10 +1,14 @@
 """``createproject``: the file opens ready, without the plugin."""
+import json
+import shutil
+
 import pytest
 from qgis.core import QgsFieldConstraints, QgsGeometry, QgsProcessingContext, QgsVectorLayer, QgsVectorLayerUtils
 
 from school_path.core.project import project_layers
 from school_path.processing.algorithms.create_project import CreateProject
-from school_path.tests.processing.layers import Feedback
+from school_path.processing.algorithms.network_from_layers import NetworkFromLayers
+from school_path.tests.processing.layers import Feedback, streets
 
 
 def create(path, crs="EPSG:3879"):
@@ -75,3 +79,35 @@ def test_degrees_are_refused(tmp_path):
     path = tmp_path / "p.gpkg"
     assert not create(path, "EPSG:4326")
     assert not path.exists()
+
+
+@pytest.fixture
+def copy(project, tmp_path):
+    """The project file, to be written into."""
+    return shutil.copy(project, tmp_path / "mine.gpkg")
+
+
+def test_a_run_that_writes_into_the_file_leaves_its_row_and_the_layer_keeps_its_form(copy):
+    town = streets({"street_id": "a", "speed_limit": 30})
+    _, ok = NetworkFromLayers().create().run(
+        {"INPUT": town, "PRESET": "SCHOOLPATH", "TOLERANCE": 0.5, "COUNTRY": "FI",
+         "STREETS": f"ogr:dbname='{copy}' table=\"streets\" (geom)"}, QgsProcessingContext(), Feedback())
+    assert ok
+    rows = list(opened(copy, "runs").getFeatures())
+    assert [(row["algorithm"], row["outputs"]) for row in rows] == [("schoolpath:networkfromlayers", "STREETS")]
+    assert json.loads(rows[0]["parameters"])["PRESET"] == "SCHOOLPATH"
+    assert set(json.loads(rows[0]["inputs"])) == {"INPUT", "CROSSINGS_INPUT"}
+
+    layer = opened(copy, "streets")
+    assert layer.featureCount() == 1
+    assert layer.attributeAlias(layer.fields().indexOf("speed_limit")) == "Speed limit (km/h)"
+    assert [tab.name() for tab in layer.editFormConfig().tabs()][:2] == ["Street", "Traffic"]
+
+
+def test_a_geopackage_that_is_no_project_gets_no_table_of_runs(tmp_path):
+    path = tmp_path / "plain.gpkg"
+    _, ok = NetworkFromLayers().create().run(
+        {"INPUT": streets({"street_id": "a"}), "PRESET": "SCHOOLPATH", "TOLERANCE": 0.5, "COUNTRY": "FI",
+         "STREETS": str(path)}, QgsProcessingContext(), Feedback())
+    assert ok
+    assert not QgsVectorLayer(f"{path}|layername=runs", "runs", "ogr").isValid()
