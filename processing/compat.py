@@ -61,7 +61,16 @@ def save_default_style(layer, name):
     str
         What went wrong, ``""`` if nothing did.
     """
+    _forget_style(layer, name)
     if hasattr(layer, "saveStyleToDatabaseV2"):
         _, message = layer.saveStyleToDatabaseV2(name, "", True, "")
         return message or ""
     return layer.saveStyleToDatabase(name, "", True, "") or ""
+
+
+def _forget_style(layer, name):
+    """Remove a stored style of that name: QGIS would ask in a window whether it may be replaced, and wait for ever."""
+    own, ids, names, *_ = layer.listStylesInDatabase()
+    for number, known in list(zip(ids, names))[:max(own, 0)]:
+        if known == name:
+            layer.deleteStyleFromDatabase(number)

@@ -175,3 +175,15 @@ def test_no_two_rules_have_one_key(output):
     keys = [rule.ruleKey() for rule in rules(made)]
 
     assert len(set(keys)) == len(keys)
+
+
+def test_a_layer_that_is_written_again_gets_its_style_again(tmp_path):
+    """QGIS would ask in a window whether the stored style may be replaced, and a batch job would wait for ever."""
+    path = tmp_path / "town.gpkg"
+    for _ in range(2):
+        made = saved(layer(SIDES, [(line((0, 0), (100, 0)), {"kind": "residential"})]), path, "assessed")
+        styles.apply(made, "ASSESSED_STREETS")
+        assert save_default_style(made, "assessed") == ""
+    again = QgsVectorLayer(f"{path}|layername=assessed", "assessed", "ogr")
+    assert again.renderer().type() == "RuleRenderer"
+    assert again.listStylesInDatabase()[0] == 1
