@@ -1,6 +1,9 @@
 """Where a place of a street lies, as people say it: between which cross streets, or near which."""
+from functools import cached_property
+
 import networkx as nx
 import numpy as np
+from scipy.spatial import cKDTree
 
 from ..network.graph import ArcKind
 from .summary import street_labels
@@ -50,14 +53,21 @@ class Whereabouts:
 
     def near(self, piece):
         """Name of the nearest street within 60 m of a piece, other than its own; ``""`` where there is none."""
-        parts, streets = self.network.parts, self.network.streets
-        own = street_labels(streets, self.elements.street[[piece]])[0]
-        name = streets.name[parts.street]
-        away = np.hypot(*(self.point(piece) - parts.lines.xy).T)
-        nearest = np.minimum.reduceat(away, parts.lines.first[:-1])
-        nearest[(name == "") | (name == own)] = np.inf
-        row = int(np.argmin(nearest))
-        return name[row] if nearest[row] <= NEAR else ""
+        streets, point = self.network.streets, self.point(piece)
+        tree, part = self._named
+        at = np.array(tree.query_ball_point(point, NEAR), dtype=np.int64)
+        name = streets.name[self.network.parts.street[part[at]]]
+        other = np.flatnonzero(name != street_labels(streets, self.elements.street[[piece]])[0])
+        away = np.hypot(*(tree.data[at[other]] - point).T)
+        return name[other[np.lexsort((part[at[other]], away))[0]]] if len(other) else ""
+
+    @cached_property
+    def _named(self):
+        """Tree of the vertices of parts of streets that have a name, and the part of each vertex."""
+        parts = self.network.parts
+        part = np.repeat(np.arange(len(parts.street)), np.diff(parts.lines.first))
+        named = np.flatnonzero(self.network.streets.name[parts.street[part]] != "")
+        return cKDTree(parts.lines.xy[named]), part[named]
 
     def point(self, piece):
         """Place of a piece for a map, never that of a home: a node, or the middle of a part; shape (2,)."""
