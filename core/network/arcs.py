@@ -13,6 +13,7 @@ class ArcKind(IntEnum):
     STEP = 2  # over an arm of a street with motor traffic
     MEDIAN = 3  # between the halves of a dual carriageway, or along a traffic island of a big junction
     GATE = 4  # from a school to one of its gates
+    ROUND = 5  # round the end of a quiet street, from its one side to the other
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +55,7 @@ class Arcs:
     side : ndarray of int8, shape (n,)
         0 left and 1 right of the digitised direction, -1 where there is no side.
     pair : ndarray of int64, shape (n,)
-        Row of ``Pairs`` for steps, -1 elsewhere.
+        Row of ``Pairs`` for steps and ways round an end, -1 elsewhere.
     length : ndarray of float64, shape (n,)
         m; 0 for steps.
     closed : ndarray of bool, shape (n,)
@@ -76,7 +77,12 @@ class Arcs:
     @property
     def along(self):
         """Mask of the arcs that run along a part."""
-        return (self.kind != ArcKind.STEP) & (self.part >= 0)
+        return ~self.over & (self.part >= 0)
+
+    @property
+    def over(self):
+        """Mask of the arcs from one side of a street to the other."""
+        return (self.kind == ArcKind.STEP) | (self.kind == ArcKind.ROUND)
 
     def __len__(self):
         return len(self.u)

@@ -36,6 +36,8 @@ class Arms:
         Arm at each end of each part.
     motor_arms : ndarray of int64, shape (nodes,)
         Number of motor arms of each node.
+    quiet_end : ndarray of bool, shape (nodes,)
+        A street below tertiary truly ends here: a child may go round its end.
     corner_node : ndarray of int64, shape (corners,)
         Node of each corner.
     first : ndarray of int64, shape (nodes + 1,)
@@ -52,6 +54,7 @@ class Arms:
     at_tail_of: np.ndarray
     at_head_of: np.ndarray
     motor_arms: np.ndarray
+    quiet_end: np.ndarray
     corner_node: np.ndarray
     first: np.ndarray
 
@@ -86,14 +89,14 @@ def build_arms(streets, parts, node_xy):
     part, at_head, node, bearing = part[order], at_head[order], node[order], bearing[order]
     motor = streets.motor[parts.street[part]]
     motor_arms = np.bincount(node, weights=motor, minlength=len(node_xy)).astype(np.int64)
-    two_sided = _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms)
+    two_sided, quiet = _ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms)
     count = np.where(motor_arms > 1, motor_arms, 1 + two_sided)
     base = np.r_[0, np.cumsum(count)]
     first = np.r_[0, np.cumsum(np.bincount(node, minlength=len(node_xy)))]
     left, right = _corners(node, bearing, motor, motor_arms, base[:-1], count, first)
     back = np.empty(2 * n, dtype=np.int64)
     back[order] = np.arange(2 * n)
-    return Arms(part, at_head, node, bearing, motor, left, right, back[:n], back[n:], motor_arms,
+    return Arms(part, at_head, node, bearing, motor, left, right, back[:n], back[n:], motor_arms, quiet,
                 np.repeat(np.arange(len(node_xy)), count), first)
 
 
@@ -126,21 +129,22 @@ def _order(parts, part, at_head, node, bearing):
     return order
 
 
-def _two_sided_ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms):
-    """Mask of the nodes with one motor arm that a child cannot walk round."""
+def _ends(streets, parts, node_xy, part, node, bearing, motor, motor_arms):
+    """Mask of the nodes with one motor arm that have two corners, and of those that a child may walk round."""
     end = np.flatnonzero(motor & (motor_arms[node] == 1))
     low, high = node_xy.min(axis=0) + DATA_EDGE, node_xy.max(axis=0) - DATA_EDGE
     at_edge = ((node_xy < low) | (node_xy > high)).any(axis=1)
     at_edge[_cut_nodes(streets, parts)] = True
     major = streets.kind[parts.street[part[end]]] <= Kind.TERTIARY
-    two = np.zeros(len(node_xy), dtype=bool)
-    two[node[end]] = major | at_edge[node[end]]
+    two, quiet = np.zeros(len(node_xy), dtype=bool), np.zeros(len(node_xy), dtype=bool)
+    two[node[end]] = True
+    quiet[node[end]] = ~(major | at_edge[node[end]])
     street_bearing = np.zeros(len(node_xy))
     street_bearing[node[end]] = bearing[end]
     walkable = streets.walkable[parts.street[part]]
     goes_on = ~motor & walkable & two[node] & (_angle(bearing, street_bearing[node] + np.pi) <= COLLINEAR)
     two[node[goes_on]] = False  # a way that carries straight on shows that the street truly ends here
-    return two
+    return two, quiet & two
 
 
 def _cut_nodes(streets, parts):

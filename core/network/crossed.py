@@ -92,7 +92,7 @@ def _hosts(crossings, places, parts, arms, arcs, pairs, arc, pair):
     mapped = (arcs.kind == ArcKind.STEP) & (pairs.crossing[arcs.pair] >= 0)
     if not len(tram) or not mapped.any():
         return host
-    near = np.flatnonzero((arcs.kind != ArcKind.STEP) & (arcs.length <= IN_CROSSING))
+    near = np.flatnonzero(~arcs.over & (arcs.length <= IN_CROSSING))
     near = near[np.lexsort((arcs.length[near], arcs.v[near], arcs.u[near]))]
     u, v = arcs.u[near], arcs.v[near]
     near = near[np.r_[True, (u[1:] != u[:-1]) | (v[1:] != v[:-1])]] if len(near) else near  # scipy would add them up

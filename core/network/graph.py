@@ -176,8 +176,8 @@ def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, 
         _rows(arms.right[tail[along]], arms.left[head[along]], side[along, 1], along, 1, -1, parts.length[along],
               False),
         _rows(arms.left[tail[ways]], arms.left[head[ways]], ArcKind.WAY, ways, -1, -1, parts.length[ways], False),
-        _rows(arms.left[over], arms.right[over], ArcKind.STEP, arms.part[over], -1, arm_pair[over], 0.0,
-              steps.closed[over], steps.marked_distance[over]),
+        _rows(arms.left[over], arms.right[over], _over_kind(arms, steps)[over], arms.part[over], -1, arm_pair[over],
+              0.0, steps.closed[over], steps.marked_distance[over]),
     ]
     medians = find_medians(streets, places, parts, arms, carriageways, node_xy)
     columns.append(_rows(medians.u, medians.v, ArcKind.MEDIAN, -1, -1, -1, medians.length, False))
@@ -187,6 +187,11 @@ def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, 
     arcs = Arcs(*(np.concatenate([c[i] for c in columns]) for i in range(9)))
     loops = arcs.u == arcs.v
     return Arcs(*(getattr(arcs, name)[~loops] for name in Arcs.__dataclass_fields__)), pairs
+
+
+def _over_kind(arms, steps):
+    """Over an arm is a step; at the end of a quiet street, where no crossing is mapped, the way round it."""
+    return np.where(arms.quiet_end[arms.node] & (steps.crossing < 0), ArcKind.ROUND, ArcKind.STEP)
 
 
 def _rows(u, v, kind, part, side, pair, length, closed, marked_distance=np.inf):

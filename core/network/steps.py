@@ -64,7 +64,7 @@ def find_steps(streets, crossings, places, parts, arms, carriageways, junctions,
     unmarked = crossing < 0
     lawful = junction[arms.node] | _foot_way_at(streets, parts, arms)
     ring = carriageways.ring[street]
-    round_end = (arms.motor_arms[arms.node] == 1) & (arms.left != arms.right)
+    round_end = (arms.motor_arms[arms.node] == 1) & (arms.left != arms.right) & ~arms.quiet_end[arms.node]
     closed = unmarked & ((major & ~lawful) | ring | round_end | junctions.inside)
     return ArmSteps(crossing, closed, np.where(unmarked & major, distance, np.inf), notices)
 

@@ -131,6 +131,13 @@ def _fill_steps(table, arcs, steps, profile):
     table["open"][rows] = klass <= steps.limit[pair]
     table["open_known"][rows] = known <= steps.known_limit[pair]
     table["penalty"][rows] = klass > steps.limit[pair]
+    # nobody drives on where a street ends, so that going round is open to all; it has the risk of a step, or
+    # children would be sent to the end of a street and back rather than over it
+    rows = np.flatnonzero(arcs.kind == ArcKind.ROUND)
+    pair = arcs.pair[rows]
+    table["risk"][rows] = steps.risk[pair]
+    table["risk_pessimistic"][rows] = steps.risk_pessimistic[pair]
+    table["known"][rows] = steps.coverage[pair] * steps.risk[pair]
 
 
 def _fill_crossed(table, network, steps):

@@ -124,7 +124,7 @@ def _along(network, arcs, home, arc, forward, share, order):
     kind, pair = network.arcs.kind[arc], network.arcs.pair[arc]
     part = network.arcs.part[arc]
     street = np.where(part >= 0, network.parts.street[np.maximum(part, 0)], -1)
-    step = kind == ArcKind.STEP
+    step = (kind == ArcKind.STEP) | (kind == ArcKind.ROUND)
     street = np.where(step, network.pairs.street[np.maximum(pair, 0)], street)
     crossing = np.where(step, network.pairs.crossing[np.maximum(pair, 0)], -1)
     klass, closed = arcs.klass[arc], ~arcs.open[arc]

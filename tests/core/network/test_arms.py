@@ -62,14 +62,21 @@ TALL = """
     """
 
 
-@pytest.mark.parametrize("kind, foot, corners", [
-    (residential, (), 1),  # a quiet street can be walked round at its end
-    (primary, (), 2),  # a busy one cannot
-    (primary, ("BF",), 2),
+def is_quiet_end(net, place):
+    return net.arms.quiet_end[node_at(net, place)]
+
+
+@pytest.mark.parametrize("kind, foot, quiet", [
+    (residential, (), True),  # at the end of a quiet street a child can go round from corner to corner
+    (residential, ("BF",), True),
+    (primary, (), False),  # at that of a busy one it cannot
+    (primary, ("BF",), False),
 ])
-def test_end_of_a_street(kind, foot, corners):
+def test_end_of_a_street(kind, foot, quiet):
     t = town(TALL, AB=kind(), XA=residential(), AY=residential(), YZ=residential(), **{f: footpath() for f in foot})
-    assert corners_at(network(t), t.places["B"]) == corners
+    net = network(t)
+    assert corners_at(net, t.places["B"]) == 2
+    assert is_quiet_end(net, t.places["B"]) == quiet
 
 
 def test_foot_way_straight_on_shows_that_the_street_ends():
@@ -103,10 +110,10 @@ def test_end_at_the_edge_of_the_data_is_taken_to_go_on():
     assert corners_at(network(t), t.places["B"]) == 2
 
 
-@pytest.mark.parametrize("cut_end, corners", [("none", 1), ("start", 1), ("end", 2), ("both", 2)])
-def test_an_end_that_the_extract_has_cut_is_taken_to_go_on_wherever_it_lies(cut_end, corners):
+@pytest.mark.parametrize("cut_end, quiet", [("none", True), ("start", True), ("end", False), ("both", False)])
+def test_an_end_that_the_extract_has_cut_is_taken_to_go_on_wherever_it_lies(cut_end, quiet):
     t = town(TALL, AB=residential(cut_end=cut_end), XA=residential(), AY=residential(), YZ=residential())
-    assert corners_at(network(t), t.places["B"]) == corners
+    assert is_quiet_end(network(t), t.places["B"]) == quiet
 
 
 def test_only_the_end_of_the_street_is_cut_not_its_crossings():

@@ -380,3 +380,16 @@ def test_what_comes_of_a_home_does_not_hang_on_the_others(order):
     assert {home: one.status for home, one in alone.items()} == {"H": "served", "E": "blocked", "C": "undecided"}
     together = routes(t, order, "G", profile="P1")
     assert [walk(together, row) for row in range(3)] == [alone[home] for home in order]
+
+
+def test_nobody_is_sent_to_the_end_of_a_street_and_back_rather_than_over_it():
+    t = town("""
+              W
+              |
+    H---------B---------G
+              |
+              A
+    """, ABW=street("service"), HB=footpath(), BG=footpath())
+    told = walk(routes(t, "H", "G"))
+    assert told.length == approx(200)
+    assert told.legs == ["HB", "BG"]
