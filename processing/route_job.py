@@ -106,6 +106,10 @@ def _write(algorithm, parameters, context, feedback, told, country, options, rec
     if outputs.wanted("HOMES_STATUS"):
         homes = [homes_table(one, country, record.run_id) for one in told]
         outputs.table("HOMES_STATUS", *homes_in_both(told, homes), crs)
+    if outputs.wanted("SURVEY"):
+        from .survey_table import survey_table
+
+        outputs.table("SURVEY", *survey_table(told_in_report(told)[0], options.scenario, record.run_id), crs)
     if outputs.wanted("REPORT"):
         from .report import make_report
 

@@ -211,17 +211,26 @@ def _leg_lines(routes, legs, keep):
     now = np.where(tick, 2, size)
     xy = np.empty((now.sum(), 2))
     xy[np.repeat(~tick, now)] = lines.xy[np.repeat(~tick, size)]
-    xy[np.repeat(tick, now)] = _ticks(routes, legs.pieces.take(legs.head[keep[tick]])).reshape(-1, 2)
+    xy[np.repeat(tick, now)] = _leg_ticks(routes, legs.pieces.take(legs.head[keep[tick]])).reshape(-1, 2)
     return Lines(xy, np.r_[0, np.cumsum(now)])
 
 
-def _ticks(routes, steps):
-    """Short lines across the streets at steps, shape (steps, 2, 2)."""
-    network = routes.network
-    part = np.where(steps.arc >= 0, network.arcs.part[np.maximum(steps.arc, 0)], routes.attached.line[steps.home])
-    start = network.parts.lines.starts[part]
-    along = network.parts.lines.ends[part] - start
-    across = np.column_stack([-along[:, 1], along[:, 0]]) / np.maximum(np.hypot(*along.T), 1e-9)[:, None] * TICK
+def _leg_ticks(routes, steps):
+    """Ticks at steps; one that has no place of its own is where its street begins."""
     points = step_points(routes, steps)
-    points = np.where(np.isfinite(points).all(axis=1)[:, None], points, start)
+    start = routes.network.parts.lines.starts[_part_of(routes, steps)]
+    return ticks(routes, steps, np.where(np.isfinite(points).all(axis=1)[:, None], points, start))
+
+
+def ticks(routes, steps, points):
+    """Short lines across the streets at steps, shape (steps, 2, 2)."""
+    lines, part = routes.network.parts.lines, _part_of(routes, steps)
+    along = lines.ends[part] - lines.starts[part]
+    across = np.column_stack([-along[:, 1], along[:, 0]]) / np.maximum(np.hypot(*along.T), 1e-9)[:, None] * TICK
     return np.stack([points - across, points + across], axis=1)
+
+
+def _part_of(routes, steps):
+    """Part of the network that each step is over; of one in front of a home, the part the home lies on."""
+    return np.where(steps.arc >= 0, routes.network.arcs.part[np.maximum(steps.arc, 0)],
+                    routes.attached.line[steps.home])

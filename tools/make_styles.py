@@ -38,6 +38,7 @@ from style_palette import (  # noqa: E402
     PAPER,
     ROUTE,
     STATUS_WORDS,
+    SURVEY_WORDS,
     WATER,
 )
 from style_symbols import ZOOM, beads, drawn_from, keyline, layered, line, marker, rules, set_by  # noqa: E402
@@ -125,6 +126,13 @@ def routes():
     }
     return drawn_from(rules("routes", [(symbol, f"\"status\" = '{status}'", STATUS_WORDS[status])
                                        for status, symbol in looks.items()]), 4, 3, 2, 1, 0)
+
+
+def survey():
+    """What to survey: broken, since it rests on assumed values; a crossing is a short broad line across its street."""
+    looks = {"street": keyline(line(INK, 0.9, "1.6;1.1"), 2.2), "crossing": keyline(line(INK, 2.2, "0.6;0.4"), 3.2)}
+    return drawn_from(rules("survey", [(looks[kind], f"\"kind\" = '{kind}'", words)
+                                       for kind, words in SURVEY_WORDS.items()]), 0, 1)
 
 
 def statuses():
@@ -225,6 +233,7 @@ def labels(expression, size, bold, smallest_scale):
 # of the gates of a school one has the name; crossings have their class and the street
 SCHOOL_NAMES = ("if($id = minimum($id, group_by:=\"school_id\"), \"name\", '')", 10, True, 30000)
 BAD_CROSSINGS = ("if(\"class\" >= 3, \"class\" || ' · ' || nullif(\"name\", ''), '')", 8, False, 2500)
+TO_SURVEY = ("\"seq\" || ' · ' || \"record\"", 8, True, 5000)
 STYLES = {  # geometry, renderer, map tip, labels
     "streets": ("LineString", street_kinds, "", None),
     "crossings": ("Point", crossing_kinds, "", None),
@@ -236,6 +245,7 @@ STYLES = {  # geometry, renderer, map tip, labels
     "assessed_crossings": ("Point", class_points, "[% \"reason\" %]", BAD_CROSSINGS),
     "routes": ("LineString", routes, "[% \"reason\" %]", None),
     "legs": ("LineString", class_legs, "[% \"reason\" %]", None),
+    "survey": ("LineString", survey, "[% \"record\" %]<br>[% \"assumed\" %]", TO_SURVEY),
     "homes_status": ("Point", statuses, "[% \"reason\" %]", None),
 }
 

@@ -44,3 +44,5 @@ STATUS_WORDS = {  # in the order of the legend
     "unreachable": "Unreachable: no way at all",
     "not_snapped": "Not on the map: no way near the home",
 }
+
+SURVEY_WORDS = {"street": "To survey: street", "crossing": "To survey: crossing"}

@@ -82,10 +82,14 @@ def closing_places(routes, elements, status):
     -------
     list of PlaceCount
     """
-    rows = _in_the_way(routes, elements, status)
-    if status == Status.UNDECIDED:
-        rows = rows[_open_at_best(routes, elements, rows)]
+    rows = to_survey(routes, elements) if status == Status.UNDECIDED else _in_the_way(routes, elements, status)
     return _counted(routes, elements, rows, np.ones(len(rows)))
+
+
+def to_survey(routes, elements):
+    """Rows of ``Elements`` that close the ways of undecided homes, and that a survey may open."""
+    rows = _in_the_way(routes, elements, Status.UNDECIDED)
+    return rows[_open_at_best(routes, elements, rows)]
 
 
 def _in_the_way(routes, elements, status):

@@ -19,7 +19,7 @@ DIRECTIONS = ("TO_SCHOOL", "FROM_SCHOOL", "BOTH")
 class SafestRoutes(SchoolPathAlgorithm):
     """``schoolpath:safestroutes``."""
 
-    styled = ("ROUTES", "LEGS", "HOMES_STATUS")
+    styled = ("ROUTES", "LEGS", "HOMES_STATUS", "SURVEY")
 
     def name(self):
         return "safestroutes"
@@ -76,6 +76,9 @@ class SafestRoutes(SchoolPathAlgorithm):
         self.add_output("ROUTES", translate("SchoolPath", "Routes"), LINES, required=True)
         self.add_output("LEGS", translate("SchoolPath", "Legs of routes"), LINES)
         self.add_output("HOMES_STATUS", translate("SchoolPath", "Homes and their status"), POINTS)
+        self.add_output("SURVEY", translate("SchoolPath", "What to survey"), LINES, help_text=translate(
+            "SchoolPath", "Streets and crossings where an assumed value keeps children from an answer, with what to "
+            "record and fields to fill in out of doors. It holds no homes."))
         self.add_file_output("REPORT", translate("SchoolPath", "Report"),
                              translate("SchoolPath", "HTML files (*.html)"))
         self.addOutput(QgsProcessingOutputNumber("SERVED", translate("SchoolPath", "Homes with a route")))

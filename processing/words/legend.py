@@ -52,6 +52,8 @@ def legend_words():
         "Small part that hangs on nothing": translate("SchoolPath", "Small part that hangs on nothing"),
         "Joined": translate("SchoolPath", "Joined"),
         "Left out": translate("SchoolPath", "Left out"),
+        "To survey: street": translate("SchoolPath", "To survey: street"),
+        "To survey: crossing": translate("SchoolPath", "To survey: crossing"),
         "School gate": translate("SchoolPath", "School gate"),
         "School gate, guessed": translate("SchoolPath", "School gate, guessed"),
     }
