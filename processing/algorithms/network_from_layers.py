@@ -4,6 +4,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -14,6 +15,8 @@ from ..base import LINES, POINTS, SchoolPathAlgorithm
 
 translate = QCoreApplication.translate
 COUNTRIES = Path(__file__).resolve().parents[2] / "resources" / "countries"
+# looked up by QGIS when it opens a dialog; never in batch runs
+MAPPING_WIDGET = __name__.rsplit(".processing.", 1)[0] + ".plugin.mapping_wrapper.MappingWrapper"
 PRESETS = ("SCHOOLPATH", "DIGIROAD", "OSM", "CUSTOM")
 
 
@@ -51,8 +54,11 @@ class NetworkFromLayers(SchoolPathAlgorithm):
         self.add_layer("INPUT", translate("SchoolPath", "Street lines"), LINES)
         self.add_choice("PRESET", translate("SchoolPath", "Preset"), PRESETS, "SCHOOLPATH", translate(
             "SchoolPath", "How the fields of the layers are called."))
-        self.add_file("MAPPING", translate("SchoolPath", "Mapping file (for CUSTOM)"), "yaml", translate(
-            "SchoolPath", "Which field holds what; see the user guide. Replaces the preset."), advanced=False)
+        mapping = QgsProcessingParameterFile("MAPPING", translate("SchoolPath", "Mapping file (for CUSTOM)"),
+                                             extension="yaml", optional=True)
+        mapping.setMetadata({"widget_wrapper": {"class": MAPPING_WIDGET}})
+        self.add_other(mapping, translate(
+            "SchoolPath", "Which field holds what; see the user guide. Replaces the preset."))
         self.add_layer("CROSSINGS_INPUT", translate("SchoolPath", "Crossings"), POINTS, optional=True)
         self.add_other(QgsProcessingParameterMultipleLayers(
             "ATTRIBUTES", translate("SchoolPath", "Layers of values along the lines"),
