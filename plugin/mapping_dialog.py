@@ -66,6 +66,8 @@ class MappingDialog(QDialog):
             table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
             table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
             table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for table, narrow in ((self.fields, 2), (self.values, 1)):
+            table.horizontalHeader().setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
         self.fields.currentCellChanged.connect(lambda row, *_: self.show_values(row))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.save)
@@ -76,8 +78,8 @@ class MappingDialog(QDialog):
         top.setWordWrap(True)
         self.told.setWordWrap(True)
         tables = QHBoxLayout()
-        tables.addWidget(self.fields, 3)
-        tables.addWidget(self.values, 2)
+        tables.addWidget(self.fields, 1)
+        tables.addWidget(self.values, 1)
         column.addWidget(top)
         column.addLayout(tables)
         column.addWidget(self.told)
@@ -86,7 +88,7 @@ class MappingDialog(QDialog):
     def _fill_fields(self):
         names = [field.name() for field in self.layer.fields()]
         for row, attribute in enumerate(ATTRIBUTES):
-            self.fields.setItem(row, 0, QTableWidgetItem(self._labels.get(attribute, attribute)))
+            self.fields.setItem(row, 0, _item(self._labels.get(attribute, attribute)))
             if not self.draft.is_simple(attribute):
                 self.fields.setItem(row, 1, QTableWidgetItem(translate("SchoolPath", "(rules of the file)")))
                 continue
@@ -119,7 +121,7 @@ class MappingDialog(QDialog):
         meanings = self.draft.values(attribute)
         self.values.setRowCount(len(found))
         for at, (value, count) in enumerate(found):
-            self.values.setItem(at, 0, QTableWidgetItem(value))
+            self.values.setItem(at, 0, _item(value))
             number = QTableWidgetItem(str(count))
             number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.values.setItem(at, 1, number)
@@ -162,6 +164,13 @@ class MappingDialog(QDialog):
         path, _ = QFileDialog.getSaveFileName(self, translate("SchoolPath", "Save the mapping"), "mapping.yaml",
                                               translate("SchoolPath", "Mapping files (*.yaml)"))
         return path
+
+
+def _item(text):
+    """A cell whose text can be read whole, however narrow it is."""
+    item = QTableWidgetItem(text)
+    item.setToolTip(text)
+    return item
 
 
 def _combo(words, chosen, changed):
