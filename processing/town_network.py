@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.defaults import fill_crossing_defaults
-from ..core.errors import SchoolPathError
+from ..core.errors import Notice, SchoolPathError
 from ..core.readings.crossing_lines import crossings_on_streets, with_drawn
 from ..core.readings.events import lay, stretches_of
 from ..core.readings.issues import sorted_issues
@@ -105,11 +105,15 @@ class TownLayers:
         """Values of the layers that a register keeps for stretches of its links, in the order of the mapping."""
         layers = [self._read(source) for source in layer_sources(self._algorithm, self._parameters, "ATTRIBUTES",
                                                                  self._context)]
-        found = []
+        found, used = [], set()
         for events in mapping.events:
             for rows in layers:
                 if events.layer.lower() in rows.title.lower():
+                    used.add(rows.title)
                     found.append(self._stretches_of(rows, events, streets, mapping, crs))
+        unused = sorted({rows.title for rows in layers} - used)
+        tell_all(self._feedback, [Notice("town_layer_unused", (), {
+            "layer": title, "known": tuple(events.layer for events in mapping.events)}) for title in unused])
         return found
 
     def _stretches_of(self, rows, events, streets, mapping, crs):

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QVariant
 
@@ -91,8 +92,14 @@ def open_source(algorithm, parameters, name, context):
 
 def layer_sources(algorithm, parameters, name, context):
     """The layers of a parameter that takes several."""
-    return [Source(QgsProcessingFeatureSource(layer, context), None, layer.name())
+    return [Source(QgsProcessingFeatureSource(layer, context), None, _table_name(layer))
             for layer in algorithm.parameterAsLayerList(parameters, name, context)]
+
+
+def _table_name(layer):
+    """Name of a layer; where QGIS calls it by its file, that of the table in the file."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return parts.get("layerName") or layer.name()
 
 
 def read_rows(source, names, feedback, few=(), bulk=True):

@@ -34,6 +34,9 @@ def say_town(code, ids, values):
             "SchoolPath", "The text in {file} cannot be read. Save it as \"CSV UTF-8\"."),
         "town_left_out": translate(
             "SchoolPath", "{count} features were left out, as the mapping says (ids {ids})."),
+        "town_layer_unused": translate(
+            "SchoolPath", "The mapping does not know the layer \"{layer}\"; it was not used. Known are layers with one "
+            "of these in their name: {known}."),
         "town_kind_missing": translate(
             "SchoolPath", "The mapping gives {count} features no kind (ids {ids}); they are taken as \"{instead}\"."),
     }.get(code)

@@ -5,7 +5,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from school_path.processing.algorithms.network_from_layers import NetworkFromLayers
-from school_path.tests.processing.layers import layer, line, point, streets
+from school_path.tests.processing.layers import layer, line, point, saved, streets
 
 MAPPING = """schema: schoolpath/mapping/1
 id: mine
@@ -97,6 +97,18 @@ def test_digiroad_lays_values_along_its_links(make):
     assert {name: (row["kind"], row["speed_limit"], row["carriageway_width"]) for name, row in by_id.items()
             if row["kind"] == "tertiary"} == {"11": ("tertiary", 40, 6.5), "11-2": ("tertiary", 60, 6.5)}
     assert by_id["12"]["kind"] == "cycleway"
+
+
+def test_layers_of_values_are_known_by_their_table_and_others_are_told(make, feedback, tmp_path):
+    links = layer({"LINK_ID": "text", "TOIMINN_LK": "int"}, [
+        (line((0, 0), (100, 0)), {"LINK_ID": "11", "TOIMINN_LK": 4})])
+    values = layer({"LINK_ID": "text", "ARVO": "int"}, [(line((0, 0), (100, 0)), {"LINK_ID": "11", "ARVO": 40})])
+    saved(values, tmp_path / "dr.gpkg", "DR_NOPEUSRAJOITUS_K")
+    saved(values, tmp_path / "other.gpkg", "DR_KELIRIKKO_K")
+    rows, _, _ = make(INPUT=links, PRESET="DIGIROAD", ATTRIBUTES=[
+        f"{tmp_path}/dr.gpkg|layername=DR_NOPEUSRAJOITUS_K", f"{tmp_path}/other.gpkg|layername=DR_KELIRIKKO_K"])
+    assert rows[0]["speed_limit"] == 40
+    assert any("DR_KELIRIKKO_K" in text for text in feedback.warnings)
 
 
 @pytest.mark.parametrize(("wrong", "told"), [

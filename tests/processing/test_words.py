@@ -46,6 +46,7 @@ VALUES = dict.fromkeys(
         "instead",
         "key",
         "klass",
+        "known",
         "kind",
         "layer",
         "length",
