@@ -13,7 +13,7 @@ CODE = core plugin processing
 FLAKE8_KNOWN = --extend-ignore=QGS105 --per-file-ignores=processing/compat.py:QGS4
 
 .PHONY: help demo test check check-style check-qt6 check-layout check-zip package screenshots bench translations clean setup \
-  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis
+  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity
 
 help:  ## this list
 	@sed -n 's/^\([a-z0-9. -]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -63,6 +63,10 @@ screenshots: setup  ## pictures of the plugin in a real QGIS window, in build/sc
 bench: setup  ## times and memory beside QGIS's own routing: DATA=folder with the data sets
 	@if [ -d "$(DATA)" ]; then python tools/bench.py "$(DATA)"; \
 	else echo "bench: no data folder (make bench DATA=folder), skipped"; fi
+
+validity: setup  ## our risk against recorded accidents, into docs/validity.md: DATA=folder with the data sets
+	@if [ -d "$(DATA)" ]; then python tools/validity_page.py "$(DATA)"; \
+	else echo "validity: no data folder (make validity DATA=folder), skipped"; fi
 
 translations: setup  ## collect the texts into i18n/*.ts, compile them, say what is left
 	@python tools/translations.py update
