@@ -48,11 +48,6 @@ class Units:
     def __len__(self):
         return len(self.kind)
 
-    @property
-    def places(self):
-        """A point of each unit, shape (n, 2)."""
-        return shapely.get_coordinates(shapely.point_on_surface(self.shapes))
-
     def take(self, rows):
         """The units of the given rows."""
         columns = {name: getattr(self, name)[rows] for name in self.__dataclass_fields__ if name != "factors"}
