@@ -169,8 +169,9 @@ def assess_steps(streets, crossings, street_row, crossing_row, halves, profile, 
     filled = filled.take(at)
     traffic = [exposed_only(traffic_of(reading, factors, halves), rows)
                for reading in (central, worst, best, doubtful)]
-    step = steps_of(central, traffic[0], filled, halves)
-    worst_step, best_step = steps_of(worst, traffic[1], bad, halves), steps_of(best, traffic[2], good, halves)
+    step, worst_step, best_step = (
+        steps_of(reading, seen, places, halves, factors.crossing)
+        for reading, seen, places in zip((central, worst, best), traffic, (filled, bad, good)))
     doubted = crossing_class(replace(step, traffic=traffic[3]), profile, scenario)
     return Steps(
         street_row=rows, crossing_row=mapped, half=halves,

@@ -64,9 +64,13 @@ class CrossingParts:
     risk: np.ndarray
 
 
-def steps_of(streets, traffic, crossings, halves):
-    """Steps over streets: one row each of ``streets`` (filled), ``crossings`` (filled) and ``halves``."""
+def steps_of(streets, traffic, crossings, halves, figures):
+    """Steps over streets: one row each of ``streets`` (filled), ``crossings`` (filled) and ``halves``.
+
+    An island that is not as deep as the figures (``factors.crossing``) ask is none: nobody can wait there.
+    """
     dense = (streets.parking_left.values == Parking.DENSE) | (streets.parking_right.values == Parking.DENSE)
+    shallow = crossings.island_depth.values < figures.island_depth
     lit = np.where(crossings.lit.given, crossings.lit.values, streets.lit.values)
     drive = (streets.service == Service.DRIVEWAY) | (streets.service == Service.PARKING_AISLE)
     return Step(
@@ -74,7 +78,7 @@ def steps_of(streets, traffic, crossings, halves):
         one_way=(streets.oneway != Oneway.NO) | halves, mouth=(streets.kind == Kind.SERVICE) & drive,
         roundabout=streets.junction == Junction.ROUNDABOUT, slip=crossings.slip_lane.values == YesNo.YES,
         unlit=lit == YesNo.NO, dense_parking=dense, half=halves,
-        island=(crossings.island.values == YesNo.YES) | halves,
+        island=(crossings.island.values == YesNo.YES) & ~shallow | halves,
         raised=(crossings.raised.values == YesNo.YES) | (crossings.continuous.values == YesNo.YES),
         protected=crossings.signal_phase.values == SignalPhase.PROTECTED, guard=crossings.guard_hours != "",
         signal_speed=crossings.signal_speed.values, sight=crossings.sight_distance.values,

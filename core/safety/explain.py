@@ -5,10 +5,11 @@ from enum import IntEnum
 import numpy as np
 
 from ..defaults import fill_crossing_defaults, fill_defaults
+from ..streets import CrossingKind
 from .along import FORBIDDEN, along_class, along_parts, situations
 from .assess import one_of_two, take_attributes, with_unmarked
 from .coverage import along_coverage, step_coverage
-from .crossing import crossing_class, crossing_parts, mean_wait, steps_of
+from .crossing import crossing_class, crossing_parts, mean_wait, sight_share, steps_of
 from .traffic import exposed_only, traffic_of
 
 
@@ -20,6 +21,15 @@ class Help(IntEnum):
     PROTECTED = 4
     GUARD = 8
     HALF = 16
+
+
+class Hinder(IntEnum):
+    """What makes a place worse than its traffic, as a bit mask."""
+
+    SIGHT = 1  # shorter than needed
+    PARKED = 2  # parked cars hide the child, or push it out among the traffic
+    DARK = 4
+    SLIP = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +60,8 @@ class SideReasons:
         Whether the width is no default.
     light_known, winter_known : ndarray of bool
         Whether lighting and winter maintenance are no defaults.
+    hinders : ndarray of uint8
+        Sum of ``Hinder`` bits.
     judgement : ndarray of int32
         Row of the judgement that made the class, -1 = none.
     coverage : ndarray of float64
@@ -75,6 +87,7 @@ class SideReasons:
     width_known: np.ndarray
     light_known: np.ndarray
     winter_known: np.ndarray
+    hinders: np.ndarray
     judgement: np.ndarray
     coverage: np.ndarray
     factors: dict
@@ -111,8 +124,14 @@ class StepReasons:
         Whether the place is unlit.
     wait : ndarray of float64
         Mean wait for a gap, s.
-    helps : ndarray of uint8
-        Sum of ``Help`` bits.
+    helps, hinders : ndarray of uint8
+        Sum of ``Help`` and of ``Hinder`` bits.
+    light_known : ndarray of bool
+        Whether lighting is no default.
+    stage : ndarray of float64
+        Width crossed in one go at signals where it is too wide for the best class, m; NaN elsewhere.
+    green : ndarray of float64
+        Walking speed that signals ask for where it is too fast for the best class, m/s; NaN elsewhere.
     judgement, coverage, factors
         As in ``SideReasons``.
     """
@@ -138,6 +157,10 @@ class StepReasons:
     unlit: np.ndarray
     wait: np.ndarray
     helps: np.ndarray
+    hinders: np.ndarray
+    light_known: np.ndarray
+    stage: np.ndarray
+    green: np.ndarray
     judgement: np.ndarray
     coverage: np.ndarray
     factors: dict
@@ -180,7 +203,8 @@ def explain_sides(streets, inner, rows, columns, sides, profile, country, scenar
         adt=np.where(traffic.exposed, traffic.adt, np.nan), speed_source=traffic.speed_source,
         volume_source=traffic.volume_source, footway_source=footway[at], width=parts.clear_width[at],
         width_known=table.footway_width.known | table.path_width.known,
-        light_known=table.lit.known, winter_known=table.winter_class.known, judgement=judgement,
+        light_known=table.lit.known, winter_known=table.winter_class.known,
+        hinders=_side_hinders(parts, profile.factors.along)[at], judgement=judgement,
         coverage=coverage[at],
         factors={name: getattr(parts, name)[at] for name in
                  ("separation", "speed", "volume", "width", "parking", "light", "season")})
@@ -208,7 +232,7 @@ def explain_steps(streets, crossings, rows, steps, profile, country, scenario="D
     places = with_unmarked(crossings).take(np.where(crossing < 0, len(crossings), crossing))
     places = fill_crossing_defaults(places, country.defaults)
     traffic = exposed_only(traffic_of(table, profile.factors, half), street)
-    step = steps_of(table, traffic, places, half)
+    step = steps_of(table, traffic, places, half, profile.factors.crossing)
     parts = crossing_parts(step, profile, scenario)
     computed, klass, judgement = crossing_class(step, profile, scenario), steps.klass[rows], steps.judgement[rows]
     named = ("speed", "volume", "lanes", "facility", "sight", "parking", "light", "turning")
@@ -220,7 +244,8 @@ def explain_steps(streets, crossings, rows, steps, profile, country, scenario="D
         speed=np.where(traffic.exposed, traffic.gate, np.nan), adt=np.where(traffic.exposed, traffic.adt, np.nan),
         speed_source=traffic.speed_source, volume_source=traffic.volume_source, lanes=step.lanes,
         marking_known=places.marked.known, phase_known=places.signal_phase.known, unlit=step.unlit,
-        wait=mean_wait(step, profile), helps=_helps(step), judgement=judgement,
+        wait=mean_wait(step, profile), helps=_helps(step), hinders=_step_hinders(step, parts, profile, scenario),
+        light_known=places.lit.known | table.lit.known, judgement=judgement, **_signals(step, profile),
         coverage=step_coverage(table, places, step, profile.factors.coverage, scenario),
         factors={name: getattr(parts, name) for name in named})
 
@@ -234,3 +259,22 @@ def _helps(step):
     return (Help.ISLAND * (step.island & ~step.half) + Help.RAISED * step.raised
             + Help.PROTECTED * step.protected + Help.GUARD * step.guard + Help.HALF * step.half
             ).astype(np.uint8)
+
+
+def _side_hinders(parts, figures):
+    return (Hinder.PARKED * (parts.parking >= figures.parking.dense) + Hinder.DARK * (parts.light > 1)
+            ).astype(np.uint8)
+
+
+def _step_hinders(step, parts, profile, scenario):
+    short = sight_share(step, profile, scenario) < profile.factors.crossing.sight_enough
+    return (Hinder.SIGHT * short + Hinder.PARKED * (parts.parking > 1) + Hinder.DARK * (parts.light > 1)
+            + Hinder.SLIP * step.slip).astype(np.uint8)
+
+
+def _signals(step, profile):
+    """What keeps signals from the best class: the width in one go, and the speed that the green asks for."""
+    signals = step.kind == CrossingKind.SIGNALS
+    wide = signals & (step.width > profile.factors.classes.crossing.signals_width) & ~step.island
+    fast = signals & step.protected & (step.signal_speed > profile.signal_speed)
+    return {"stage": np.where(wide, step.width, np.nan), "green": np.where(fast, step.signal_speed, np.nan)}

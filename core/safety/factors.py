@@ -94,6 +94,7 @@ class Crossing:
     busy: float
     busy_volume: float
     island: float
+    island_depth: float
     raised: float
     signals: float
     signals_protected: float

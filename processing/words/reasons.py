@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ...core.safety.along import Situation
 from ...core.safety.explain import Help
 from ...core.streets import FIRST_FOOT_KIND, CrossingKind, Kind, Source
+from .place_facts import side_hinders, signal_limits, step_hinders
 
 translate = QCoreApplication.translate
 CLOSED = 5
@@ -143,7 +144,7 @@ def _side_facts(reasons, row):
         return facts
     if reasons.width[row] < NARROW:
         facts.append(translate("SchoolPath", "{width} m wide").format(width=_decimal(reasons.width[row])))
-    return facts + _traffic(reasons, row)
+    return facts + _traffic(reasons, row) + side_hinders(reasons, row)
 
 
 def _step_place(reasons, row):
@@ -196,6 +197,7 @@ def _step_facts(reasons, row):
         facts.append(translate("SchoolPath", "with a traffic island"))
     if kind == CrossingKind.SIGNALS:
         facts.append(_signals(helps & Help.PROTECTED, reasons.phase_known[row]))
+        facts += signal_limits(reasons, row)
     elif helps & Help.GUARD:
         facts.append(translate("SchoolPath", "with a crossing guard"))
     else:
@@ -203,7 +205,7 @@ def _step_facts(reasons, row):
             facts.append(_wait(reasons.wait[row]))
         if reasons.klass[row] >= 3:
             facts.append(translate("SchoolPath", "no signals"))
-    return facts
+    return facts + step_hinders(reasons, row)
 
 
 def _signals(protected, known):

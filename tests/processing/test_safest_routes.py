@@ -1,9 +1,11 @@
 """``safestroutes`` from layer to layer."""
+import html
 import re
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from school_path.processing.algorithms.assess_safety import AssessSafety
 from school_path.processing.algorithms.safest_routes import SafestRoutes
 from school_path.tests.processing.layers import layer, line, point, streets
 
@@ -79,6 +81,27 @@ def test_routes_and_legs_add_up(run, town, places, school):
         assert sum(leg["length"] for leg in own) == pytest.approx(route["length"])
         assert sum(leg["risk"] for leg in own) == pytest.approx(route["risk"])
     assert [leg["kind"] for leg in legs if leg["home_id"] == 1] == ["street", "crossing", "street"]
+
+
+def test_a_place_has_one_sentence_in_every_output(run, town, places, school, context, feedback, tmp_path):
+    crossings = layer({"crossing_id": "text", "kind": "text", "sight_distance": "real", "provenance": "text"},
+                      [(point(100, 0), {"crossing_id": "z", "kind": "zebra", "sight_distance": 60})], "Point",
+                      name="crossings")
+    path = tmp_path / "report.html"
+    _, rows = run(STREETS=town, HOMES=places, SCHOOLS=school, CROSSINGS=crossings, REPORT=str(path))
+    results, _ = AssessSafety().create().run(
+        {"STREETS": town, "CROSSINGS": crossings, "PROFILE": "P2", "ASSESSED_STREETS": "memory:",
+         "ASSESSED_CROSSINGS": "memory:"}, context, feedback)
+    outputs = ("ASSESSED_STREETS", "street_id"), ("ASSESSED_CROSSINGS", "crossing_id")
+    of_street, of_crossing = ({feature[key]: feature for feature in context.getMapLayer(results[name]).getFeatures()}
+                              for name, key in outputs)
+    crossing = of_crossing["z"]["reason"]
+    legs = [leg for leg in rows("LEGS") if leg["home_id"] == 1]
+
+    assert [leg["reason"] for leg in legs] == [of_street["path"]["reason_left"], crossing,
+                                               of_street["back"]["reason_left"]]
+    assert crossing in rows("HOMES_STATUS")[0]["reason"]
+    assert crossing in html.unescape(path.read_text("utf-8"))
 
 
 def test_a_judgement_of_the_town_wins_and_is_named(run, town, places, school):

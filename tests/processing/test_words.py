@@ -125,10 +125,10 @@ def of_side(table, column=0, scenario="DAYLIGHT"):
     return side_reasons(explain_sides(table, inner, [0], [column], sides, P1, FINLAND, scenario))[0]
 
 
-def of_step(table, place=None, half=False):
+def of_step(table, place=None, half=False, scenario="DAYLIGHT"):
     places = Crossings.blank(np.empty((0, 2)), []) if place is None else crossings(place)
-    steps = assess_steps(table, places, [0], [-1 if place is None else 0], [half], P1, FINLAND)
-    return step_reasons(explain_steps(table, places, [0], steps, P1, FINLAND))[0]
+    steps = assess_steps(table, places, [0], [-1 if place is None else 0], [half], P1, FINLAND, scenario)
+    return step_reasons(explain_steps(table, places, [0], steps, P1, FINLAND, scenario))[0]
 
 
 def test_a_crossing_in_words():
@@ -137,6 +137,43 @@ def test_a_crossing_in_words():
         "Class 4: crossing of Tikkurilantie, 60 km/h, about 9,000 vehicles a day, about 44 s wait for a gap, no "
         "signals (speed limit tagged, volume assumed)."
     )
+
+
+ZEBRA = "zebra crossing of Kuusitie, 30 km/h, about 1,000 vehicles a day"
+SIGNALS = "crossing of Kuusitie, 30 km/h, about 1,000 vehicles a day, signals without turning traffic at green"
+
+
+@pytest.mark.parametrize(("place", "scenario", "told"), [
+    (dict(kind="zebra"), "DARK", ZEBRA), (dict(kind="zebra", sight_distance=21), "DAYLIGHT", ZEBRA),
+    (dict(kind="zebra", sight_distance=20), "DAYLIGHT", f"{ZEBRA}, sight too short"),
+    (dict(kind="zebra", sight_distance=21), "WINTER", f"{ZEBRA}, sight too short"),  # 34 m are needed then
+    (dict(kind="zebra", parking_distance=9), "DAYLIGHT", f"{ZEBRA}, parked cars close by"),
+    (dict(kind="zebra", slip_lane="yes"), "DAYLIGHT", f"{ZEBRA}, over a slip lane"),
+    (dict(kind="zebra", lit="no"), "DAYLIGHT", ZEBRA), (dict(kind="zebra", lit="no"), "DARK", f"{ZEBRA}, unlit"),
+    (dict(kind="zebra", island="yes", island_depth=1.5), "DAYLIGHT", ZEBRA),
+    (dict(kind="zebra", island="yes", island_depth=2), "DAYLIGHT", f"{ZEBRA}, with a traffic island"),
+    (dict(kind="signals", signal_speed=0.9), "DAYLIGHT", SIGNALS),
+    (dict(kind="signals", signal_speed=1.2), "DAYLIGHT", f"{SIGNALS}, green for 1.2 m/s"),
+])
+def test_what_hinders_at_a_crossing_is_told(place, scenario, told):
+    assert of_step(known(name="Kuusitie"), place, scenario=scenario).split(": ", 1)[1] == \
+        f"{told} (speed limit and volume tagged)."
+
+
+def test_signals_over_a_wide_street_tell_its_width():
+    wide = known(name="Kuusitie", speed_limit=50, carriageway_width=31, lanes=4, adt=20000)
+    assert "at green, 31.0 m in one go (" in of_step(wide, dict(kind="signals"))
+    assert "in one go" not in of_step(wide, dict(kind="signals", island="yes"))
+
+
+@pytest.mark.parametrize(("street", "scenario", "told"), [
+    (dict(parking_left="dense"), "DAYLIGHT", ", densely parked cars"), (dict(parking_left="some"), "DAYLIGHT", ""),
+    (dict(parking_left="dense", footway_left="footway"), "DAYLIGHT", ""), (dict(lit="no"), "DARK", ", unlit"),
+    (dict(lit="no"), "DAYLIGHT", ""),
+    (dict(lit=None, kind=Kind.TRACK), "DARK", ", lighting not known, taken as unlit")])
+def test_what_hinders_along_a_street_is_told(street, scenario, told):
+    assert f"about 1,000 vehicles a day{told} (speed limit" in of_side(known(name="Kuusitie", **street),
+                                                                       scenario=scenario)
 
 
 def test_a_side_in_words():

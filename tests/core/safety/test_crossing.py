@@ -68,6 +68,14 @@ def test_an_island_makes_a_busy_crossing_plain_again():
     assert risk(known(lanes=4), at(kind="zebra", island="yes")) == pytest.approx(0.5 * 1.5 * 0.68)
 
 
+@pytest.mark.parametrize(("depth", "factor", "limit"), [(1.7, 1, 1), (1.8, 0.68, 2), (None, 0.68, 2)])
+def test_an_island_too_shallow_to_wait_on_is_none(depth, factor, limit):
+    steps = assess(known(), at(kind="zebra", island="yes", island_depth=depth), profile=P1)
+    assert (steps.risk[0], steps.limit[0]) == (pytest.approx(factor), limit)
+    # at worst an island of unknown depth is too shallow
+    assert (steps.risk_pessimistic[0] > steps.risk[0]) == (depth is None)
+
+
 def test_dense_parking_hides_a_child_where_nobody_measured():
     dense = known(parking_left="dense")
     assert risk(dense, at(parking_distance=None)) == pytest.approx(1.0)
