@@ -2,7 +2,7 @@
 from . import geometry
 from .columns import Column
 from .outputs import Outputs
-from .tables import barrier_columns, crossing_columns, home_columns, school_columns, street_columns
+from .tables import barrier_columns, confirmation, crossing_columns, home_columns, school_columns, street_columns
 
 __all__ = ["Column", "Outputs", "street_columns", "write_barriers", "write_crossings", "write_homes", "write_schools",
            "write_streets"]
@@ -10,12 +10,14 @@ __all__ = ["Column", "Outputs", "street_columns", "write_barriers", "write_cross
 
 def write_streets(outputs, name, streets, crs, more=()):
     """Add streets to the outputs; ``more`` columns come after those of the layer."""
-    outputs.table(name, [*street_columns(streets), *more], geometry.of_lines(streets.lines), crs)
+    outputs.table(name, [*street_columns(streets), *confirmation(len(streets)), *more],
+                  geometry.of_lines(streets.lines), crs)
 
 
 def write_crossings(outputs, name, crossings, crs, more=()):
     """Add crossings to the outputs; ``more`` columns come after those of the layer."""
-    outputs.table(name, [*crossing_columns(crossings), *more], geometry.of_points(crossings.xy), crs)
+    outputs.table(name, [*crossing_columns(crossings), *confirmation(len(crossings)), *more],
+                  geometry.of_points(crossings.xy), crs)
 
 
 def write_schools(outputs, name, gates, crs, more=()):

@@ -35,6 +35,11 @@ def crossing_columns(crossings):
         columns.text("guard_hours", crossings.guard_hours), columns.provenance(crossings, CROSSING_CODES)]
 
 
+def confirmation(n):
+    """Empty columns in which somebody says that the assumed values of a row are right, and when."""
+    return [columns.text("confirmed_by", [None] * n), columns.Column("confirmed_on", "date", [None] * n)]
+
+
 def school_columns(gates):
     """Columns of the ``schools`` layer, one gate a row."""
     return [columns.ids("school_id", gates.school_id), columns.text("name", gates.name),

@@ -57,6 +57,7 @@ def test_a_towns_layer_by_a_mapping(make, mapping, feedback):
     by_id = {row["street_id"]: row for row in rows}
     assert [by_id[name]["kind"] for name in ids] == ["residential", "residential", "crossing"]
     assert by_id[ids[0]]["name"] == "Puutarhatie"
+    assert {"confirmed_by", "confirmed_on"} <= set(by_id[ids[0]])  # to be filled by who knows the street
     assert json.loads(by_id[ids[0]]["provenance"])["speed_limit"] == ["tagged", 30]
     assert json.loads(by_id[ids[1]]["provenance"])["speed_limit"][0] == "default"
     assert [(row["crossing_id"], row["kind"]) for row in crossings] == [(ids[2], "signals")]
