@@ -169,6 +169,25 @@ def test_a_route_that_rests_on_a_guess_is_told(run, school, tmp_path, volume, to
     assert f"{sentence} if all that is assumed were at its worst" in report
 
 
+def test_coverage_is_told_three_ways(run, school, tmp_path):
+    lane = {"kind": "residential", "speed_limit": 30, "adt": 500, "footway_left": "none", "footway_right": "none"}
+    guess = '{"speed_limit": ["default", 30], "adt": ["default", 500]}'
+    ways = streets((line((0, 0), (100, 0)), {**lane, "street_id": "known"}),
+                   (line((100, 0), (200, 0)), {**lane, "street_id": "guess", "provenance": guess}),
+                   fields={**FIELDS, "provenance": "text"})
+    homes = layer({"home_id": "text", "pupils": "long"}, [(point(0, 0), {"home_id": "h", "pupils": 6})], "Point",
+                  name="homes")
+    path = tmp_path / "report.html"
+    _, rows = run(STREETS=ways, HOMES=homes, SCHOOLS=school, PROFILE="P4", REPORT=str(path))
+    report = path.read_text("utf-8")
+
+    # both streets have one risk; of the second one its footway is known, and not its speed and volume: 3 of 9
+    assert rows("ROUTES")[0]["coverage"] == pytest.approx((1 + 1 / 3) / 2)
+    assert "Footway and speed limit are known on 50 % of the length of the routes." in report
+    assert "67 % of the risk rests on known values." in report
+    assert "The traffic volume is assumed on 50 % of the length in or beside traffic." in report
+
+
 def test_homes_go_to_the_school_of_their_field(run, town, school):
     homes = layer({"home_id": "text", "school": "text", "grade": "long"},
                   [(point(150, 5), {"home_id": "a", "school": "s", "grade": 1}),
