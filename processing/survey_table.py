@@ -28,6 +28,7 @@ def survey_table(told, scenario, run_id):
     streets, crossings = network.streets, network.crossings
     at_crossing = np.array([one.crossing >= 0 for one in places], dtype=bool)
     n = len(places)
+    record = {names: words.record(names) for names in {one.attributes for one in places}}
     table = [
         columns.ids("street_id", [None if one.crossing >= 0 else streets.street_id[one.street] for one in places]),
         columns.ids("crossing_id", [crossings.crossing_id[one.crossing] if one.crossing >= 0 else None
@@ -36,7 +37,7 @@ def survey_table(told, scenario, run_id):
         columns.text("name", [streets.name[one.street] for one in places]),
         columns.whole("seq", np.arange(1, n + 1)),
         columns.whole("pupils", np.array([np.nan if small(one.pupils) else one.pupils for one in places], dtype=float)),
-        columns.text("record", [words.record(one.attributes) for one in places]),
+        columns.text("record", [record[one.attributes] for one in places]),
         columns.text("assumed", [words.assumed(_assumed(network, one)) for one in places]),
         *(columns.Column(name, "real" if name in NUMBERS else "text", [None] * n) for name in TO_RECORD),
         columns.text("note", [None] * n), columns.text("confirmed_by", [None] * n),
