@@ -2,13 +2,14 @@
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingParameterField
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..base import POINTS, TABLE, SchoolPathAlgorithm
+from ..base import POINTS, TABLE
+from ..network_base import NetworkAlgorithm
 
 translate = QCoreApplication.translate
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 
 
-class HomesFromTable(SchoolPathAlgorithm):
+class HomesFromTable(NetworkAlgorithm):
     """``schoolpath:homesfromtable``."""
 
     styled = ("HOMES",)
@@ -18,12 +19,6 @@ class HomesFromTable(SchoolPathAlgorithm):
 
     def displayName(self):
         return translate("SchoolPath", "Homes from a list of addresses")
-
-    def group(self):
-        return translate("SchoolPath", "Network")
-
-    def groupId(self):
-        return "network"
 
     def shortHelpString(self):
         return translate(

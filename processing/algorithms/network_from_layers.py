@@ -1,26 +1,23 @@
 """Streets and crossings from the layers of a town."""
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..base import LINES, POINTS, SchoolPathAlgorithm
+from ..base import LINES, POINTS
+from ..network_base import NetworkAlgorithm
 
 translate = QCoreApplication.translate
-COUNTRIES = Path(__file__).resolve().parents[2] / "resources" / "countries"
 # looked up by QGIS when it opens a dialog; never in batch runs
 MAPPING_WIDGET = __name__.rsplit(".processing.", 1)[0] + ".plugin.mapping_wrapper.MappingWrapper"
 PRESETS = ("SCHOOLPATH", "DIGIROAD", "OSM", "CUSTOM")
 
 
-class NetworkFromLayers(SchoolPathAlgorithm):
+class NetworkFromLayers(NetworkAlgorithm):
     """``schoolpath:networkfromlayers``."""
 
     styled = ("STREETS", "CROSSINGS", "ISSUES")
@@ -30,12 +27,6 @@ class NetworkFromLayers(SchoolPathAlgorithm):
 
     def displayName(self):
         return translate("SchoolPath", "Network from layers of the town")
-
-    def group(self):
-        return translate("SchoolPath", "Network")
-
-    def groupId(self):
-        return "network"
 
     def shortHelpString(self):
         return translate(
@@ -68,13 +59,8 @@ class NetworkFromLayers(SchoolPathAlgorithm):
         tolerance = QgsProcessingParameterNumber("TOLERANCE", translate("SchoolPath", "Tolerance (m)"),
                                                  QgsProcessingParameterNumber.Type.Double, 0.5)
         self.add_other(tolerance, translate("SchoolPath", "Ends closer than this are joined."))
-        codes = sorted(path.stem.upper() for path in COUNTRIES.glob("*.yaml"))
-        self.add_choice("COUNTRY", translate("SchoolPath", "Country"), codes, "FI" if "FI" in codes else codes[0],
-                        translate("SchoolPath", "Whose traffic rules and assumed values hold."))
-        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the country)"), "yaml")
-        self.add_other(QgsProcessingParameterRasterLayer(
-            "DEM", translate("SchoolPath", "Elevation model"), optional=True),
-            translate("SchoolPath", "Heights in metres; gives the gradient of streets where it is not known."), True)
+        self.add_country()
+        self.add_dem()
         self.add_output("STREETS", translate("SchoolPath", "Streets"), LINES, required=True)
         self.add_output("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS)
         self.add_output("ISSUES", translate("SchoolPath", "Issues"), POINTS)
@@ -88,14 +74,7 @@ class NetworkFromLayers(SchoolPathAlgorithm):
                                     "resources/mappings/vantaa.yaml of the plugin and edit it.")
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        # a raster layer belongs to the main thread: take a copy of it here
-        raster = self.parameterAsRasterLayer(parameters, "DEM", context)
-        self._dem = raster.clone() if raster is not None else None
-        return super().prepareAlgorithm(parameters, context, feedback)
-
     def processAlgorithm(self, parameters, context, feedback):
-        from ...core.country import load_country
         from ..run import record
         from ..town_network import TownLayers, make_town_network, write_town_network
         from ..writing import Outputs
@@ -103,13 +82,12 @@ class NetworkFromLayers(SchoolPathAlgorithm):
         ok, told = self.checkParameterValues(parameters, context)
         if not ok:
             raise QgsProcessingException(told)
-        country = load_country(self.parameterAsFile(parameters, "COUNTRY_FILE", context)
-                               or self.parameterAsEnumString(parameters, "COUNTRY", context))
+        country = self.country(parameters, context)
         mapping = self.parameterAsFile(parameters, "MAPPING", context)
         preset = mapping or self.parameterAsEnumString(parameters, "PRESET", context)
         layers = TownLayers(self, parameters, context, feedback)
         network = make_town_network(layers, preset, country, self.parameterAsDouble(parameters, "TOLERANCE", context),
-                                    self._dem, context, feedback)
+                                    self.dem, context, feedback)
         outputs = Outputs(self, parameters, context, feedback)
         write_town_network(outputs, network)
         return outputs.write(record(self, parameters, network.inputs, (country.file, mapping)))

@@ -1,23 +1,20 @@
 """Streets, crossings, schools and homes from an OpenStreetMap file."""
-from pathlib import Path
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingParameterCrs,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
-    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..base import LINES, POINTS, SchoolPathAlgorithm
+from ..base import LINES, POINTS
+from ..network_base import NetworkAlgorithm
 
 translate = QCoreApplication.translate
-COUNTRIES = Path(__file__).resolve().parents[2] / "resources" / "countries"
 DEGREES = "EPSG:4326"
 
 
-class NetworkFromOsm(SchoolPathAlgorithm):
+class NetworkFromOsm(NetworkAlgorithm):
     """``schoolpath:networkfromosm``."""
 
     styled = ("STREETS", "CROSSINGS", "SCHOOLS", "HOMES", "BARRIERS")
@@ -27,12 +24,6 @@ class NetworkFromOsm(SchoolPathAlgorithm):
 
     def displayName(self):
         return translate("SchoolPath", "Network from OpenStreetMap file")
-
-    def group(self):
-        return translate("SchoolPath", "Network")
-
-    def groupId(self):
-        return "network"
 
     def shortHelpString(self):
         return translate(
@@ -62,42 +53,29 @@ class NetworkFromOsm(SchoolPathAlgorithm):
         self.add_other(QgsProcessingParameterExtent(
             "EXTENT", translate("SchoolPath", "Extent"), optional=True),
             translate("SchoolPath", "Only ways that touch this area are read; they are kept whole."))
-        codes = sorted(path.stem.upper() for path in COUNTRIES.glob("*.yaml"))
-        self.add_choice("COUNTRY", translate("SchoolPath", "Country"), codes, "FI" if "FI" in codes else codes[0],
-                        translate("SchoolPath", "Whose traffic rules and assumed values hold."))
-        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the country)"), "yaml")
+        self.add_country()
         self.add_other(QgsProcessingParameterCrs(
             "CRS", translate("SchoolPath", "Coordinate system"), optional=True),
             translate("SchoolPath", "Empty: the country's metric system, or the UTM zone of the data."), True)
-        self.add_other(QgsProcessingParameterRasterLayer(
-            "DEM", translate("SchoolPath", "Elevation model"), optional=True),
-            translate("SchoolPath", "Heights in metres; gives the gradient of streets where it is not tagged."), True)
+        self.add_dem()
         self.add_output("STREETS", translate("SchoolPath", "Streets"), LINES, required=True)
         self.add_output("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS)
         self.add_output("SCHOOLS", translate("SchoolPath", "Schools"), POINTS)
         self.add_output("HOMES", translate("SchoolPath", "Homes"), POINTS)
         self.add_output("BARRIERS", translate("SchoolPath", "Railways and water"), LINES)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        # a raster layer belongs to the main thread: take a copy of it here
-        raster = self.parameterAsRasterLayer(parameters, "DEM", context)
-        self._dem = raster.clone() if raster is not None else None
-        return super().prepareAlgorithm(parameters, context, feedback)
-
     def processAlgorithm(self, parameters, context, feedback):
-        from ...core.country import load_country
         from ..osm_network import make_network, write_network
         from ..run import record
         from ..writing import Outputs
 
         path = self.parameterAsFile(parameters, "INPUT", context)
-        country = load_country(self.parameterAsFile(parameters, "COUNTRY_FILE", context)
-                               or self.parameterAsEnumString(parameters, "COUNTRY", context))
+        country = self.country(parameters, context)
         extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
         crs = self.parameterAsCrs(parameters, "CRS", context)
         outputs = Outputs(self, parameters, context, feedback)
         network, crs = make_network(
             path, country, None if extent.isNull() else extent,
-            crs if crs.isValid() else None, self._dem, outputs, context, feedback)
+            crs if crs.isValid() else None, self.dem, outputs, context, feedback)
         write_network(outputs, network, crs)
         return outputs.write(record(self, parameters, {}, (country.file, path)))

@@ -164,11 +164,10 @@ def test_a_file_of_something_else_is_refused_in_one_sentence(run, tmp_path):
 
 
 def test_a_country_file_of_the_town_replaces_the_country(run, osm, tmp_path):
-    from pathlib import Path
 
-    from school_path.processing.algorithms import network_from_osm
+    from school_path.processing import network_base
 
-    text = (Path(network_from_osm.COUNTRIES) / "fi.yaml").read_text("utf8")
+    text = (network_base.COUNTRIES / "fi.yaml").read_text("utf8")
     town = tmp_path / "town.yaml"
     town.write_text(text.replace("tertiary:      {central: 2500", "tertiary:      {central: 4000"), "utf8")
     streets = {row["street_id"]: row for row in run(osm, ("STREETS",), COUNTRY_FILE=str(town))["STREETS"]}

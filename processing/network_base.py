@@ -1,0 +1,46 @@
+"""What the algorithms share that make the layers of a network."""
+from pathlib import Path
+
+from qgis.core import QgsProcessingParameterRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import SchoolPathAlgorithm
+
+translate = QCoreApplication.translate
+COUNTRIES = Path(__file__).resolve().parent.parent / "resources" / "countries"
+
+
+class NetworkAlgorithm(SchoolPathAlgorithm):
+    """An algorithm of the group *Network*; those that make streets take a country and an elevation model."""
+
+    def group(self):
+        return translate("SchoolPath", "Network")
+
+    def groupId(self):
+        return "network"
+
+    def add_country(self):
+        """Add COUNTRY and COUNTRY_FILE."""
+        codes = sorted(path.stem.upper() for path in COUNTRIES.glob("*.yaml"))
+        self.add_choice("COUNTRY", translate("SchoolPath", "Country"), codes, "FI" if "FI" in codes else codes[0],
+                        translate("SchoolPath", "Whose traffic rules and assumed values hold."))
+        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the country)"), "yaml")
+
+    def add_dem(self):
+        """Add DEM."""
+        self.add_other(QgsProcessingParameterRasterLayer(
+            "DEM", translate("SchoolPath", "Elevation model"), optional=True),
+            translate("SchoolPath", "Heights in metres; gives the gradient of streets where it is not known."), True)
+
+    def country(self, parameters, context):
+        """The country of a run (``Country``)."""
+        from ..core.country import load_country
+
+        return load_country(self.parameterAsFile(parameters, "COUNTRY_FILE", context)
+                            or self.parameterAsEnumString(parameters, "COUNTRY", context))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # a raster layer belongs to the main thread: take a copy of it here
+        raster = self.parameterAsRasterLayer(parameters, "DEM", context) if self.parameterDefinition("DEM") else None
+        self.dem = raster.clone() if raster is not None else None
+        return super().prepareAlgorithm(parameters, context, feedback)
