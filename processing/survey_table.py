@@ -7,7 +7,7 @@ from ..core.routing.survey_list import survey_list
 from ..core.streets import CROSSING_CODES, STREET_CODES
 from .route_tables import ticks
 from .words import survey as words
-from .writing import columns, geometry
+from .writing import columns, confirmation, geometry
 
 NUMBERS = ("speed_limit", "adt", "footway_width", "lanes")
 TO_RECORD = ("speed_limit", "adt", "footway_left", "footway_right", "footway_width", "lanes", "lit", "winter_class",
@@ -40,8 +40,7 @@ def survey_table(told, scenario, run_id):
         columns.text("record", [record[one.attributes] for one in places]),
         columns.text("assumed", [words.assumed(_assumed(network, one)) for one in places]),
         *(columns.Column(name, "real" if name in NUMBERS else "text", [None] * n) for name in TO_RECORD),
-        columns.text("note", [None] * n), columns.text("confirmed_by", [None] * n),
-        columns.Column("confirmed_on", "date", [None] * n), columns.text("run_id", [run_id] * n)]
+        columns.text("note", [None] * n), *confirmation(n), columns.text("run_id", [run_id] * n)]
     return table, geometry.of_lines(_lines(routes, told.elements, places, at_crossing))
 
 

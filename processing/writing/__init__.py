@@ -4,8 +4,8 @@ from .columns import Column
 from .outputs import Outputs
 from .tables import barrier_columns, confirmation, crossing_columns, home_columns, school_columns, street_columns
 
-__all__ = ["Column", "Outputs", "street_columns", "write_barriers", "write_crossings", "write_homes", "write_schools",
-           "write_streets"]
+__all__ = ["Column", "Outputs", "confirmation", "street_columns", "write_barriers", "write_crossings", "write_homes",
+           "write_schools", "write_streets"]
 
 
 def write_streets(outputs, name, streets, crs, more=()):
