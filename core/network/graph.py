@@ -16,6 +16,7 @@ from .locate import as_linestrings
 from .medians import find_medians
 from .steps import find_steps
 from .topology import Cuts, Parts, cut, find_nodes
+from .touching import join_touching
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,6 +92,9 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     """
     crossings = crossings.take(canonical_crossings(crossings))
     nodes = find_nodes(streets)
+    joined = join_touching(streets, nodes)
+    if joined is not streets:
+        streets, nodes = joined, find_nodes(joined)
     roads = shapely.STRtree(as_linestrings(streets.lines.take(np.flatnonzero(streets.motor))))
     places = place_crossings(streets, crossings, nodes, roads)
     extra, gate_node, node_count = _with_gates(streets, nodes, places, gate_street, gate_station)

@@ -2,8 +2,8 @@
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..network.vertices import places_of
 from ..streets import MISSING, Attribute, CrossingKind, Crossings, Kind
-from .vertices import places_of
 
 SAME_PLACE = 1.0  # m
 

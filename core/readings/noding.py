@@ -9,9 +9,9 @@ from scipy.spatial import cKDTree
 
 from ..lines import Lines
 from ..network.topology import GRID
+from ..network.vertices import Insertions, insert_vertices, places_of
 from ..streets import Kind
 from .issues import Issue
-from .vertices import Insertions, insert_vertices, places_of
 
 TOLD = 0.01  # m; a gap closed below this is rounding, not a fault
 

@@ -1,9 +1,9 @@
 """OpenStreetMap data that comes as layers (QuickOSM, an export of GDAL): fields back to tags."""
 import numpy as np
 
+from ..network.vertices import places_of
 from .osm_data import OsmAreas, OsmData, OsmPoints, OsmWays
 from .osm_tags import Tags, parse_hstore
-from .vertices import places_of
 
 _NOT_TAGS = ("full_id", "osm_id", "osm_way_id", "osm_type", "fid", "id", "@id", "ogc_fid", "z_order")
 _HSTORES = ("other_tags", "all_tags")

@@ -4,10 +4,10 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..network.vertices import Insertions, insert_vertices, places_of
 from ..streets import Kind
 from .issues import Issue
 from .noding import line_shapes
-from .vertices import Insertions, insert_vertices, places_of
 
 NEAR = 3.0   # m; an open end this close to another way looks like a mistake [P]
 SMALL = 200.0  # m; a part of the network shorter than this that hangs on nothing is told [P]

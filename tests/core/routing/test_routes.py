@@ -393,3 +393,15 @@ def test_nobody_is_sent_to_the_end_of_a_street_and_back_rather_than_over_it():
     told = walk(routes(t, "H", "G"))
     assert told.length == approx(200)
     assert told.legs == ["HB", "BG"]
+
+
+@pytest.mark.parametrize("street", ["MXN", "MN"])  # with a vertex where the paths end, and without
+def test_paths_that_end_on_a_street_cross_it_whether_or_not_it_has_a_vertex_there(street):
+    told = walk(routes(town("""
+            M
+            |
+        H---X---G
+            |
+            N
+        """, **{street: primary()}, HX=footpath(), XG=footpath()), "H", "G", profile="P4"))
+    assert (told.status, told.crossings) == ("blocked", [f"over {street}"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..lines import Lines
-from ..network.topology import GRID
+from .topology import GRID
 
 
 @dataclass(frozen=True, eq=False)
