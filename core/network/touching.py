@@ -6,6 +6,8 @@ from .locate import spots_within
 from .topology import GAP
 from .vertices import Insertions, insert_vertices
 
+LEVELS = 1 << 16  # more than a level can be
+
 
 def join_touching(streets, nodes):
     """Give lines a vertex where an end touches their middle at their level (network model, rule 7).
@@ -28,6 +30,9 @@ def join_touching(streets, nodes):
     uses = np.bincount(at[there], minlength=n)
     on_motor = np.bincount(at[there], weights=streets.motor[row[there]], minlength=n) > 0
     end = np.concatenate([lines.first[:-1], lines.first[1:] - 1])
+    # ends of one level that meet are one place
+    _, once = np.unique(at[end] * LEVELS + streets.level[row[end]], return_index=True)
+    end = end[once]
     # an end that meets a street has met it; only ends on which nothing hangs are held against ways too
     loose, alone = ~on_motor[at[end]], uses[at[end]] == 1
     found = [_touching(streets, end[loose], row, np.flatnonzero(streets.motor)),
