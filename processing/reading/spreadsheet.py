@@ -1,6 +1,7 @@
 """Lists of pupils: CSV files in whatever encoding the spreadsheet wrote them, and tables that QGIS can read."""
 import contextlib
 import csv
+import re
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...core.errors import SchoolPathError
 from .source import Rows, open_source, read_rows
 
+_UNNAMED = re.compile(r"field\d+")
 _TEXT_FILES = (".csv", ".txt", ".tsv")
 ENCODINGS = ("utf-8-sig", "cp1252")  # what spreadsheets write: UTF-8, or the encoding of western Windows
 
@@ -31,11 +33,20 @@ def read_table(algorithm, parameters, name, context, feedback):
     source = open_source(algorithm, parameters, name, context)
     path = _text_file(algorithm.parameterAsVectorLayer(parameters, name, context))
     if path is None:
-        return read_rows(source, [field.name() for field in source.features.fields()], feedback)
+        return _with_header(read_rows(source, [field.name() for field in source.features.fields()], feedback))
     header, *lines = _lines(path)
     columns = {field.strip().lower(): [line[k].strip() if k < len(line) else None for line in lines]
                for k, field in enumerate(header) if field.strip()}
     return Rows(path.name, QgsCoordinateReferenceSystem(), np.arange(1, len(lines) + 1), [None] * len(lines), columns)
+
+
+def _with_header(rows):
+    """Rows of a workbook in which GDAL did not see that the first row names the fields: it looks like all others."""
+    if not len(rows) or not all(_UNNAMED.fullmatch(name) for name in rows.columns):
+        return rows
+    columns = {str(values[0]).strip().lower(): list(values)[1:] for values in rows.columns.values()
+               if values[0] is not None}
+    return Rows(rows.title, rows.crs, rows.fid[1:], rows.wkb[1:], columns)
 
 
 def _text_file(layer):

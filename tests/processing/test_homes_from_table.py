@@ -1,5 +1,6 @@
 """``homesfromtable`` from list to layer."""
 import pytest
+from osgeo import ogr
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from school_path.processing.algorithms.homes_from_table import HomesFromTable
@@ -97,3 +98,19 @@ def test_places_come_in_metres(find, context, addresses):
     _, _, results = find(table, ADDRESSES=degrees)
     made = context.getMapLayer(results["HOMES"])
     assert made.crs().authid() in (METRIC, "EPSG:32635")
+
+
+@pytest.mark.parametrize("numbers", [True, False], ids=["with numbers", "all text"])
+def test_a_workbook(find, tmp_path, numbers):
+    """Where a workbook holds nothing but text, GDAL takes the row of names for data."""
+    path = str(tmp_path / "oppilaat.xlsx")
+    book = ogr.GetDriverByName("XLSX").CreateDataSource(path)
+    sheet = book.CreateLayer("oppilaat", None, ogr.wkbNone)
+    sheet.CreateField(ogr.FieldDefn("oppilasnumero", ogr.OFTInteger if numbers else ogr.OFTString))
+    sheet.CreateField(ogr.FieldDefn("osoite", ogr.OFTString))
+    row = ogr.Feature(sheet.GetLayerDefn())
+    row["oppilasnumero"], row["osoite"] = 1 if numbers else "1", "Kuusitie 5"
+    sheet.CreateFeature(row)
+    del row, sheet, book  # closes the file
+    homes, _, _ = find(path)
+    assert [str(name) for name in homes] == ["1"]
