@@ -1,10 +1,11 @@
 """``homesfromtable`` from list to layer."""
 import pytest
-from osgeo import ogr
+from osgeo import gdal
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from school_path.processing.algorithms.homes_from_table import HomesFromTable
-from school_path.tests.processing.layers import METRIC, X, Y, layer, point
+from school_path.tests.processing.layers import METRIC, X, Y, layer, point, saved
+from school_path.tools import qgis_process
 
 LIST = """Oppilasnumero;Nimi;Katuosoite;Postinumero;Luokka
 1;Aino;Kuusitie 5 A 12;00100;1B
@@ -100,17 +101,15 @@ def test_places_come_in_metres(find, context, addresses):
     assert made.crs().authid() in (METRIC, "EPSG:32635")
 
 
-@pytest.mark.parametrize("numbers", [True, False], ids=["with numbers", "all text"])
-def test_a_workbook(find, tmp_path, numbers):
+@pytest.mark.parametrize("numbers", ["YES", "NO"], ids=["with numbers", "all text"])
+def test_a_workbook(tmp_path, addresses, numbers):
     """Where a workbook holds nothing but text, GDAL takes the row of names for data."""
-    path = str(tmp_path / "oppilaat.xlsx")
-    book = ogr.GetDriverByName("XLSX").CreateDataSource(path)
-    sheet = book.CreateLayer("oppilaat", None, ogr.wkbNone)
-    sheet.CreateField(ogr.FieldDefn("oppilasnumero", ogr.OFTInteger if numbers else ogr.OFTString))
-    sheet.CreateField(ogr.FieldDefn("osoite", ogr.OFTString))
-    row = ogr.Feature(sheet.GetLayerDefn())
-    row["oppilasnumero"], row["osoite"] = 1 if numbers else "1", "Kuusitie 5"
-    sheet.CreateFeature(row)
-    del row, sheet, book  # closes the file
-    homes, _, _ = find(path)
-    assert [str(name) for name in homes] == ["1"]
+    text, book = tmp_path / "oppilaat.csv", tmp_path / "oppilaat.xlsx"
+    text.write_text("oppilasnumero,osoite\n1,Kuusitie 5\n", encoding="utf-8")
+    gdal.VectorTranslate(str(book), gdal.OpenEx(str(text), open_options=[f"AUTODETECT_TYPE={numbers}"]), format="XLSX")
+    saved(addresses, tmp_path / "addresses.gpkg", "addresses")
+    run = qgis_process.run("schoolpath:homesfromtable", {
+        "INPUT": book, "ADDRESSES": tmp_path / "addresses.gpkg", "HOMES": tmp_path / "homes.gpkg"})
+    assert run.returncode == 0, run.stdout + run.stderr
+    homes = QgsVectorLayer(str(tmp_path / "homes.gpkg"), "homes", "ogr")
+    assert [str(home["home_id"]) for home in homes.getFeatures()] == ["1"]
