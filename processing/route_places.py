@@ -31,12 +31,16 @@ class ClosedPlaces:
         """Where the places of a home stand, as a slice."""
         return slice(self.first[home], self.first[home + 1])
 
-    def first_few(self, most):
-        """The first places of every home, at most so many."""
-        count = np.minimum(np.diff(self.first), most)
-        first = np.r_[0, np.cumsum(count)]
-        rows = np.repeat(self.first[:-1] - first[:-1], count) + np.arange(first[-1])
-        return ClosedPlaces(first, self.row[rows], self.label[rows])
+    def take(self, at):
+        """Some of the places, given by their numbers in ascending order."""
+        return ClosedPlaces(np.searchsorted(at, self.first), self.row[at], self.label[at])
+
+    def unlike(self, texts):
+        """Numbers of the places of every home whose texts differ; of those that read alike the first."""
+        code = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+        home = np.repeat(np.arange(len(self.first) - 1), np.diff(self.first))
+        number = np.array([code[text] for text in texts], dtype=np.int64)
+        return np.sort(np.unique(home * (len(code) + 1) + number, return_index=True)[1])
 
 
 def closed_places(routes, elements):
@@ -82,23 +86,50 @@ def _label(crossing, street, step, side):
     return f"{street} {SIDES[side]}" if side >= 0 else street
 
 
-def surveys_of(pieces, rows):
-    """What to survey at pieces.
+def in_the_way(pieces, closed):
+    """What closes the way of every home, in words.
 
     Parameters
     ----------
     pieces : PieceReasons
-    rows : ndarray of int64, shape (k,)
+    closed : ClosedPlaces
 
     Returns
     -------
-    list of str, length k
-        ``""`` where nothing that bears on the class is assumed.
+    ClosedPlaces
+        Without those that read like another one of the same home.
+    list of list of str, length homes
+        Their sentences.
     """
-    routes, elements = pieces.routes, pieces.elements
-    streets = routes.network.streets
-    places = list(zip(assumed_at(routes, elements, rows, pieces.scenario), elements.street[rows].tolist()))
-    attributes = {names: [words.attribute_word(name) for name in names] for names in {names for names, _ in places}}
-    told = {(names, one): words.survey_at(attributes[names], streets.name[one], str(streets.street_id[one]))
-            if names else "" for names, one in set(places)}
-    return [told[place] for place in places]
+    texts = pieces.of(closed.row)
+    at = closed.unlike(texts)
+    unlike, texts = closed.take(at), texts[at].tolist()
+    return unlike, [texts[unlike.of_home(home)] for home in range(len(closed.first) - 1)]
+
+
+def surveys_of(pieces, closed, homes):
+    """What to survey for homes, at as many places as a reason names.
+
+    Parameters
+    ----------
+    pieces : PieceReasons
+    closed : ClosedPlaces
+        Each in words of its own.
+    homes : ndarray of int64, shape (k,)
+
+    Returns
+    -------
+    dict
+        Home -> list of str; a street comes once, with all that is assumed at its places.
+    """
+    streets, street = pieces.routes.network.streets, pieces.elements.street[closed.row].tolist()
+    assumed = assumed_at(pieces.routes, pieces.elements, closed.row, pieces.scenario)
+    word = {name: words.attribute_word(name) for name in {name for names in assumed for name in names}}
+    told = {}
+    for home in homes.tolist():
+        found = {}
+        for place in range(*closed.of_home(home).indices(len(street)))[:words.MOST_PLACES]:
+            name = words.street_name(streets.name[street[place]], str(streets.street_id[street[place]]))
+            found.setdefault(name, {}).update(dict.fromkeys(assumed[place]))
+        told[home] = [words.survey_at([word[one] for one in names], name) for name, names in found.items() if names]
+    return told

@@ -8,7 +8,7 @@ from ..core.routing.elements import Elements, crossing_counts, elements_of
 from ..core.routing.geometry import piece_lines, route_lines, step_points
 from ..core.routing.legs import legs_of
 from ..core.routing.solve import ROUTED, Status
-from .route_places import SIDES, closed_places, surveys_of
+from .route_places import SIDES, closed_places, in_the_way, surveys_of
 from .route_reasons import PieceReasons
 from .words import routes as words
 from .writing import columns, geometry
@@ -62,8 +62,7 @@ def tell_routes(routes, country, options, direction="TO_SCHOOL"):
     closed = closed_places(routes, elements)
     reason = np.full(n, "", dtype=object)
     _tell_without_route(reason, routes, options)
-    _tell_with_route(reason, routes, closed, _worst_places(routes, elements, pieces), pieces,
-                     country.distance_limits["school_transport"])
+    _tell_with_route(reason, pieces, closed, country)
     labels = closed.label.tolist()
     blockers = np.array(["; ".join(labels[closed.of_home(home)]) for home in range(n)], dtype=object)
     return Told(routes, elements, pieces, reason, blockers, crossing_counts(elements, n), direction)
@@ -79,19 +78,27 @@ def _tell_without_route(reason, routes, options):
             "refusal": routes.attached.refusal[home], "school": school[home]})
 
 
-def _tell_with_route(reason, routes, closed, worst, pieces, distance_limit):
+def _tell_with_route(reason, pieces, closed, country):
     """Write the reasons of homes that have a route, or the least obstructed one."""
-    sentences = pieces.of(closed.row).tolist()
-    few = closed.first_few(words.MOST_PLACES)  # as many as a reason names
-    surveys = surveys_of(pieces, few.row)
+    routes, elements = pieces.routes, pieces.elements
+    worst = _worst_places(routes, elements, pieces)
+    closed, places = in_the_way(pieces, closed)
+    surveys = surveys_of(pieces, closed, np.flatnonzero(routes.status == Status.UNDECIDED))
+    shorter = _in_the_way_of_shortcuts(pieces, country)
     there = np.flatnonzero(routes.way >= 0)
     for home, status in zip(there.tolist(), routes.status[there].tolist()):
-        survey = surveys[few.of_home(home)] if status == Status.UNDECIDED else []
         reason[home] = words.route_reason(status, {
-            "length": routes.length[home], "limit": routes.limit[home], "distance_limit": distance_limit,
-            "gap": routes.gap[home], "changes": routes.changes[home], "refusal": routes.attached.refusal[home],
-            "worst": worst.get(home, ""),
-            "places": sentences[closed.of_home(home)], "survey": list(dict.fromkeys(filter(None, survey)))})
+            "length": routes.length[home], "shortest": routes.shortest_length[home], "limit": routes.limit[home],
+            "distance_limit": country.distance_limits["school_transport"], "gap": routes.gap[home],
+            "changes": routes.changes[home], "refusal": routes.attached.refusal[home], "worst": worst.get(home, ""),
+            "places": places[home] or shorter[home], "survey": surveys.get(home, [])})
+
+
+def _in_the_way_of_shortcuts(pieces, country):
+    """Sentences of what closes the shortest walks of homes that must go a longer way, a list for every home."""
+    routes = pieces.routes.on_shortcuts
+    elements = elements_of(routes)
+    return in_the_way(PieceReasons(routes, elements, country, pieces.scenario), closed_places(routes, elements))[1]
 
 
 def _worst_places(routes, elements, pieces):

@@ -6,6 +6,9 @@ import numpy as np
 from ..errors import Notice
 from .attach import Attached, Ground, attach
 
+AT_SCHOOL = 10.0  # m between home and gate
+SAME_SPOT = 0.05  # m between their places on the line
+
 
 @dataclass(frozen=True, eq=False)
 class Door:
@@ -39,6 +42,13 @@ class Door:
     any_school: int
     hung: Attached
     notices: tuple
+
+    def roots(self, homes, by_school):
+        """Root of the search for each home, -1 where its school is unknown."""
+        if not by_school:
+            return np.full(len(homes), self.any_school)
+        return np.array([-1 if school is None else self.root_of.get(str(school), -1) for school in homes.school_id],
+                        dtype=np.int64)
 
     def extend(self, arcs):
         """``AssessedArcs`` with the arcs to gates behind them: a length, no risk, nothing closed."""
@@ -88,6 +98,20 @@ def join_gates(network, gates, hung):
         notices = (Notice("gate_not_snapped", tuple(sorted(set(school[lost])))),)
     root, corner, length, gate = (np.array(column) for column in zip(*rows))
     return Door(any_school + 1, root, corner, length.astype(float), gate, root_of, any_school, hung, notices)
+
+
+def at_school(network, door, attached, homes, gates, roots):
+    """Homes within ``AT_SCHOOL`` of a gate of their school, or at one spot with it and no motor street between."""
+    found = np.zeros(len(homes), dtype=bool)
+    root_of_gate = np.array([door.root_of[text] for text in gates.school_id.astype(str)])
+    street = network.parts.street[np.maximum(attached.line, 0)]
+    for gate in range(len(gates)):  # few
+        ours = (attached.line >= 0) & ((roots == root_of_gate[gate]) | (roots == door.any_school))
+        near = np.hypot(*(homes.xy - gates.xy[gate]).T) <= AT_SCHOOL
+        same = np.hypot(*(attached.xy - door.hung.xy[gate]).T) <= SAME_SPOT
+        one_side = ~network.streets.motor[street] | (attached.side == door.hung.side[gate])
+        found |= ours & (near | (same & one_side))
+    return found
 
 
 def _corners_at(network, node, street, side):

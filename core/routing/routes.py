@@ -1,5 +1,5 @@
 """Every home's route to school: the whole job, from the arrays of the layers to statuses and paths."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -8,13 +8,10 @@ from ..errors import SchoolPathError
 from ..network.graph import build_network
 from .assessed import assess_arcs
 from .attach import Ground, attach
-from .gates import hang_gates, join_gates
+from .gates import at_school, hang_gates, join_gates
 from .search import Paths, join_paths, reached, search_graph
 from .solve import Status, View, solve
 from .terminals import Terminals, build_terminals
-
-AT_SCHOOL = 10.0  # m between home and gate
-SAME_SPOT = 0.05  # m between their places on the line
 
 
 @dataclass(frozen=True)
@@ -75,6 +72,8 @@ class RouteSet:
         Arcs of each route from the first corner to the gate; empty where there is no route.
     way : ndarray of int64, shape (n,)
         Way in (column of ``terminals``), -1 where there is no route.
+    shortcuts, shortcut_way : Paths, ndarray of int64, shape (n,)
+        The shortest walk of a home whose route is too long or over the detour limit, and its way in, -1 elsewhere.
     length, shortest_length, limit : ndarray of float64, shape (n,)
         Of the route, of the shortest walk, and longest allowed, m; NaN where there is none.
     risk, risk_pessimistic, known_risk : ndarray of float64, shape (n,)
@@ -101,6 +100,8 @@ class RouteSet:
     gate: np.ndarray
     paths: Paths
     way: np.ndarray
+    shortcuts: Paths
+    shortcut_way: np.ndarray
     length: np.ndarray
     shortest_length: np.ndarray
     limit: np.ndarray
@@ -117,6 +118,11 @@ class RouteSet:
     def unlinked(self):
         """Homes with only a separate footway without a link in reach (rule 6), shape (n,)."""
         return (self.attached.line < 0) & self.attached.unlinked
+
+    @property
+    def on_shortcuts(self):
+        """The same homes on their ``shortcuts``, to see what closes them; sums stay those of the routes."""
+        return replace(self, paths=self.shortcuts, way=self.shortcut_way)
 
 
 @dataclass(frozen=True, eq=False)
@@ -205,25 +211,27 @@ def _routes(network, door, request):
     attached = _attach(network, door, graph, request)
     terminals = build_terminals(network, attached)
     request.progress(45)
-    roots = _roots(door, homes, options)
-    at_school = _at_school(network, door, attached, homes, request.gates, roots)
+    roots = door.roots(homes, options.by_school)
+    there = at_school(network, door, attached, homes, request.gates, roots)
     columns = _columns(len(homes))
     columns["status"][(attached.line < 0) & attached.unlinked] = Status.BLOCKED
     columns["status"][(attached.line >= 0) & (roots < 0)] = Status.UNREACHABLE
     groups = np.unique(np.column_stack([request.profile, roots])[(roots >= 0) & (attached.line >= 0)], axis=0)
-    pieces = []
+    pieces, shortcuts = [], []
     for done, (profile, root) in enumerate(groups):
         rows = np.flatnonzero((request.profile == profile) & (roots == root) & (attached.line >= 0))
         solved = solve(views[profile], terminals.take(rows), int(root), _reach(door, attached, rows, root),
-                       at_school[rows], options, request.country.distance_limits["school_transport"],
+                       there[rows], options, request.country.distance_limits["school_transport"],
                        request.cancelled)
         pieces.append((rows, solved.paths))
+        shortcuts.append((rows, solved.shortcuts))
         _enter(columns, rows, solved, views[profile].arcs, terminals, door, len(arcs))
         request.progress(45 + 45 * (done + 1) / len(groups))
     return RouteSet(
         homes=homes, gates=request.gates, network=network, terminals=terminals, attached=attached, hung=door.hung,
         profiles=tuple((profile, view.arcs) for profile, view in zip(request.profiles, views)),
-        profile=request.profile, paths=join_paths(pieces, len(homes)), judgements=request.judgements,
+        profile=request.profile, paths=join_paths(pieces, len(homes)),
+        shortcuts=join_paths(shortcuts, len(homes)), judgements=request.judgements,
         notices=network.notices + door.notices, **columns)
 
 
@@ -244,39 +252,18 @@ def _reach(door, attached, rows, root):
     return 1.5 * crow.max() + 1000.0
 
 
-def _roots(door, homes, options):
-    """Root of the search for each home, -1 where its school is unknown."""
-    if not options.by_school:
-        return np.full(len(homes), door.any_school)
-    return np.array([-1 if school is None else door.root_of.get(str(school), -1) for school in homes.school_id],
-                    dtype=np.int64)
-
-
-def _at_school(network, door, attached, homes, gates, roots):
-    """Homes within ``AT_SCHOOL`` of a gate of their school, or at one spot with it and no motor street between."""
-    found = np.zeros(len(homes), dtype=bool)
-    root_of_gate = np.array([door.root_of[text] for text in gates.school_id.astype(str)])
-    street = network.parts.street[np.maximum(attached.line, 0)]
-    for gate in range(len(gates)):  # few
-        ours = (attached.line >= 0) & ((roots == root_of_gate[gate]) | (roots == door.any_school))
-        near = np.hypot(*(homes.xy - gates.xy[gate]).T) <= AT_SCHOOL
-        same = np.hypot(*(attached.xy - door.hung.xy[gate]).T) <= SAME_SPOT
-        one_side = ~network.streets.motor[street] | (attached.side == door.hung.side[gate])
-        found |= ours & (near | (same & one_side))
-    return found
-
-
 def _columns(n):
     """Columns of the result, as they are for homes without a route."""
     numbers = ("length", "shortest_length", "limit", "risk", "risk_pessimistic", "known_risk", "gap")
     columns = {name: np.full(n, np.nan) for name in numbers}
     return {**columns, "status": np.full(n, Status.NOT_SNAPPED, dtype=np.uint8), "gate": np.full(n, -1),
-            "way": np.full(n, -1), "worst_class": np.zeros(n, dtype=np.uint8), "changes": np.zeros(n, dtype=bool)}
+            "way": np.full(n, -1), "shortcut_way": np.full(n, -1), "worst_class": np.zeros(n, dtype=np.uint8),
+            "changes": np.zeros(n, dtype=bool)}
 
 
 def _enter(columns, rows, solved, arcs, terminals, door, gate_arcs_from):
     """Enter what was solved for some homes; every sum runs along the route again (rule 20)."""
-    for name in ("status", "shortest_length", "limit", "way", "changes"):
+    for name in ("status", "shortest_length", "limit", "way", "shortcut_way", "changes"):
         columns[name][rows] = getattr(solved, name)
     there = np.flatnonzero(solved.way >= 0)
     ours, way = terminals.take(rows[there]), solved.way[there]

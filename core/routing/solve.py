@@ -46,6 +46,8 @@ class Solved:
         Way in of the route, -1 where there is none.
     paths : Paths
         Arcs of the routes.
+    shortcuts, shortcut_way : Paths, ndarray of int64, shape (n,)
+        The shortest way of a home whose route is too long or over the detour limit, and its way in; -1 elsewhere.
     nearest_gate_arc : ndarray of int64, shape (n,)
         Arc to the gate at the end of the shortest way, -1 where there is none.
     changes : ndarray of bool, shape (n,)
@@ -58,6 +60,8 @@ class Solved:
     gap: np.ndarray
     way: np.ndarray
     paths: Paths
+    shortcuts: Paths
+    shortcut_way: np.ndarray
     nearest_gate_arc: np.ndarray
     changes: np.ndarray
 
@@ -120,9 +124,10 @@ def solve(view, terminals, root, reach, at_school, options, distance_limit, canc
         [at_school, ~np.isfinite(shortest), ~np.isfinite(length), length > distance_limit, length > limit * (1 + TIE)],
         [Status.AT_SCHOOL, Status.UNREACHABLE, Status.BLOCKED, Status.TOO_LONG, Status.SERVED_OVER_DETOUR],
         Status.SERVED).astype(np.uint8)
-    found = _Found(n)
+    found, shortcuts = _Found(n), _Found(n)
     over = np.flatnonzero(np.isin(status, (Status.TOO_LONG, Status.SERVED_OVER_DETOUR)))
     found.put(over, gated_way[over], gated.trace(gated_tree, over, gated_way[over]))
+    shortcuts.put(over, way[over], nearest.take(over))
     served = np.flatnonzero(status == Status.SERVED)
     if len(served):
         near = tree.distance <= limit[served].max() + 1.0  # rule 26
@@ -140,7 +145,7 @@ def solve(view, terminals, root, reach, at_school, options, distance_limit, canc
     gate_arc = np.where(last >= 0, nearest.arc[np.maximum(last, 0)] if len(nearest.arc) else -1, -1)
     unreached = ~np.isfinite(shortest)
     return Solved(status, np.where(unreached, np.nan, shortest), np.where(unreached, np.nan, limit), found.gap,
-                  found.way, found.paths, gate_arc, found.changes)
+                  found.way, found.paths, shortcuts.paths, shortcuts.way, gate_arc, found.changes)
 
 
 def _served(found, gated, tree, way, near, rows, limit, options):

@@ -113,9 +113,10 @@ def route_reason(status, facts):
     status : int
         ``Status`` code.
     facts : dict
-        ``length``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``changes``: another route would have less
-        risk with the worst assumed values; ``refusal`` of the nearest way; ``worst``: sentence of the worst place;
-        ``places``: sentences of the places that close the way, ``survey``: what to survey, texts.
+        ``length``, ``shortest``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``changes``: another route
+        would have less risk with the worst assumed values; ``refusal`` of the nearest way; ``worst``: sentence of the
+        worst place; ``places``: sentences of the places that close the way, or the shorter one, each once;
+        ``survey``: what to survey, texts.
     """
     if status in (Status.BLOCKED, Status.UNDECIDED):
         return _closed(status, facts)
@@ -127,6 +128,9 @@ def route_reason(status, facts):
     elif status == Status.SERVED_OVER_DETOUR:
         said.append(translate("SchoolPath", "The shortest route this child may use is {length} m; the detour limit is "
                               "{limit} m.").format(length=metres(facts["length"]), limit=metres(facts["limit"])))
+    if facts["places"]:
+        head = translate("SchoolPath", "The shortest walk is {length} m, but not open to this child. In the way:")
+        said += [head.format(length=metres(facts["shortest"])), *_first_few(facts["places"])]
     if facts["worst"]:
         said.append(translate("SchoolPath", "Worst place: {place}").format(place=facts["worst"]))
     if facts["gap"] > WIDE_GAP:
@@ -140,25 +144,26 @@ def route_reason(status, facts):
 
 def _closed(status, facts):
     """Reason of a home that is blocked or undecided."""
-    told = list(dict.fromkeys(facts["places"]))  # pieces of one street may read alike
-    places = told[:MOST_PLACES]
-    more = len(told) - len(places)
-    if more > 0:
-        places.append(translate("SchoolPath", "… and %n more place(s).", None, more))
+    places = _first_few(facts["places"])
     if status == Status.BLOCKED:
         head = translate("SchoolPath", "No route this child may use alone. In the way:")
         return " ".join([head, *places, *_other_way(facts["refusal"])])
     head = translate("SchoolPath", "Undecided: every way is closed only by assumed values. In the way:")
     tail = []
     if facts["survey"]:
-        tail = [translate("SchoolPath", "Survey: {what}.").format(what="; ".join(facts["survey"][:MOST_PLACES]))]
+        tail = [translate("SchoolPath", "Survey: {what}.").format(what="; ".join(facts["survey"]))]
     return " ".join([head, *places, *tail, *_other_way(facts["refusal"])])
 
 
-def survey_at(attributes, name, street_id):
-    """What to survey at a street: attribute words and the street."""
-    return translate("SchoolPath", "{attributes} of {street}").format(
-        attributes=", ".join(attributes), street=street_name(name, street_id))
+def _first_few(places):
+    """As many places as a reason names, and how many there are besides."""
+    more = len(places) - MOST_PLACES
+    return places[:MOST_PLACES] + ([translate("SchoolPath", "… and %n more place(s).", None, more)] if more > 0 else [])
+
+
+def survey_at(attributes, street):
+    """What to survey at a street: attribute words and what the street is called."""
+    return translate("SchoolPath", "{attributes} of {street}").format(attributes=", ".join(attributes), street=street)
 
 
 def attribute_word(attribute):

@@ -222,7 +222,8 @@ def test_rails_in_words(kind, phase, expected):
 
 
 def test_a_gap_is_told_as_the_risk_that_may_be_saved():
-    assert route_reason(Status.SERVED, {"gap": 0.79, "worst": "", "refusal": 0, "changes": False}) == \
+    assert route_reason(Status.SERVED, {"gap": 0.79, "worst": "", "places": [], "refusal": 0,
+                                        "changes": False}) == \
         "There may be a route with up to 79 % less risk; the option \"Exact\" finds it."
 
 
