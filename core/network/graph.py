@@ -72,7 +72,8 @@ def canonical_crossings(crossings):
     return np.lexsort((crossings.xy[:, 1], crossings.xy[:, 0], crossings.crossing_id.astype(str)))
 
 
-def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False, zebra_reach=25.0):
+def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False, zebra_reach=25.0,
+                  cancelled=lambda: None):
     """Build the network of sides and corners.
 
     Parameters
@@ -85,6 +86,8 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     left_hand_traffic : bool
     zebra_reach : float
         A crossing within this distance of a junction serves the arm at the junction, m (rule 3).
+    cancelled : callable
+        Called between the stages; raises when the user has cancelled.
 
     Returns
     -------
@@ -95,20 +98,25 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     joined = join_touching(streets, nodes)
     if joined is not streets:
         streets, nodes = joined, find_nodes(joined)
+    cancelled()
     roads = shapely.STRtree(as_linestrings(streets.lines.take(np.flatnonzero(streets.motor))))
     places = place_crossings(streets, crossings, nodes, roads)
     extra, gate_node, node_count = _with_gates(streets, nodes, places, gate_street, gate_station)
+    cancelled()
     parts = cut(streets, nodes, extra)
     node_xy = np.empty((node_count, 2))
     node_xy[parts.tail], node_xy[parts.head] = parts.lines.starts, parts.lines.ends
     parts, dropped = _without_points(parts)
     carriageways = find_carriageways(streets, left_hand_traffic)
+    cancelled()
     arms = build_arms(streets, parts, node_xy)
     junctions, carriageways = find_junctions(streets, parts, arms, carriageways, left_hand_traffic)
+    cancelled()
     steps = find_steps(streets, crossings, places, parts, arms, carriageways, junctions, zebra_reach)
     pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
     arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, junctions.island, pairs, arm_pair,
                         node_xy)
+    cancelled()
     crossed, pairs = find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads)
     notices = nodes.notices + places.notices + steps.notices + dropped + crossed.notices
     return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, crossed.arc, crossed.pair,

@@ -192,7 +192,7 @@ def find_routes(streets, crossings, request):
         raise SchoolPathError("no_schools", distance=options.max_snap)
     request.cancelled()
     network = build_network(streets, crossings, hung.line[used], hung.station[used],
-                            request.country.left_hand_traffic, request.profiles[0].zebra_reach)
+                            request.country.left_hand_traffic, request.profiles[0].zebra_reach, request.cancelled)
     door = join_gates(network, gates, hung)
     request.progress(30)
     return _routes(network, door, request)

@@ -2,6 +2,7 @@
 import numpy as np
 import pytest
 
+from school_path.core.errors import SchoolPathError
 from school_path.core.network.graph import build_network, canonical
 from school_path.tests.town import crossing, footpath, primary, residential, town
 
@@ -144,3 +145,16 @@ def test_answers_do_not_depend_on_row_order():
     second = build_network(shuffled.take(canonical(shuffled)), t.crossings)
     assert first.arms.bearing.tolist() == second.arms.bearing.tolist()
     assert first.arcs.u.tolist() == second.arcs.u.tolist()
+
+
+def test_building_stops_at_the_next_stage_when_the_user_cancels():
+    def cancelled():
+        stages.append("stage")
+        if len(stages) == 3:
+            raise SchoolPathError("cancelled")
+
+    stages, t = [], town("A B", AB=residential())
+
+    with pytest.raises(SchoolPathError):
+        network(t, cancelled=cancelled)
+    assert len(stages) == 3
