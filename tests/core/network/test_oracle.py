@@ -8,6 +8,7 @@ from pytest import approx
 from school_path.core.lines import Lines
 from school_path.core.network.graph import build_network, canonical
 from school_path.core.network.topology import find_nodes
+from school_path.core.network.touching import join_touching
 from school_path.core.routing.search import search_graph, shortest_tree, trace
 from school_path.core.streets import Access, CrossingKind, Crossings, Kind, Oneway, Streets
 
@@ -33,13 +34,16 @@ def towns(draw):
 
 def centre_lines(streets):
     """Shortest lengths between all nodes along ways that may be walked."""
-    nodes = find_nodes(streets)
+    streets = join_touching(streets, find_nodes(streets))  # rule 7: an end on the middle of a line meets it
+    nodes, stations = find_nodes(streets), streets.lines.stations()
     graph = nx.Graph()
     for row in np.flatnonzero(streets.walkable):
-        a, b = nodes.at_vertex[streets.lines.first[row]], nodes.at_vertex[streets.lines.first[row + 1] - 1]
-        length = float(streets.lines.take([row]).lengths()[0])
-        if not graph.has_edge(a, b) or graph[a][b]["weight"] > length:
-            graph.add_edge(a, b, weight=length)
+        at = np.arange(streets.lines.first[row], streets.lines.first[row + 1])
+        at = at[nodes.at_vertex[at] >= 0]
+        for i, j in zip(at, at[1:]):
+            a, b, length = nodes.at_vertex[i], nodes.at_vertex[j], float(stations[j] - stations[i])
+            if not graph.has_edge(a, b) or graph[a][b]["weight"] > length:
+                graph.add_edge(a, b, weight=length)
     xy = {node: tuple(np.round(nodes.xy[node], 3)) for node in graph}
     return {xy[a]: {xy[b]: d for b, d in found.items()} for a, found in nx.all_pairs_dijkstra_path_length(graph)}
 
