@@ -30,6 +30,8 @@ VALUES = dict.fromkeys(
         "author",
         "bounds",
         "choices",
+        "clause",
+        "count",
         "column",
         "crs",
         "date",
