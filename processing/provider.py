@@ -26,7 +26,6 @@ class SchoolPathProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         # the doors open without scipy, networkx or shapely; what they need is checked when one runs
         from .algorithms.assess_safety import AssessSafety
-        from .algorithms.check_handbook_file import CheckHandbookFile
         from .algorithms.create_project import CreateProject
         from .algorithms.homes_from_table import HomesFromTable
         from .algorithms.network_from_layers import NetworkFromLayers
@@ -34,5 +33,5 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.safest_routes import SafestRoutes
 
         for algorithm in (CreateProject, NetworkFromOsm, NetworkFromLayers, HomesFromTable, AssessSafety,
-                          SafestRoutes, CheckHandbookFile):
+                          SafestRoutes):
             self.addAlgorithm(algorithm())

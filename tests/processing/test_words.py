@@ -30,8 +30,6 @@ VALUES = dict.fromkeys(
         "author",
         "bounds",
         "choices",
-        "clause",
-        "count",
         "column",
         "crs",
         "date",
