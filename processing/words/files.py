@@ -49,6 +49,12 @@ def _wrong(code, values):
             "SchoolPath", "the key \"{key}\" stands here a second time (first in line {first_line}). Remove one."),
         "yaml_missing_key": translate("SchoolPath", "the key \"{key}\" is missing."),
         "yaml_type": translate("SchoolPath", "\"{key}\" holds \"{found}\"; expected {expected}."),
+        "element_code": translate(
+            "SchoolPath", "\"{found}\" cannot be the code of an element: a letter, then letters, digits, - or _."),
+        "element_twice": translate(
+            "SchoolPath", "the element \"{found}\" stands in {other} already. Give this one another code."),
+        "element_no_symbol": translate(
+            "SchoolPath", "the element \"{key}\" has no symbol: the file {found} is missing. Draw it or copy one."),
         "profile_class_missing": translate("SchoolPath", "\"{key}\" has no row for class {klass}."),
     }.get(code)
 
@@ -70,6 +76,7 @@ def _expected(values):
         return _bounded(expected, least, most)
     return {
         "text": translate("SchoolPath", "a text"),
+        "colour": translate("SchoolPath", "a colour such as #0072b2"),
         "date": translate("SchoolPath", "a date such as 2026-01-31"),
         "number": translate("SchoolPath", "a number with a decimal point"),
         "whole": translate("SchoolPath", "a whole number"),

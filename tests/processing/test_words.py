@@ -56,6 +56,7 @@ VALUES = dict.fromkeys(
         "name",
         "names",
         "nearest",
+        "other",
         "profiles",
         "sides",
         "source",
