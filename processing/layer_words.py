@@ -128,6 +128,9 @@ def _judgements(code, values):
         "judgement_by_place": translate(
             "SchoolPath", "Layer \"{layer}\": {count} judgements name no street and no crossing (ids {ids}). They are "
             "taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids."),
+        "voice_unknown": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} voices are not used (ids {ids}): their category is none of "
+            "{expected}."),
     }.get(code)
 
 

@@ -1,0 +1,7 @@
+"""Designated School Paths, what stands on them, what children say; and the streets and crossings on a path."""
+from .crossings_on import PathCrossings, path_crossings
+from .layers import Elements, Paths, Status, Voice, Voices
+from .streets_along import LEFT, RIGHT, PathStreets, path_streets
+
+__all__ = ["LEFT", "RIGHT", "Elements", "PathCrossings", "PathStreets", "Paths", "Status", "Voice", "Voices",
+           "path_crossings", "path_streets"]
