@@ -1,0 +1,153 @@
+"""What a check looks at: the layers, and what lies on the paths."""
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+import numpy as np
+import shapely
+
+from ..catalogue import load_catalogue
+from ..code_file import load_codes
+from ..paths import path_crossings, path_streets
+from ..streets import Crossings
+from .subjects import Subjects, subjects_of
+
+__all__ = ["Flows", "Obstacles", "Routes", "Scene", "Subjects", "subjects_of"]
+
+
+@dataclass(frozen=True, eq=False)
+class Flows:
+    """Children who pass; NaN where that is not known.
+
+    Attributes
+    ----------
+    streets : ndarray of float64, shape (streets, 2)
+        On the left and on the right side.
+    crossings : ndarray of float64, shape (crossings,)
+    """
+
+    streets: np.ndarray
+    crossings: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Routes:
+    """Rows of the table of routes.
+
+    Attributes
+    ----------
+    home_id, profile : ndarray of object, shape (n,)
+    status : ndarray of object, shape (n,)
+        Words: ``"served"``, ``"blocked"`` ...
+    length, shortest_length : ndarray of float64, shape (n,)
+        m; NaN where there is no route.
+    """
+
+    home_id: np.ndarray
+    profile: np.ndarray
+    status: np.ndarray
+    length: np.ndarray
+    shortest_length: np.ndarray
+
+    def __len__(self):
+        return len(self.home_id)
+
+
+@dataclass(frozen=True, eq=False)
+class Obstacles:
+    """What one cannot see past: buildings, hedges, parked cars, all that is higher than a child's knee.
+
+    Attributes
+    ----------
+    shapes : ndarray of object, shape (n,)
+        Shapely points, lines and polygons.
+    """
+
+    shapes: np.ndarray
+
+    @cached_property
+    def tree(self):
+        """Index over them, what is broken left out."""
+        usable = shapely.is_valid(self.shapes) & ~shapely.is_empty(self.shapes)
+        return shapely.STRtree(self.shapes[usable])
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """Everything a check looks at; what was not given is None.
+
+    Attributes
+    ----------
+    streets : Streets
+        With assumed values where the country says how; those count as missing.
+    profile : Profile
+        Whose path it is.
+    crossings : Crossings
+    scenario : str
+        ``"DAYLIGHT"``, ``"DARK"`` or ``"WINTER"``.
+    paths : Paths
+    along : PathStreets
+        Stretches of the paths along streets.
+    crossed : PathCrossings
+        Crossings on the paths.
+    elements : Elements
+    schools : Gates
+    homes : Homes
+    voices : Voices
+    obstacles : Obstacles
+    routes : Routes
+    flows : Flows
+    catalogue : Catalogue
+    codes : Codes
+        Of elements and of colours; the shipped ones where not given.
+    """
+
+    streets: object
+    profile: object
+    crossings: object = None
+    scenario: str = "DAYLIGHT"
+    paths: object = None
+    along: object = None
+    crossed: object = None
+    elements: object = None
+    schools: object = None
+    homes: object = None
+    voices: object = None
+    obstacles: object = None
+    routes: object = None
+    flows: object = None
+    catalogue: object = None
+    codes: object = None
+
+    @classmethod
+    def of(cls, streets, profile, crossings=None, paths=None, **layers):
+        """A scene from its layers: what lies on the paths is looked up."""
+        along = crossed = None
+        if paths is not None:
+            along = path_streets(paths, streets)
+            points = Crossings.blank(np.empty((0, 2)), []) if crossings is None else crossings
+            crossed = path_crossings(paths, streets, points, along)
+        layers.setdefault("catalogue", None)
+        layers.setdefault("codes", None)
+        layers["catalogue"] = layers["catalogue"] or load_catalogue()
+        layers["codes"] = layers["codes"] or load_codes()
+        return cls(streets, profile, crossings, paths=paths, along=along, crossed=crossed, **layers)
+
+    def tables(self):
+        """Layer -> its arrays, of those that were given."""
+        names = ("streets", "crossings", "paths", "elements", "schools", "homes", "voices")
+        return {name: getattr(self, name) for name in names if getattr(self, name) is not None}
+
+    def with_columns(self, **columns):
+        """A copy with some layers replaced; what lies on the paths is kept as it is."""
+        return Scene(**{**{f.name: getattr(self, f.name) for f in fields(self)}, **columns})
+
+    @cached_property
+    def kept(self):
+        """What measures of this scene share, by name; filled as they are asked for."""
+        return {}
+
+    def once(self, name, make):
+        """What ``make()`` gives, made when it is asked for first."""
+        if name not in self.kept:
+            self.kept[name] = make()
+        return self.kept[name]
