@@ -128,6 +128,9 @@ def _judgements(code, values):
         "judgement_by_place": translate(
             "SchoolPath", "Layer \"{layer}\": {count} judgements name no street and no crossing (ids {ids}). They are "
             "taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids."),
+        "routes_closed": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} routes are closed to the child (ids {ids}); no School Path is "
+            "drawn along them for the sake of these pupils."),
         "voice_unknown": translate(
             "SchoolPath", "Layer \"{layer}\": {count} voices are not used (ids {ids}): their category is none of "
             "{expected}."),

@@ -27,11 +27,12 @@ class SchoolPathProvider(QgsProcessingProvider):
         # the doors open without scipy, networkx or shapely; what they need is checked when one runs
         from .algorithms.assess_safety import AssessSafety
         from .algorithms.create_project import CreateProject
+        from .algorithms.design_path import DesignPath
         from .algorithms.homes_from_table import HomesFromTable
         from .algorithms.network_from_layers import NetworkFromLayers
         from .algorithms.network_from_osm import NetworkFromOsm
         from .algorithms.safest_routes import SafestRoutes
 
         for algorithm in (CreateProject, NetworkFromOsm, NetworkFromLayers, HomesFromTable, AssessSafety,
-                          SafestRoutes):
+                          SafestRoutes, DesignPath):
             self.addAlgorithm(algorithm())

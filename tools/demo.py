@@ -53,6 +53,7 @@ def steps(source, database, report):
     yield "safestroutes", {**streets, "HOMES": read("homes"), "SCHOOLS": school, "PROFILE": PROFILE,
                            "BARRIERS": read("barriers"), "ROUTES": write("routes"), "LEGS": write("legs"),
                            "HOMES_STATUS": write("homes_status"), "REPORT": report}
+    yield "designpath", {"ROUTES": read("routes"), "HOMES": read("homes"), "SCHOOLS": school, "PATHS": write("paths")}
 
 
 def run(step, parameters):

@@ -3,6 +3,7 @@ from ..layer_words import say_layer
 from ..osm_words import say_osm
 from .files import say_file
 from .network import say_network
+from .paths import say_paths
 from .town import say_town
 
 
@@ -20,7 +21,7 @@ def say(told):
         A sentence; the bare code and its values where no sentence is written for it.
     """
     ids = getattr(told, "ids", ())
-    for sayer in (say_layer, say_osm, say_network, say_town):
+    for sayer in (say_layer, say_osm, say_network, say_town, say_paths):
         sentence = sayer(told.code, ids, told.values)
         if sentence:
             return sentence

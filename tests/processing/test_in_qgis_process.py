@@ -75,3 +75,15 @@ def test_a_refusal_has_exit_code_1_a_sentence_and_leaves_nothing(files, paramete
     assert sentence in told(run)
     assert "Traceback" not in told(run)
     assert not (files / "routes.gpkg").exists()
+
+
+def test_school_paths_are_drawn_along_routes(files):
+    fields = {"home_id": "text", "school_id": "text", "status": "text"}
+    walks = [(line((i, 9), (i, 0), (50, 0), (400, 0)), {"home_id": f"h{i}", "school_id": "s", "status": "served"})
+             for i in range(5)]
+    saved(layer(fields, walks), files / "routes.gpkg", "routes")
+    run = qgis_process.run("schoolpath:designpath", {"ROUTES": files / "routes.gpkg", "PATHS": files / "paths.gpkg"})
+
+    assert run.returncode == 0, told(run)
+    path, = QgsVectorLayer(str(files / "paths.gpkg"), "p", "ogr").getFeatures()
+    assert (path["colour"], path["pupils"], path["length"]) == ("blue", 5, 350)
