@@ -1,7 +1,8 @@
 """Designated School Paths, what stands on them, what children say; and the streets and crossings on a path."""
 from .crossings_on import PathCrossings, path_crossings
+from .decisions import Decisions, decision_points
 from .layers import Elements, Paths, Status, Voice, Voices
 from .streets_along import LEFT, RIGHT, PathStreets, path_streets
 
-__all__ = ["LEFT", "RIGHT", "Elements", "PathCrossings", "PathStreets", "Paths", "Status", "Voice", "Voices",
-           "path_crossings", "path_streets"]
+__all__ = ["LEFT", "RIGHT", "Decisions", "Elements", "PathCrossings", "PathStreets", "Paths", "Status", "Voice",
+           "Voices", "decision_points", "path_crossings", "path_streets"]

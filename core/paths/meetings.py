@@ -61,14 +61,19 @@ def find_meetings(paths, streets, along):
         Sorted by path and station. A street that a path runs along is met only where the path changes over it.
     """
     motor = np.flatnonzero(streets.motor & ~np.isin(streets.service, QUIET_SERVICE))
-    walks, roads = as_linestrings(paths.lines), as_linestrings(streets.lines.take(motor))
+    found = meetings_with(paths, streets, along, motor)
+    runs = runs_along(found, along)
+    return found.take(~runs | _changes_over(found, paths.lines, streets.lines))
+
+
+def meetings_with(paths, streets, along, rows):
+    """Meetings with the given streets at the level of the path, those that it runs along among them."""
+    walks, roads = as_linestrings(paths.lines), as_linestrings(streets.lines.take(rows))
     path, road = shapely.STRtree(roads).query(walks, predicate="dwithin", distance=TOUCH)
     found = _places(walks, roads, path, road)
-    found = Meetings(found.path, motor[found.street], found.station, found.xy, found.on_street)
+    found = Meetings(found.path, rows[found.street], found.station, found.xy, found.on_street)
     length = paths.lines.lengths()[found.path]
     found = found.take((found.station > TOUCH) & (found.station < length - TOUCH))
-    runs = _runs_along(found, along)
-    found = found.take(~runs | _changes_over(found, paths.lines, streets.lines))
     found = found.take(_at_level(found, streets, along))
     return found.take(np.lexsort((found.street, found.station, found.path)))
 
@@ -86,7 +91,7 @@ def _places(walks, roads, path, road):
                     shapely.line_locate_point(roads[road[pair]], parts))
 
 
-def _runs_along(found, along):
+def runs_along(found, along):
     """Mask of the meetings with a street that the path runs along just there."""
     rows, stretch = pairs_of(found.path, along.path)
     near = ((along.street[stretch] == found.street[rows]) & (found.station[rows] >= along.begin[stretch] - SLACK)
