@@ -13,6 +13,7 @@ import yaml
 
 from .errors import SchoolPathError
 from .yaml_schema import (
+    FAULTY,
     ByLanguage,
     Choice,
     Date,
@@ -28,15 +29,37 @@ from .yaml_schema import (
     YesNo,
 )
 
-__all__ = ["ByLanguage", "Choice", "Date", "Either", "ListOf", "MapOf", "Number", "Optional", "Section", "Table",
-           "Text", "Whole", "YesNo", "document", "load"]
+__all__ = ["FAULTY", "ByLanguage", "Choice", "Date", "Either", "ListOf", "MapOf", "Number", "Optional", "Section",
+           "Table", "Text", "Whole", "YesNo", "document", "examine", "load"]
 
 
 class _Reader:
-    """Where we are in a file: makes the errors."""
+    """Where we are in a file: makes the errors, and raises or collects them.
 
-    def __init__(self, file):
-        self.file = file
+    Attributes
+    ----------
+    file : str
+        Path of the file.
+    faults : list of SchoolPathError or None
+        Collects them; None where the first is raised.
+    """
+
+    def __init__(self, file, faults=None):
+        self.file, self.faults = file, faults
+
+    def fault(self, error):
+        """Raise an error, or keep it and go on."""
+        if self.faults is None:
+            raise error
+        self.faults.append(error)
+
+    def value(self, kind, node, key):
+        """Value of a node by its type; ``FAULTY`` where it is wrong and faults are collected."""
+        try:
+            return kind.read(self, node, key)
+        except SchoolPathError as error:
+            self.fault(error)
+            return FAULTY
 
     def error(self, code, node, key, **values):
         mark = node.start_mark
@@ -96,10 +119,41 @@ def load(path, schema):
         The values, or what the schema's ``make`` gives.
     """
     reader = _Reader(str(path))
+    return schema.read(reader, _node(reader, path), "")
+
+
+def examine(path, schema):
+    """Read a file and collect everything that is wrong with it.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file, UTF-8.
+    schema : Table
+        What is expected; see ``document``. Its tables must not have a ``make``, which would lack the faulty values.
+
+    Returns
+    -------
+    values : Section or None
+        What could be read, without the faulty keys and those left out; None where the file is no YAML at all.
+    faults : list of SchoolPathError
+        In the order of the file.
+    """
+    reader = _Reader(str(path), [])
+    try:
+        values = reader.value(schema, _node(reader, path), "")
+    except SchoolPathError as error:
+        return None, [error]
+    faults = sorted(reader.faults, key=lambda error: (error.values["line"], error.values["column"]))
+    return None if values is FAULTY else values, faults
+
+
+def _node(reader, path):
+    """Root node of a file."""
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise SchoolPathError("yaml_encoding", file=str(path), line=1, column=1, key=None) from error
     except OSError as error:
         raise SchoolPathError("yaml_no_file", file=str(path), line=1, column=1, key=None) from error
-    return schema.read(reader, _compose(reader, text), "")
+    return _compose(reader, text)

@@ -13,6 +13,7 @@ from .errors import SchoolPathError
 NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
 WHOLE = re.compile(r"[-+]?\d+")
 DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+FAULTY = object()  # stands in for a value that is wrong, where all faults are collected
 SAID_YES, SAID_NO = ("yes", "true"), ("no", "false")
 
 
@@ -151,7 +152,8 @@ class ListOf:
         """The values as a list."""
         if not isinstance(node, yaml.SequenceNode) or len(node.value) < self.least:
             raise reader.wrong(node, key, "list")
-        return [self.kind.read(reader, item, f"{key}[{i}]") for i, item in enumerate(node.value)]
+        values = [reader.value(self.kind, item, f"{key}[{i}]") for i, item in enumerate(node.value)]
+        return [value for value in values if value is not FAULTY]
 
 
 class Either:
@@ -178,8 +180,10 @@ class MapOf:
         """The values as a ``Section``."""
         section = Section()
         for name, name_node, value_node in _pairs(reader, node, key, section):
-            section[self.key.read(reader, name_node, _below(key, name))] = \
-                self.value.read(reader, value_node, _below(key, name))
+            known = reader.value(self.key, name_node, _below(key, name))
+            value = reader.value(self.value, value_node, _below(key, name))
+            if known is not FAULTY and value is not FAULTY:
+                section[known] = value
         return section
 
 
@@ -195,14 +199,19 @@ class Table:
         for name, name_node, value_node in _pairs(reader, node, key, section):
             if name not in self.keys:
                 near = difflib.get_close_matches(name, list(self.keys), 1, 0.5)
-                raise reader.error("yaml_unknown_key", name_node, _below(key, name),
-                                   nearest=near[0] if near else None, choices=tuple(self.keys))
-            section[name] = self.keys[name].read(reader, value_node, _below(key, name))
+                reader.fault(reader.error("yaml_unknown_key", name_node, _below(key, name),
+                                          nearest=near[0] if near else None, choices=tuple(self.keys)))
+                continue
+            value = reader.value(self.keys[name], value_node, _below(key, name))
+            if value is not FAULTY:
+                section[name] = value
         for name, kind in self.keys.items():
-            if name not in section:
-                if not isinstance(kind, Optional):
-                    raise reader.error("yaml_missing_key", node, _below(key, name))
+            if name in section.places:
+                continue
+            if isinstance(kind, Optional):
                 section[name] = kind.default
+            else:
+                reader.fault(reader.error("yaml_missing_key", node, _below(key, name)))
         return self.make(**section) if self.make else section
 
 
@@ -222,10 +231,13 @@ def _pairs(reader, node, key, section):
     section.places = {None: (node.start_mark.line + 1, node.start_mark.column + 1)}
     for name_node, value_node in node.value:
         if not isinstance(name_node, yaml.ScalarNode):
-            raise reader.wrong(name_node, key, "text")
+            reader.fault(reader.wrong(name_node, key, "text"))
+            continue
         name = name_node.value
         if name in section.places:
-            raise reader.error("yaml_duplicate", name_node, _below(key, name), first_line=section.places[name][0])
+            reader.fault(reader.error("yaml_duplicate", name_node, _below(key, name),
+                                      first_line=section.places[name][0]))
+            continue
         section.places[name] = (name_node.start_mark.line + 1, name_node.start_mark.column + 1)
         yield name, name_node, value_node
 

@@ -15,6 +15,7 @@ from school_path.core.yaml_file import (
     Whole,
     YesNo,
     document,
+    examine,
     load,
 )
 
@@ -99,6 +100,37 @@ def test_a_fault_says_where(fault, text, code, line, column, key):
     assert error.code == code
     assert error.values["file"].endswith("trial.yaml")
     assert (error.values["line"], error.values["column"], error.values["key"]) == (line, column, key)
+
+
+def test_all_faults_of_a_file_are_collected_in_its_order_and_the_rest_is_read(tmp_path):
+    path = tmp_path / "trial.yaml"
+    path.write_text(HEAD.replace("id: t\n", "") + "speed: fast\nlanes: 2\nsped: 3\nvalues: {a: 1, b: x, c: 3, a: 4}\n"
+                    "what: [a, [b], c]\nbands:\n- {max: y}\n- {max: 2, verdict: b}\n", encoding="utf-8")
+    values, faults = examine(path, SCHEMA)
+    assert [(e.code, e.values["line"], e.values["column"], e.values["key"]) for e in faults] == [
+        ("yaml_missing_key", 1, 1, "id"), ("yaml_type", 3, 8, "speed"), ("yaml_unknown_key", 5, 1, "sped"),
+        ("yaml_type", 6, 19, "values.b"), ("yaml_duplicate", 6, 28, "values.a"), ("yaml_type", 7, 11, "what[1]"),
+        ("yaml_missing_key", 9, 3, "bands[0].verdict"), ("yaml_type", 9, 9, "bands[0].max")]
+    assert "speed" not in values
+    assert (values["lanes"], values["values"], values["what"]) == (2, {"a": 1.0, "c": 3.0}, ["a", "c"])
+    assert values["bands"] == [{}, {"max": 2.0, "verdict": "b"}]
+    assert (values["foot"], values["title"]) == (None, {"en": "Trial"})
+
+
+@pytest.mark.parametrize(("text", "code"), [
+    ("name: [a", "yaml_parse"), ("", "yaml_empty"), ("a: !x b", "yaml_tag"), ("- a", "yaml_type")])
+def test_what_cannot_be_read_at_all_is_one_fault(tmp_path, text, code):
+    path = tmp_path / "trial.yaml"
+    path.write_text(text, encoding="utf-8")
+    values, faults = examine(path, SCHEMA)
+    assert (values, [fault.code for fault in faults]) == (None, [code])
+    assert examine(tmp_path / "nowhere.yaml", SCHEMA)[1][0].code == "yaml_no_file"
+
+
+def test_a_file_without_fault_is_read_as_load_reads_it(tmp_path, read):
+    text = "speed: 3\nvalues: {a: 1}\nbands: [{max: 1, verdict: x}]\n"
+    loaded = read(text)
+    assert examine(tmp_path / "trial.yaml", SCHEMA) == (loaded, [])
 
 
 def test_an_unknown_key_names_the_nearest(fault):
