@@ -63,7 +63,7 @@ def find_file(folder, name, kind):
     kind : str
         What the error calls it: ``"country"``, ``"profile"``, ``"factors"``.
     """
-    shipped = {path.stem.lower(): path for path in sorted((RESOURCES / folder).glob("*.yaml"))}
+    shipped = shipped_files(folder)
     text = str(name)
     if text.lower() in shipped:
         return shipped[text.lower()]
@@ -71,3 +71,8 @@ def find_file(folder, name, kind):
         choices = tuple(path.stem for path in shipped.values())
         raise SchoolPathError("file_unknown", kind=kind, name=text, choices=choices)
     return Path(text)
+
+
+def shipped_files(folder):
+    """The YAML files of a folder of ``resources``; id in lower case -> path."""
+    return {path.stem.lower(): path for path in sorted((RESOURCES / folder).glob("*.yaml"), key=lambda path: path.stem)}

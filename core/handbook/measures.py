@@ -7,6 +7,8 @@ from ..yaml_file import ByLanguage, Choice, ListOf, MapOf, Optional, Table, Text
 
 FILE = RESOURCES / "tables" / "measures.yaml"
 LAYERS = ("streets", "crossings", "paths", "elements", "schools", "homes", "voices")
+# what a filter or expression may name beside the fields of a layer and its measures: of the piece along the path
+OF_PLACE = {"streets": ("side", "length"), "crossings": ("side",), "paths": ("length",)}
 _MEASURE = Table({
     "of": ListOf(Choice(*LAYERS), 1), "title": ByLanguage(), "unit": Optional(Text(), ""),
     "words": Optional(MapOf(Text(), ByLanguage())), "field": Optional(Text())})
