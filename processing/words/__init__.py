@@ -2,6 +2,7 @@
 from ..layer_words import say_layer
 from ..osm_words import say_osm
 from .files import say_file
+from .handbook import say_handbook
 from .network import say_network
 from .paths import say_paths
 from .town import say_town
@@ -21,7 +22,7 @@ def say(told):
         A sentence; the bare code and its values where no sentence is written for it.
     """
     ids = getattr(told, "ids", ())
-    for sayer in (say_layer, say_osm, say_network, say_town, say_paths):
+    for sayer in (say_layer, say_osm, say_network, say_town, say_paths, say_handbook):
         sentence = sayer(told.code, ids, told.values)
         if sentence:
             return sentence

@@ -108,5 +108,7 @@ def _unknown_file(values):
                              "own give its path, which ends in .yaml."),
         "factors": translate("SchoolPath", "There is no file of factors \"{name}\". Shipped are: {choices}. For a file "
                              "of your own give its path, which ends in .yaml."),
+        "handbook": translate("SchoolPath", "There is no handbook \"{name}\". Shipped are: {choices}. For a file of "
+                              "your own give its path, which ends in .yaml."),
     }.get(values["kind"], translate("SchoolPath", "There is no file \"{name}\". Shipped are: {choices}."))
     return template.format(name=values["name"], choices=_listed(values["choices"]))
