@@ -1,6 +1,7 @@
 """The catalogue of School Path elements: ``resources/elements/elements.yaml`` and the files of a town's own."""
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from .catalogue_schema import SCHEMA, Colour, Cost, Place, Size, Winter
@@ -119,6 +120,15 @@ def load_catalogue(*own):
     SchoolPathError
         A file is broken, an element has no symbol, or a code stands twice.
     """
+    return _shipped() if not own else _read(own)
+
+
+@lru_cache(maxsize=1)
+def _shipped():
+    return _read(())
+
+
+def _read(own):
     elements, groups = {}, {}
     files = (FOLDER / "elements.yaml", *(Path(path) for path in own))
     for path in files:

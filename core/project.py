@@ -2,6 +2,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .catalogue import load_catalogue
+from .code_file import load_codes
 from .figures import RESOURCES
 from .yaml_file import ByLanguage, Choice, ListOf, MapOf, Number, Optional, Table, Text, YesNo, document, load
 
@@ -105,7 +107,22 @@ SCHEMA = document("project", {"words": MapOf(Text(), MapOf(Text(), ByLanguage())
 def project_layers():
     """The layers of a project, in the order of the file; tuple of ``LayerPlan``."""
     read = load(FILE, SCHEMA)
-    return tuple(_layer(name, values, read["words"]) for name, values in read["layers"].items())
+    words = {**read["words"], **_listed_words()}
+    return tuple(_layer(name, values, words) for name, values in read["layers"].items())
+
+
+def element_words(elements):
+    """Code of elements -> language -> what a form calls it, "E02 Route post"."""
+    return {element.code: {language: f"{element.code} {title}" for language, title in element.title.items()}
+            for element in elements}
+
+
+def _listed_words():
+    """Words that stand in files of their own."""
+    codes = load_codes()
+    return {"element": element_words(load_catalogue()),
+            "path_colour": {word: colour.title for word, colour in codes.colours.items()},
+            "path_shape": {word: shape.title for word, shape in codes.shapes.items()}}
 
 
 def _layer(name, values, words):

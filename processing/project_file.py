@@ -6,6 +6,7 @@ from qgis.core import QgsMemoryProviderUtils, QgsVectorFileWriter, QgsVectorLaye
 from ..core.errors import SchoolPathError
 from ..core.project import in_language, project_layers
 from . import compat, styles
+from .element_style import add_own_elements
 from .forms import dress
 
 
@@ -37,6 +38,8 @@ def create_project(path, crs, language, context):
             layer = QgsVectorLayer(f"{path}|layername={plan.name}", plan.name, "ogr")
             styles.apply(layer, plan.output)
             dress(layer, plan, language)  # those without a style have a form too
+            if plan.output == "ELEMENTS":
+                add_own_elements(layer, language)
             layer.setName(in_language(plan.title, language))
             message = compat.save_default_style(layer, plan.name)
             if message:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.project import plan_of
 from .compat import save_default_style
+from .element_style import add_own_elements
 from .forms import dress
 from .words.legend import legend_words
 
@@ -49,6 +50,8 @@ def apply(layer, output):
     plan = plan_of(output)
     if plan is not None:
         dress(layer, plan, QLocale().name())
+    if output == "ELEMENTS":
+        add_own_elements(layer, QLocale().name())
     layer.triggerRepaint()
     return fitted
 

@@ -14,6 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_HASH_SEED"] = "0"  # Qt writes the attributes of XML elements in an order of chance otherwise
 
+from path_styles import elements, paths  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsMapLayer,
@@ -246,6 +247,8 @@ STYLES = {  # geometry, renderer, map tip, labels
     "routes": ("LineString", routes, "[% \"reason\" %]", None),
     "legs": ("LineString", class_legs, "[% \"reason\" %]", None),
     "survey": ("LineString", survey, "[% \"record\" %]<br>[% \"assumed\" %]", TO_SURVEY),
+    "paths": ("LineString", paths, "\"name\"", None),
+    "elements": ("Point", elements, "[% \"code\" %] [% \"note\" %]", None),
     "homes_status": ("Point", statuses, "[% \"reason\" %]", None),
 }
 

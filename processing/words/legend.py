@@ -1,5 +1,8 @@
 """Legend words of the shipped styles in the user's language."""
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ...core.catalogue import load_catalogue
+from ...core.project import in_language
 
 translate = QCoreApplication.translate
 
@@ -11,6 +14,13 @@ def legend_words():
     -------
     dict of str to str
     """
+    language = QLocale().name()
+    elements = {element.title["en"]: in_language(element.title, language) for element in load_catalogue()}
+    return {**elements, **_judged_words(), **_place_words()}
+
+
+def _judged_words():
+    """Classes, statuses and what rests on assumed values."""
     return {
         "Class 1: from pre-school and grade 1": translate("SchoolPath", "Class 1: from pre-school and grade 1"),
         "Class 2: from grade 3": translate("SchoolPath", "Class 2: from grade 3"),
@@ -35,6 +45,12 @@ def legend_words():
         "Unreachable: no way at all": translate("SchoolPath", "Unreachable: no way at all"),
         "Not on the map: no way near the home": translate("SchoolPath", "Not on the map: no way near the home"),
         "Not judged: on no street": translate("SchoolPath", "Not judged: on no street"),
+    }
+
+
+def _place_words():
+    """What there is, before anything is judged."""
+    return {
         "Way for walking and cycling": translate("SchoolPath", "Way for walking and cycling"),
         "Service road or track": translate("SchoolPath", "Service road or track"),
         "Street": translate("SchoolPath", "Street"),
@@ -54,6 +70,10 @@ def legend_words():
         "Left out": translate("SchoolPath", "Left out"),
         "To survey: street": translate("SchoolPath", "To survey: street"),
         "To survey: crossing": translate("SchoolPath", "To survey: crossing"),
+        "Other element": translate("SchoolPath", "Other element"),
+        "School Path": translate("SchoolPath", "School Path"),
+        "School Path, planned": translate("SchoolPath", "School Path, planned"),
+        "School Path, an idea": translate("SchoolPath", "School Path, an idea"),
         "School gate": translate("SchoolPath", "School gate"),
         "School gate, guessed": translate("SchoolPath", "School gate, guessed"),
     }

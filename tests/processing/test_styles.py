@@ -14,7 +14,7 @@ from school_path.tests.processing.layers import X, Y, layer, line, point, saved
 from school_path.tools.style_palette import CLASS_COLOURS
 
 OUTPUTS = sorted(path.stem.upper() for path in styles.FOLDER.glob("*.qml"))
-POINTS = ("ISSUES", "CROSSINGS", "SCHOOLS", "HOMES", "ASSESSED_CROSSINGS", "HOMES_STATUS")
+POINTS = ("ISSUES", "CROSSINGS", "SCHOOLS", "HOMES", "ASSESSED_CROSSINGS", "HOMES_STATUS", "ELEMENTS")
 SIDES = {"kind": "text", "class_left": "int", "class_right": "int", "favourable_left": "int",
          "favourable_right": "int", "footway_left": "text", "footway_right": "text"}
 

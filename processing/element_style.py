@@ -1,0 +1,91 @@
+"""A town's own elements on the map and in the form, beside the shipped ones."""
+import base64
+
+from qgis.core import (
+    QgsApplication,
+    QgsEditorWidgetSetup,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSvgMarkerSymbolLayer,
+    QgsSymbolLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.errors import SchoolPathError
+from ..core.project import element_words, in_language
+from . import elements
+from .words import say
+
+LIKE_PATH, LIKE_FIXED = "E12", "E06"  # shipped elements whose symbol is taken over: of its path's colour, of its own
+
+
+def add_own_elements(layer, language):
+    """Add the elements of the user's folder to a layer that has the shipped style and form.
+
+    Files that are broken are told in the log and left out: a layer must open all the same.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer) or not elements.own_files():
+        return
+    try:
+        catalogue = elements.catalogue()
+    except SchoolPathError as error:
+        QgsApplication.messageLog().logMessage(say(error), "School Path")
+        return
+    rules = {rule.filterExpression(): rule for rule in renderer.rootRule().children()}
+    own = [element for element in catalogue if element.file != catalogue.files[0]]
+    for element in own:
+        if _condition(element.code) not in rules:
+            like = catalogue[LIKE_PATH if element.colour.fill == "path" else LIKE_FIXED]
+            made = _rule(rules[_condition(like.code)], like, element, language)
+            renderer.rootRule().insertChild(len(renderer.rootRule().children()) - 1, made)
+    listed = ", ".join(f"'{element.code}'" for element in catalogue)
+    renderer.rootRule().children()[-1].setFilterExpression(f"coalesce(\"code\", '') NOT IN ({listed})")
+    _add_words(layer, own, language)
+
+
+def _condition(code):
+    return f"\"code\" = '{code}'"
+
+
+def _rule(shipped, like, element, language):
+    """The rule of an element, after that of a shipped one."""
+    made = shipped.clone()
+    made.setRuleKey(f"{{own-{element.code}}}")
+    made.setFilterExpression(_condition(element.code))
+    made.setLabel(in_language(element.title, language))
+    for part in made.symbol().symbolLayers():
+        _resize(part, _true_size(like), _true_size(element))
+        if isinstance(part, QgsSvgMarkerSymbolLayer):
+            part.setPath("base64:" + base64.b64encode(element.symbol.read_bytes()).decode("ascii"))
+        if element.colour.fill != "path" and isinstance(part, (QgsSvgMarkerSymbolLayer, QgsSimpleMarkerSymbolLayer)) \
+                and part.fillColor() == QColor(like.colour.fixed):
+            part.setFillColor(QColor(element.colour.fixed))
+    return made
+
+
+def _true_size(element):
+    """How the style's expressions write the size of an element, in mm at 1:1."""
+    return f"{max(element.size.width, element.size.length) * 1000:g} / "
+
+
+def _resize(part, old, new):
+    properties = part.dataDefinedProperties()
+    for key in properties.propertyKeys():
+        expression = properties.property(key).expressionString()
+        if old in expression:
+            part.setDataDefinedProperty(QgsSymbolLayer.Property(key),
+                                        QgsProperty.fromExpression(expression.replace(old, new)))
+
+
+def _add_words(layer, own, language):
+    """Let the form offer them too."""
+    index = layer.fields().indexOf("code")
+    setup = layer.editorWidgetSetup(index) if index >= 0 else None
+    if setup is None or setup.type() != "ValueMap":
+        return
+    offered = setup.config()["map"]
+    words = [{in_language(titles, language): code} for code, titles in element_words(own).items()]
+    more = [word for word in words if word not in offered]
+    layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": [*offered, *more]}))

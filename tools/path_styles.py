@@ -1,0 +1,207 @@
+"""Styles of School Paths and of their elements.
+
+A path is a line in its colour with a white keyline and its shape and number along it. An element is drawn in the colour
+of its path: the style looks the path up, so that changing a code recolours everything at once.
+
+- maps of districts: a dot of the path's shape; gates and meeting points as symbols
+- maps of streets: the symbol on a white plate with the shape and number of its path; a pointer shows where it faces
+- large scales: the symbol at its true size, turned as it stands
+"""
+import base64
+import importlib.util
+import sys
+from pathlib import Path
+
+from qgis.core import (
+    QgsFontMarkerSymbolLayer,
+    QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
+    QgsSvgMarkerSymbolLayer,
+)
+from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtGui import QColor
+from style_palette import INK, PAPER
+from style_symbols import drawn_from, layered, line, rules, set_by
+
+ROOT = Path(__file__).resolve().parent.parent
+NO_CODE, NO_CODE_INK = "#5a5f63", "#ffffff"  # an element or path without a colour
+NEAR, FAR = 2500, 20000  # scale from which on symbols are drawn, and to which those that are drawn from far
+LARGEST = 1000  # at this scale elements are drawn where there is no map: in the legend
+ICON, PLATE, BADGE, DOT = 4.4, 6.6, 2.9, 1.9  # mm
+FROM_FAR = ("arrive", "meet")  # groups
+SCALE = f"coalesce(@map_scale, {LARGEST})"
+EVERY = 40  # mm from one sign along a path to the next
+
+
+def package():
+    """Import core under the plugin's own name, whatever the folder is called."""
+    if "school_path" not in sys.modules:
+        spec = importlib.util.spec_from_file_location("school_path", ROOT / "__init__.py",
+                                                      submodule_search_locations=[str(ROOT)])
+        sys.modules["school_path"] = importlib.util.module_from_spec(spec)
+    from school_path.core.catalogue import load_catalogue
+    from school_path.core.code_file import load_codes
+    from school_path.core.project import project_layers
+
+    titles = next(plan.title for plan in project_layers() if plan.name == "paths")
+    return load_catalogue(), load_codes(), ["paths", *titles.values()]
+
+
+CATALOGUE, CODES, PATH_NAMES = package()
+
+
+def listed(values):
+    """A list of texts in an expression."""
+    return ", ".join(f"'{value}'" for value in values)
+
+
+def lookup(field, table, otherwise):
+    """Expression that finds what a word of the field stands for."""
+    pairs = ", ".join(f"'{word}', '{value}'" for word, value in table.items())
+    return f"coalesce(map_get(map({pairs}), lower(trim({field}))), {otherwise})"
+
+
+def colour_of(field):
+    """Expression of the colour that a field holds as a word of the set or as such."""
+    as_such = f"if(regexp_match({field}, '^#[0-9a-fA-F]{{6}}$') = 1, {field}, NULL)"
+    return lookup(field, {word: colour.hex for word, colour in CODES.colours.items()},
+                  f"coalesce({as_such}, '{NO_CODE}')")
+
+
+def ink_of(field):
+    """Expression of the ink that is read on that colour."""
+    return lookup(field, {word: colour.ink for word, colour in CODES.colours.items()}, f"'{NO_CODE_INK}'")
+
+
+def shape_of(field):
+    """Expression of the marker that QGIS draws for the shape of the field."""
+    return lookup(field, {word: shape.marker for word, shape in CODES.shapes.items()}, "'circle'")
+
+
+# the layer of paths: that which a panel named, else the one in the same file, else one of that name
+PATHS_LAYER = (
+    "coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = "
+    "string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), "
+    f"array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ({listed(PATH_NAMES)}))))")
+
+
+def of_path(field):
+    """Expression of a field of the path that an element belongs to."""
+    return f"try(attribute(get_feature({PATHS_LAYER}, 'path_id', \"path_id\"), '{field}'), NULL)"
+
+
+def plain(shape, colour, size, outline=PAPER, outline_width=0.25):
+    """A mark of one size at any scale."""
+    return QgsMarkerSymbol.createSimple({"name": shape, "color": colour, "outline_color": outline,
+                                         "outline_width": str(outline_width), "size": str(size),
+                                         "joinstyle": "miter"})
+
+
+def sign(size, colour, ink, shape, number):
+    """The shape of a path in its colour with its number in it."""
+    mark = plain("circle", NO_CODE, size, PAPER, size / 10)
+    set_by(mark.symbolLayer(0), "PropertyFillColor", colour)
+    set_by(mark.symbolLayer(0), "PropertyName", shape)
+    rim = plain("circle", INK, size + size / 4, INK, 0)
+    set_by(rim.symbolLayer(0), "PropertyName", shape)
+    letters = QgsFontMarkerSymbolLayer("Open Sans", "", size * 0.7, QColor(NO_CODE_INK))
+    letters.setFontStyle("Bold")
+    set_by(letters, "PropertyCharacter", f"coalesce(to_string({number}), '')")
+    set_by(letters, "PropertyFillColor", ink)
+    whole = layered(rim, mark)
+    whole.appendSymbolLayer(letters)
+    return whole
+
+
+def path_line(dash):
+    """A path: dark edge, white keyline, its colour, and its sign along it."""
+    colour = line(NO_CODE, 1.5, dash)
+    set_by(colour.symbolLayer(0), "PropertyStrokeColor", colour_of('"colour"'))
+    signs = QgsMarkerLineSymbolLayer(False, EVERY)
+    # half way along a path that is shorter than the way to the first sign
+    set_by(signs, "PropertyOffsetAlongLine",
+           f"min({EVERY / 2}, length($geometry) * 500 / coalesce(@map_scale, 5000))")
+    signs.setSubSymbol(sign(3.4, colour_of('"colour"'), ink_of('"colour"'), shape_of('"shape"'), '"number"'))
+    whole = layered(line(INK, 2.9, cap="round"), line(PAPER, 2.6, cap="round"), colour)
+    whole.appendSymbolLayer(signs)
+    return whole
+
+
+def paths():
+    """School Paths by status: an idea is dotted, a plan is broken, what is built is whole."""
+    renderer = rules("paths", [
+        (path_line(""), "coalesce(\"status\", 'built') NOT IN ('planned', 'idea')", "School Path"),
+        (path_line("3.6;1.2"), "\"status\" = 'planned'", "School Path, planned"),
+        (path_line("0.9;1.1"), "\"status\" = 'idea'", "School Path, an idea"),
+    ])
+    return drawn_from(renderer, 2, 1, 0)
+
+
+def embedded(element):
+    """The symbol itself, so that it is drawn wherever the file is opened."""
+    return "base64:" + base64.b64encode(element.symbol.read_bytes()).decode("ascii")
+
+
+def picture(element, colour, ink):
+    """The symbol of an element, at its true size where that is larger than it is drawn on a plate."""
+    drawn = QgsSvgMarkerSymbolLayer(embedded(element), ICON)
+    drawn.setFillColor(QColor(element.colour.fixed or NO_CODE))
+    drawn.setStrokeColor(QColor(INK if element.colour.fixed else NO_CODE_INK))
+    if colour:
+        set_by(drawn, "PropertyFillColor", colour)
+        set_by(drawn, "PropertyStrokeColor", ink)
+    set_by(drawn, "PropertySize", f"max({ICON}, {true_size(element)})")
+    set_by(drawn, "PropertyAngle", f"if({true_size(element)} > {ICON}, coalesce(\"rotation\", 0), 0)")
+    return drawn
+
+
+def true_size(element):
+    """Expression of its size on the map in mm."""
+    return f"{max(element.size.width, element.size.length) * 1000:g} / {SCALE}"
+
+
+def element_symbol(element):
+    """One element: dot, pointer, plate, symbol and sign, each where the scale asks for it."""
+    of_its_path = element.colour.fill == "path"
+    colour, ink, shape = ((look(of_path(field)) for look, field in (
+        (colour_of, "colour"), (ink_of, "colour"), (shape_of, "shape"))) if of_its_path else (None, None, None))
+    near = f"{SCALE} <= {FAR if element.group in FROM_FAR else NEAR}"
+    on_plate = f"{near} AND {true_size(element)} <= {ICON}"
+    dot = plain("circle", element.colour.fixed or NO_CODE, DOT)
+    set_by(dot.symbolLayer(0), "PropertyLayerEnabled", f"NOT ({near}) AND {SCALE} <= {FAR}")
+    if of_its_path:
+        set_by(dot.symbolLayer(0), "PropertyFillColor", colour)
+        set_by(dot.symbolLayer(0), "PropertyName", shape)
+    pointer = plain("triangle", INK, 2.6, INK, 0)
+    pointer.symbolLayer(0).setOffset(QPointF(0, -(PLATE / 2 + 0.5)))
+    set_by(pointer.symbolLayer(0), "PropertyAngle", "coalesce(\"rotation\", 0)")
+    set_by(pointer.symbolLayer(0), "PropertyLayerEnabled",
+           f"{on_plate} AND \"rotation\" IS NOT NULL" if element.directed else "false")
+    plate = plain("circle", PAPER, PLATE, INK, 0.3)
+    set_by(plate.symbolLayer(0), "PropertyLayerEnabled", on_plate)
+    whole = layered(dot, pointer, plate)
+    drawn = picture(element, colour, ink)
+    set_by(drawn, "PropertyLayerEnabled", near)
+    whole.appendSymbolLayer(drawn)
+    if of_its_path and element.colour.shape:
+        add_badge(whole, colour, ink, shape, on_plate, of_path("number") if element.colour.number else "NULL")
+    return whole
+
+
+def add_badge(whole, colour, ink, shape, on_plate, number):
+    """The sign of the path at the upper right of the plate."""
+    has_path = f"{on_plate} AND \"path_id\" IS NOT NULL AND @map_scale IS NOT NULL"
+    whole_sign = sign(BADGE, colour, ink, shape, number)  # kept while its layers are read
+    for part in whole_sign.symbolLayers():
+        badge = part.clone()
+        badge.setOffset(QPointF(PLATE / 2 - 0.3, -(PLATE / 2 - 0.3)))
+        set_by(badge, "PropertyLayerEnabled", has_path)
+        whole.appendSymbolLayer(badge)
+
+
+def elements():
+    """Elements by their code."""
+    entries = [(element_symbol(element), f"\"code\" = '{element.code}'", element.title["en"])
+               for element in CATALOGUE]
+    known = f"coalesce(\"code\", '') NOT IN ({listed(element.code for element in CATALOGUE)})"
+    return rules("elements", [*entries, (plain("circle", NO_CODE, DOT), known, "Other element")])
