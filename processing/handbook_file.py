@@ -4,8 +4,7 @@ import difflib
 from qgis.core import QgsExpression
 
 from ..core.handbook import examine_handbook
-from ..core.handbook.measures import OF_PLACE, measures
-from ..core.project import project_layers
+from .handbook_words import strange_words, words_of
 
 
 def check_handbook_file(path):
@@ -20,7 +19,7 @@ def check_handbook_file(path):
     -------
     examined : Examined
     errors, doubts : list of SchoolPathError
-        Faults, and what is right only if the town has a profile or a field of its own.
+        Faults, and what is right only if the town has a profile, a field or a word of its own.
     """
     examined = examine_handbook(path)
     errors, doubts = list(examined.errors), list(examined.doubts)
@@ -30,22 +29,18 @@ def check_handbook_file(path):
             found = " ".join(expression.parserErrorString().split())
             errors.append(table.error("handbook_expression", key, found=found))
             continue
-        known = _names(layer)
-        for name in sorted(expression.referencedColumns() - known if known else ()):
-            near = difflib.get_close_matches(name, known, 1, 0.5)
-            doubts.append(table.error("handbook_field", key, found=name, layer=layer,
-                                      nearest=near[0] if near else None))
+        known = words_of(layer)
+        for name in sorted(expression.referencedColumns() - set(known) if known else ()):
+            doubts.append(table.error("handbook_field", key, found=name, layer=layer, nearest=_nearest(name, known)))
+        for name, word, words in strange_words(text, layer):
+            doubts.append(table.error("handbook_value", key, field=name, found=word, choices=words,
+                                      nearest=_nearest(word, words)))
     for found in (errors, doubts):  # the file itself first, and from its top
         found.sort(key=lambda one: (one.values["file"] != str(path), one.values["file"], one.values["line"],
                                     one.values["column"]))
     return examined, errors, doubts
 
 
-def _names(layer):
-    """Names that an expression on a layer may use: its fields and measures; of a crossing also its street's."""
-    fields = {plan.name: {field.name for field in plan.fields} for plan in project_layers()}
-    if layer not in fields:
-        return set()
-    measured = {name for name, measure in measures().items() if layer in measure.applies_to}
-    known = measured.union(fields[layer], OF_PLACE.get(layer, ()))
-    return known | fields["streets"] | {"street_kind", "street_lit"} if layer == "crossings" else known
+def _nearest(word, words):
+    near = difflib.get_close_matches(word, list(words), 1, 0.5)
+    return near[0] if near else None

@@ -64,6 +64,8 @@ def _templates():
         "handbook_field": translate(
             "SchoolPath", "\"{key}\" names \"{found}\", which is no field or measure of {layer}. That is right only if "
             "your layer has such a field."),
+        "handbook_value": translate(
+            "SchoolPath", "\"{key}\" compares \"{field}\" with \"{found}\", which is none of its words: {choices}."),
     }
 
 

@@ -69,14 +69,17 @@ def test_no_file_named_is_the_shipped_handbook():
 def test_what_may_be_the_towns_own_is_told_as_a_doubt(tmp_path):
     path = tmp_path / "ours.yaml"
     path.write_text("schema: schoolpath/handbook/1\nid: ours\ntitle: Ours\nextends: school-path\nclauses:\n"
-                    "- {id: S02, filter: \"speed_limt > 3\", profiles: [P11]}\n", encoding="utf-8")
+                    "- {id: S02, filter: \"speed_limt > 3\", profiles: [P11]}\n"
+                    "- {id: C05, filter: \"kind = 'zebr'\"}\n", encoding="utf-8")
     results, feedback = check(path)
     assert results == {"ERRORS": 0, "CLAUSES": 45}
     assert feedback.warnings == [
         f"{path}, line 6, column 13: \"filter\" names \"speed_limt\", which is no field or measure of streets. That is "
         "right only if your layer has such a field. Did you mean \"speed_limit\"?",
         f"{path}, line 6, column 39: clause S02 is for the profile \"P11\", which is none of the shipped: *, P1, P2, "
-        "P3, P4, PA. That is right only if you have a profile of that name."]
+        "P3, P4, PA. That is right only if you have a profile of that name.",
+        f"{path}, line 7, column 13: \"filter\" compares \"kind\" with \"zebr\", which is none of its words: unmarked, "
+        "zebra, signals, underpass, bridge, rail, tram. Did you mean \"zebra\"?"]
 
 
 def test_the_example_of_the_documentation_is_in_order(tmp_path):
