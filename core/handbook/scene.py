@@ -9,6 +9,7 @@ from ..catalogue import load_catalogue
 from ..code_file import load_codes
 from ..paths import path_crossings, path_streets
 from ..streets import Crossings
+from .measure_figures import measure_figures
 from .subjects import Subjects, subjects_of
 
 __all__ = ["Flows", "Obstacles", "Routes", "Scene", "Subjects", "subjects_of"]
@@ -66,9 +67,10 @@ class Obstacles:
 
     @cached_property
     def tree(self):
-        """Index over them, what is broken left out."""
-        usable = shapely.is_valid(self.shapes) & ~shapely.is_empty(self.shapes)
-        return shapely.STRtree(self.shapes[usable])
+        """Index over them, points widened, what is broken left out."""
+        shapes = self.shapes[shapely.is_valid(self.shapes) & ~shapely.is_empty(self.shapes)]
+        point = shapely.get_dimensions(shapes) == 0
+        return shapely.STRtree(np.where(point, shapely.buffer(shapes, measure_figures().point_radius), shapes))
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ from .registry import quantity
 
 FOOTWAYS = (Footway.NONE, Footway.SHOULDER, Footway.FOOTWAY, Footway.BUFFERED, Footway.SEPARATE)  # from the worst
 CYCLEWAYS = (Cycleway.NONE, Cycleway.SHARED, Cycleway.LANE, Cycleway.TRACK, Cycleway.SEPARATE)
+NO_CARS = 100.0  # m; far from any
 PARKED = (Parking.DENSE, Parking.SOME, Parking.NONE)
 
 
@@ -94,7 +95,7 @@ def winter_class(scene, subjects):
 
 @quantity("dooring_buffer")
 def dooring_buffer(scene, subjects):
-    """Room between parked cars and where a child walks or rides, m; infinite where nobody parks.
+    """Room between parked cars and where a child walks or rides, m; 100 where nobody parks.
 
     On the carriageway or its shoulder a child is beside the cars: 0. Elsewhere the buffer lies between. Active Travel
     England's route check asks for 0.5 m (check SA05).
@@ -104,6 +105,6 @@ def dooring_buffer(scene, subjects):
     beside = walks.known & (walks.values <= Footway.SHOULDER)
     apart = walks.known & ~beside
     free = foot_way(scene, subjects) | cars.is_(Parking.NONE)
-    values = np.where(free, np.inf, np.where(beside, 0.0, width.values))
+    values = np.where(free, NO_CARS, np.where(beside, 0.0, width.values))
     known = free | cars.known & (beside | apart & width.known)
     return measured(values, known, np.where(~cars.known, cars.why, np.where(~walks.known, walks.why, width.why)))
