@@ -32,8 +32,9 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.homes_from_table import HomesFromTable
         from .algorithms.network_from_layers import NetworkFromLayers
         from .algorithms.network_from_osm import NetworkFromOsm
+        from .algorithms.place_elements import PlaceElements
         from .algorithms.safest_routes import SafestRoutes
 
         for algorithm in (CreateProject, NetworkFromOsm, NetworkFromLayers, HomesFromTable, AssessSafety,
-                          SafestRoutes, DesignPath, CheckHandbookFile):
+                          SafestRoutes, DesignPath, PlaceElements, CheckHandbookFile):
             self.addAlgorithm(algorithm())

@@ -27,16 +27,16 @@ def main(folder):
     source = demo_data.fetch(folder.parent)
     print(demo_data.ATTRIBUTION)
     database, report = folder / "school_path.gpkg", folder / "report.html"
-    for old in (database, report, folder / "map.png", *folder.glob("school_path.gpkg-*")):
+    for old in (database, report, folder / "map.png", folder / "quantities.csv", *folder.glob("school_path.gpkg-*")):
         old.unlink(missing_ok=True)
-    for step, parameters in steps(source, database, report):
+    for step, parameters in steps(source, database, report, folder):
         run(step, parameters)
     pictures = draw(database, folder / "map.png")
     print("\n".join(demo_words.findings(database, [path for path in (report, *pictures) if path.exists()])))
     print(f"{demo_data.ATTRIBUTION}. Made in {time.perf_counter() - begin:.0f} s.")
 
 
-def steps(source, database, report):
+def steps(source, database, report, folder):
     """Yield the algorithms with their parameters."""
     def read(table):
         return f"{database}|layername={table}"
@@ -54,6 +54,8 @@ def steps(source, database, report):
                            "BARRIERS": read("barriers"), "ROUTES": write("routes"), "LEGS": write("legs"),
                            "HOMES_STATUS": write("homes_status"), "REPORT": report}
     yield "designpath", {"ROUTES": read("routes"), "HOMES": read("homes"), "SCHOOLS": school, "PATHS": write("paths")}
+    yield "placeelements", {**streets, "PATHS": read("paths"), "SCHOOLS": school, "ELEMENTS": write("elements"),
+                            "QUANTITIES": folder / "quantities.csv", "NOT_PLACED": write("not_placed")}
 
 
 def run(step, parameters):

@@ -6,7 +6,7 @@ import shapely
 
 from ..network.locate import as_linestrings
 from ..streets import MISSING, CrossingKind
-from .meetings import TOUCH, find_meetings, pairs_of, through
+from .meetings import TOUCH, find_meetings, pairs_of, street_at, through
 
 ON_STREET = 3.0   # m from a mapped crossing to the street it crosses (network model, rule 11)
 AT_JUNCTION = 25.0  # m along an arm from the junction to the crossing taken there (network model, rule 3)
@@ -71,7 +71,7 @@ def path_crossings(paths, streets, crossings, along):
     place, both = through(met, paths.lines, streets)
     row, crossing = _taken(met, streets, crossings)
     bare = _unmapped(met, place, row, streets)
-    path, passed = _passages(paths, crossings, crossing)
+    path, passed = _passages(paths, streets, crossings, along, crossing)
     meeting = np.r_[row, bare]
     station = shapely.line_locate_point(as_linestrings(paths.lines.take(path)), shapely.points(crossings.xy[passed])) \
         if len(path) else np.empty(0)
@@ -133,11 +133,19 @@ def _unmapped(met, place, row, streets):
     return np.sort(order[np.r_[True, np.diff(place[order]) != 0]]) if len(order) else order
 
 
-def _passages(paths, crossings, taken):
-    """Paths and the rails, underpasses and bridges on them that cross no street of the layer."""
+def _passages(paths, streets, crossings, along, taken):
+    """Paths and the rails, underpasses and bridges on them, at their level, that cross no street of the layer."""
     rows = np.setdiff1d(np.flatnonzero(np.isin(crossings.kind, _BY_ITSELF)), taken)
     if not len(rows) or not len(paths):
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    path, point = shapely.STRtree(shapely.points(crossings.xy[rows])).query(as_linestrings(paths.lines),
-                                                                            predicate="dwithin", distance=PASSED)
-    return path, rows[point]
+    lines = as_linestrings(paths.lines)
+    path, point = shapely.STRtree(shapely.points(crossings.xy[rows])).query(lines, predicate="dwithin",
+                                                                            distance=PASSED)
+    passed = rows[point]
+    places = shapely.points(crossings.xy[passed])
+    own = street_at(along, path, shapely.line_locate_point(lines[path], places))
+    level = streets.level[np.maximum(own, 0)]
+    number = {value: i for i, value in enumerate(streets.street_id)}
+    named = np.array([number.get(value, MISSING) for value in crossings.street_id], dtype=np.int64)[passed]
+    keep = (own < 0) | (named < 0) | (streets.level[np.maximum(named, 0)] == level)
+    return path[keep], passed[keep]

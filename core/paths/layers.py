@@ -32,6 +32,17 @@ class _Rows:
         return replace(self, **{f.name: column.take(rows) if isinstance(column, Lines) else column[rows]
                                 for f in fields(self) for column in (getattr(self, f.name),)})
 
+    def joined(self, other):
+        """The rows of this table and then those of another."""
+        return replace(self, **{f.name: _joined(getattr(self, f.name), getattr(other, f.name)) for f in fields(self)})
+
+
+def _joined(first, second):
+    """Two columns end to end."""
+    if isinstance(first, Lines):
+        return Lines(np.concatenate([first.xy, second.xy]), np.r_[first.first, second.first[1:] + first.first[-1]])
+    return np.concatenate([first, second])
+
 
 @dataclass(frozen=True, eq=False)
 class Paths(_Rows):

@@ -125,15 +125,21 @@ def _off(found, lines, streets, step):
     return unit[:, 0] * (xy - place)[:, 1] - unit[:, 1] * (xy - place)[:, 0]
 
 
+def street_at(along, path, station):
+    """Row of the street at places on paths, of the nearest stretch; -1 where a path runs along none at all."""
+    row, stretch = pairs_of(path, along.path)
+    at = station[row]
+    off = np.maximum(np.maximum(along.begin[stretch] - at, at - along.end[stretch]), 0)
+    order = np.lexsort((stretch, off, row))
+    order = order[np.r_[True, row[order][1:] != row[order][:-1]]] if len(order) else order
+    street = np.full(len(path), -1)
+    street[row[order]] = along.street[stretch[order]]
+    return street
+
+
 def _at_level(found, streets, along):
     """Mask of the meetings with a street at the level of what the path runs along there; that path unknown, all."""
-    rows, stretch = pairs_of(found.path, along.path)
-    station = found.station[rows]
-    off = np.maximum(np.maximum(along.begin[stretch] - station, station - along.end[stretch]), 0)
-    order = np.lexsort((off, rows))
-    order = order[np.r_[True, rows[order][1:] != rows[order][:-1]]] if len(order) else order
-    own = np.full(len(found), -1)
-    own[rows[order]] = along.street[stretch[order]]
+    own = street_at(along, found.path, found.station)
     same = streets.level[np.maximum(own, 0)] == streets.level[found.street]
     ends = np.stack([streets.lines.starts, streets.lines.ends], axis=1)
     gap = np.hypot(*np.moveaxis(ends[np.maximum(own, 0)] - found.xy[:, None], -1, 0)).min(axis=1)

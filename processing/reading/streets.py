@@ -94,7 +94,7 @@ def streets_of(rows, context, feedback, country_crs=""):
 def _streets_and_rows(rows, context, feedback, country_crs):
     """Streets, their CRS, and the row that each comes of."""
     teller = Teller(rows, feedback)
-    _need_crs(rows)
+    need_crs(rows)
     if "kind" not in rows.columns:
         raise SchoolPathError("field_missing", layer=rows.title, field="kind",
                               expected=", ".join(kind.name.lower() for kind in Kind))
@@ -119,7 +119,7 @@ def metric_lines(rows, context, teller, country_crs=""):
     SchoolPathError
         The layer has no CRS or no usable line.
     """
-    _need_crs(rows)
+    need_crs(rows)
     lines, row, faults = read_lines(rows.wkb)
     crs = metric.choose(rows.crs, lines.xy, country_crs, context)
     if crs != rows.crs:
@@ -175,7 +175,7 @@ def crossings_of(rows, context, feedback, crs, streets=None):
 
 def places_of(rows, crs, context, teller):
     """Points of rows in the CRS asked for, NaN where there is none; faults are told."""
-    _need_crs(rows)
+    need_crs(rows)
     xy, faults = read_points(rows.wkb)
     xy, lost = metric.transform(xy, rows.crs, crs, context)
     if lost.any():
@@ -186,7 +186,7 @@ def places_of(rows, crs, context, teller):
 
 def lines_of(rows, crs, context, teller):
     """Lines of rows in the CRS asked for, and the row of each; faults are told."""
-    _need_crs(rows)
+    need_crs(rows)
     lines, row, faults = read_lines(rows.wkb)
     lines, row = _transformed(lines, row, rows.crs, crs, context, faults)
     teller.faults(faults)
@@ -203,7 +203,8 @@ def _past(rows, teller):
     return gone
 
 
-def _need_crs(rows):
+def need_crs(rows):
+    """Refuse rows whose places cannot be told: a table, or a layer without a coordinate system."""
     if not rows.crs.isValid() and len(rows):
         if all(shape is None for shape in rows.wkb):
             raise SchoolPathError("layer_table", layer=rows.title)

@@ -5,6 +5,7 @@ from .files import say_file
 from .handbook import say_handbook
 from .network import say_network
 from .paths import say_paths
+from .placing import say_placing
 from .town import say_town
 
 
@@ -22,7 +23,8 @@ def say(told):
         A sentence; the bare code and its values where no sentence is written for it.
     """
     ids = getattr(told, "ids", ())
-    for sayer in (say_layer, say_osm, say_network, say_town, say_paths, say_handbook):
+    for sayer in (say_layer, say_osm, say_network, say_town, say_paths, say_placing,
+                  say_handbook):
         sentence = sayer(told.code, ids, told.values)
         if sentence:
             return sentence

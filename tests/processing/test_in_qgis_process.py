@@ -87,3 +87,11 @@ def test_school_paths_are_drawn_along_routes(files):
     assert run.returncode == 0, told(run)
     path, = QgsVectorLayer(str(files / "paths.gpkg"), "p", "ogr").getFeatures()
     assert (path["colour"], path["pupils"], path["length"]) == ("blue", 5, 350)
+
+    run = qgis_process.run("schoolpath:placeelements", {
+        "PATHS": files / "paths.gpkg", "STREETS": files / "streets.gpkg", "ELEMENTS": files / "elements.gpkg",
+        "QUANTITIES": files / "quantities.csv", "NOT_PLACED": files / "not.gpkg"})
+
+    assert run.returncode == 0, told(run)
+    assert QgsVectorLayer(str(files / "elements.gpkg"), "e", "ogr").featureCount() > 5
+    assert "Route post" in (files / "quantities.csv").read_text(encoding="utf-8")

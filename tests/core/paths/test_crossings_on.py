@@ -96,6 +96,15 @@ def test_rails_on_the_path_are_crossed():
     assert crossed(drawn, path_through(drawn, "AB", left=3)) == [("r", "", 60, True)]
 
 
+def test_rails_over_a_tunnel_are_not_crossed_in_it():
+    drawn = town("""
+        C-----D
+        A-----r-----B
+        """, AB=footpath(level=-1), rD=footpath(), r=crossing("tram", street="rD"))
+
+    assert crossed(drawn, path_through(drawn, "AB")) == []
+
+
 def test_a_turn_onto_another_street_crosses_neither():
     drawn = town("""
         A-----B

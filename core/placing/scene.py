@@ -1,0 +1,127 @@
+"""What placing looks at: paths, what lies along and across them, the ground, and what stands there already."""
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+
+from ..network.locate import as_linestrings
+from ..paths import decision_points, path_crossings, path_streets
+from ..streets import CrossingKind, Kind
+from .forbidden import CrossingPlaces, Ground
+from .strip import strip_at
+
+AT_GATE = 50.0    # m from the end of a path to the gate it leads to
+BESIDE_GATE = 15.0  # m; where a path ends on another so near to the gate it leads there all the same
+ON_PATH = 2.0     # m; a path that ends so near to another ends on it
+UNWALKED = 0.5    # m beside the line: a strip nearer than that has no side
+QUIET = Kind.SERVICE  # streets of this kind and below are waited at only where a crossing is mapped
+
+
+@dataclass(frozen=True, eq=False)
+class PlacingScene:
+    """Everything that placing looks at.
+
+    Attributes
+    ----------
+    streets : Streets
+        With assumed values.
+    crossings : Crossings
+    paths : Paths
+    along : PathStreets
+    crossed : PathCrossings
+    places : CrossingPlaces
+        Of the rows of ``crossed``.
+    decisions : Decisions
+    ground : Ground
+    existing : Elements
+    order : ndarray of int64
+        Rows of the paths, by id and place.
+    ends_at_gate, begins_alone : ndarray of bool, shape (paths,)
+        Whether a path leads to a gate, and whether it begins on no other path.
+    """
+
+    streets: object
+    crossings: object
+    paths: object
+    along: object
+    crossed: object
+    places: object
+    decisions: object
+    ground: object
+    existing: object
+    order: np.ndarray
+    ends_at_gate: np.ndarray
+    begins_alone: np.ndarray
+
+    @classmethod
+    def of(cls, streets, crossings, paths, existing, gates, keep_out, sight):
+        """Look up what lies on the paths.
+
+        Parameters
+        ----------
+        streets, crossings : Streets, Crossings
+        paths : Paths
+        existing : Elements
+            What stands there already.
+        gates : Gates or None
+        keep_out : ndarray of object
+            Shapes in which nothing is placed.
+        sight : Sight
+            Reaction and braking of drivers.
+        """
+        along = path_streets(paths, streets)
+        crossed = path_crossings(paths, streets, crossings, along)
+        crossed = replace(crossed, **{name: getattr(crossed, name)[crossed.street >= 0] for name in (
+            "path", "crossing", "street", "station", "place", "through", "xy")})
+        places = CrossingPlaces.at(streets, crossed.street, crossed.xy)
+        lines = as_linestrings(paths.lines)
+        ends, starts = paths.lines.ends, paths.lines.starts
+        alone = _alone(starts, lines), _alone(ends, lines)
+        at_gate = alone[1]
+        if gates is not None and len(paths):
+            away = shapely.distance(shapely.points(ends), shapely.multipoints(gates.xy))
+            at_gate = away <= np.where(alone[1], AT_GATE, BESIDE_GATE)
+        order = np.lexsort((starts[:, 1], starts[:, 0], paths.path_id.astype(str)))
+        return cls(streets, crossings, paths, along, crossed, places, decision_points(paths, streets, along),
+                   Ground.of(streets, places, keep_out, sight), existing, order, at_gate, alone[0])
+
+    def level(self, street):
+        """Level of streets; 0 where there is none (-1)."""
+        return np.where(street >= 0, self.streets.level[np.maximum(street, 0)], 0)
+
+    def choices(self):
+        """Paths and stations of the places where a child must choose, in order."""
+        for path in self.order:
+            for row in np.flatnonzero(self.decisions.path == path):
+                yield int(path), float(self.decisions.station[row])
+
+    def walked_crossings(self):
+        """Rows of ``crossed`` that a child on the strip walks over, in order; one row for each crossing."""
+        crossed = self.crossed
+        strip = strip_at(self.paths, self.streets, self.along, crossed.path, crossed.station)
+        off = self.places.xy - strip.xy
+        left = strip.direction[:, 0] * off[:, 1] - strip.direction[:, 1] * off[:, 0]
+        # a mouth on the other side of the street is not passed; on a way of its own the line is where one walks
+        passed = crossed.through | (np.abs(strip.middle) < UNWALKED) | (left * strip.middle > 0)
+        passed &= (crossed.crossing >= 0) | (self.streets.kind[crossed.street] < QUIET)
+        grade = np.array([CrossingKind.UNDERPASS, CrossingKind.BRIDGE])
+        mapped = np.r_[self.crossings.kind, -1][crossed.crossing]
+        passed &= ~np.isin(mapped, grade)
+        seen = set()
+        for path in self.order:
+            for row in np.flatnonzero((crossed.path == path) & passed):
+                key = (int(crossed.crossing[row]),) if crossed.crossing[row] >= 0 else (
+                    -1, int(crossed.street[row]), *np.rint(self.places.xy[row]).astype(int).tolist())
+                if key not in seen:
+                    seen.add(key)
+                    yield int(row)
+
+
+def _alone(points, lines):
+    """Which ends of lines lie on no other line."""
+    if not len(lines):
+        return np.zeros(0, dtype=bool)
+    at, line = shapely.STRtree(lines).query(shapely.points(points), predicate="dwithin", distance=ON_PATH)
+    alone = np.ones(len(lines), dtype=bool)
+    alone[at[at != line]] = False
+    return alone

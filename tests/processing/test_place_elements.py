@@ -1,0 +1,136 @@
+"""``placeelements`` from layer to layer."""
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from school_path.processing.algorithms.place_elements import PlaceElements
+from school_path.tests.processing.layers import METRIC, X, Y, layer, line, point, streets
+
+PATH = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "status": "text"}
+ELEMENT = {"element_id": "text", "code": "text", "path_id": "text", "rotation": "real", "height": "real",
+           "status": "text", "note": "text", "cost": "real"}
+STREET = {"street_id": "text", "kind": "text", "carriageway_width": "real", "path_width": "real", "owner": "text"}
+
+
+@pytest.fixture
+def place(context, feedback):
+    """Run the algorithm: rows of its outputs, with their places."""
+
+    def run(**parameters):
+        given = {"ELEMENTS": "memory:", "QUANTITIES": "memory:", "NOT_PLACED": "memory:", "PATHS": path(),
+                 "STREETS": town(), **parameters}
+        results, ok = PlaceElements().create().run(given, context, feedback)
+        assert ok, feedback.textLog()
+        rows = []
+        for name in ("ELEMENTS", "QUANTITIES", "NOT_PLACED"):
+            made = context.getMapLayer(results[name]) or QgsVectorLayer(results[name], name, "ogr")
+            rows.append([{**feature.attributeMap(), "xy": _xy(feature)} for feature in made.getFeatures()])
+        return rows
+
+    return run
+
+
+def _xy(feature):
+    if not feature.hasGeometry():
+        return None
+    place = feature.geometry().asPoint()
+    return round(place.x() - X, 1), round(place.y() - Y, 1)
+
+
+def town(**owner):
+    return streets((line((0, 0), (300, 0)), {"street_id": "way", "kind": "footway", "path_width": 3,
+                                             "owner": "town", **owner}),
+                   (line((150, -50), (150, 50)), {"street_id": "road", "kind": "residential", "carriageway_width": 6,
+                                                  "owner": "town"}), fields=STREET)
+
+
+def path(**fields):
+    return layer(PATH, [(line((0, 0), (300, 0)), {"path_id": "p", "name": "North", "colour": "blue", "shape": "circle",
+                                                  "number": 1, **fields})])
+
+
+def zebra():
+    return layer({"crossing_id": "text", "street_id": "text", "kind": "text"},
+                 [(point(150, 0), {"crossing_id": "z", "street_id": "road", "kind": "zebra"})], "Point")
+
+
+def test_elements_have_the_fields_of_the_project(place, feedback):
+    elements, _, failed = place(CROSSINGS=zebra(), PLACE="E06")
+
+    assert [row["xy"] for row in elements] == [(146.2, 0.0), (153.8, 0.0)]
+    assert {name: elements[0][name] for name in ("element_id", "code", "path_id", "rotation", "status", "cost", "new",
+                                                 "ground_owner")} == {
+        "element_id": "p-E06-1", "code": "E06", "path_id": "p", "rotation": 90, "status": "idea", "cost": 250,
+        "new": True, "ground_owner": "town"}
+    assert failed == []
+    assert feedback.warnings == []
+
+
+def test_quantities_are_counted_by_path_code_and_status(place, feedback):
+    there = layer(ELEMENT, [(point(75, 2.5), {"element_id": "a", "code": "E02", "path_id": "p", "status": "built",
+                                              "cost": 1000, "note": "old"}),
+                            (point(80, 30), {"element_id": "b", "code": "X9", "path_id": "p"})], "Point")
+    elements, bill, _ = place(PLACE="E02", ELEMENTS_INPUT=there)
+
+    assert [row["element_id"] for row in elements[:2]] == ["a", "b"]
+    assert (elements[0]["note"], elements[0]["new"], elements[0]["xy"]) == ("old", False, (75, 2.5))
+    rows = {(row["code"], row["status"] or None): (row["count"], row["unit_cost"] or None, row["cost"] or None)
+            for row in bill}
+    made = len(elements) - 2
+    assert rows == {("E02", "built"): (1, 450, 1000), ("E02", "idea"): (made, 450, 450 * made),
+                    ("X9", None): (1, None, None)}
+    assert {row["name"] or None for row in bill} == {"Route post", None}
+    assert [text for text in feedback.warnings if "X9" in text and "not in the sums" in text]
+
+
+def test_what_could_not_be_placed_says_why(place, feedback):
+    yard = layer({"note": "text"}, [(f"Polygon (({X + 20} {Y - 30}, {X + 300} {Y - 30}, {X + 300} {Y + 30}, "
+                                     f"{X + 20} {Y + 30}, {X + 20} {Y - 30}))", {})], "Polygon")
+    elements, _, failed = place(PLACE="E19", KEEP_OUT=yard)
+
+    assert all(row["xy"][0] < 20 for row in elements)
+    assert {(row["code"], row["name"], row["path_id"], row["reason"]) for row in failed} == {
+        ("E19", "Winter pole", "p", "The area is kept out.")}
+    assert "could not be placed" in feedback.warnings[0]
+
+
+def test_ground_of_others_is_told(place, feedback):
+    elements, *_ = place(PLACE="E19", STREETS=town(owner="state"))
+    assert {row["ground_owner"] for row in elements} == {"state"}
+    assert f"{len(elements)} beside streets of the state" in feedback.warnings[0]
+
+    elements, *_ = place(PLACE="E19", STREETS=town(owner=None))
+    assert {row["ground_owner"] for row in elements} == {"unknown"}
+
+
+def test_an_element_that_the_catalogue_does_not_have_is_refused(context, feedback):
+    with pytest.raises(QgsProcessingException, match='no element "E77"'):
+        PlaceElements().create().processAlgorithm(
+            {"ELEMENTS": "memory:", "PATHS": path(), "STREETS": town(), "PLACE": "E01, E77"}, context, feedback)
+
+
+def test_a_layer_without_paths_is_refused(context, feedback):
+    with pytest.raises(QgsProcessingException, match="no path"):
+        PlaceElements().create().processAlgorithm(
+            {"ELEMENTS": "memory:", "PATHS": layer(PATH, [(None, {})]), "STREETS": town()}, context, feedback)
+
+
+def test_a_path_without_a_code_is_told(place, feedback):
+    place(PATHS=path(colour=None), PLACE="E06")
+    assert [text for text in feedback.warnings if "no colour" in text and "North" in text]
+
+
+def test_works_of_street_building_are_not_placed_by_rule(place, feedback):
+    elements, *_ = place(PLACE="E05")
+    assert elements == []
+    assert [text for text in feedback.warnings if "Ground line" in text]
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", METRIC])
+def test_areas_in_degrees_are_brought_to_the_streets(place, crs):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle
+
+    box = QgsGeometry.fromRect(QgsRectangle(X - 20, Y - 30, X + 320, Y + 30))
+    box.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem(METRIC), QgsCoordinateReferenceSystem(crs),
+                                         QgsProject.instance()))
+    elements, _, failed = place(PLACE="E19", KEEP_OUT=layer({"note": "text"}, [(box, {})], "Polygon", crs=crs))
+    assert elements == [] and failed
