@@ -5,7 +5,7 @@ of its path: the style looks the path up, so that changing a code recolours ever
 
 - maps of districts: a dot of the path's shape; gates and meeting points as symbols
 - maps of streets: the symbol on a white plate with the shape and number of its path; a pointer shows where it faces
-- large scales: the symbol at its true size, turned as it stands
+- large scales: the symbol at its true size, turned as it stands; of an area what it covers, and the symbol on its plate
 """
 import base64
 import importlib.util
@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from qgis.core import (
+    QgsEllipseSymbolLayer,
     QgsFontMarkerSymbolLayer,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
@@ -150,6 +151,8 @@ def picture(element, colour, ink):
     if colour:
         set_by(drawn, "PropertyFillColor", colour)
         set_by(drawn, "PropertyStrokeColor", ink)
+    if element.geometry == "area":
+        return drawn  # what it covers is drawn below it
     set_by(drawn, "PropertySize", f"max({ICON}, {true_size(element)})")
     set_by(drawn, "PropertyAngle", f"if({true_size(element)} > {ICON}, coalesce(\"rotation\", 0), 0)")
     return drawn
@@ -160,13 +163,30 @@ def true_size(element):
     return f"{max(element.size.width, element.size.length) * 1000:g} / {SCALE}"
 
 
+def ground(element):
+    """What an element that is an area covers, at its true size."""
+    covered = QgsEllipseSymbolLayer()
+    covered.setShape(QgsEllipseSymbolLayer.Shape.Rectangle)
+    covered.setFillColor(QColor(125, 134, 140, 110))
+    covered.setStrokeColor(QColor(INK))
+    covered.setStrokeWidth(0.35)
+    set_by(covered, "PropertyWidth", f"{element.size.width * 1000:g} / {SCALE}")
+    set_by(covered, "PropertyHeight", f"{element.size.length * 1000:g} / {SCALE}")
+    set_by(covered, "PropertyAngle", "coalesce(\"rotation\", 0)")
+    set_by(covered, "PropertyLayerEnabled", f"{true_size(element)} > {PLATE} AND @map_scale IS NOT NULL")
+    symbol = QgsMarkerSymbol()
+    symbol.changeSymbolLayer(0, covered)
+    return symbol
+
+
 def element_symbol(element):
     """One element: dot, pointer, plate, symbol and sign, each where the scale asks for it."""
     of_its_path = element.colour.fill == "path"
     colour, ink, shape = ((look(of_path(field)) for look, field in (
         (colour_of, "colour"), (ink_of, "colour"), (shape_of, "shape"))) if of_its_path else (None, None, None))
     near = f"{SCALE} <= {FAR if element.group in FROM_FAR else NEAR}"
-    on_plate = f"{near} AND {true_size(element)} <= {ICON}"
+    at_true_size = element.geometry != "area"
+    on_plate = f"{near} AND {true_size(element)} <= {ICON}" if at_true_size else near
     dot = plain("circle", element.colour.fixed or NO_CODE, DOT)
     set_by(dot.symbolLayer(0), "PropertyLayerEnabled", f"NOT ({near}) AND {SCALE} <= {FAR}")
     if of_its_path:
@@ -179,7 +199,7 @@ def element_symbol(element):
            f"{on_plate} AND \"rotation\" IS NOT NULL" if element.directed else "false")
     plate = plain("circle", PAPER, PLATE, INK, 0.3)
     set_by(plate.symbolLayer(0), "PropertyLayerEnabled", on_plate)
-    whole = layered(dot, pointer, plate)
+    whole = layered(*(() if at_true_size else (ground(element),)), dot, pointer, plate)
     drawn = picture(element, colour, ink)
     set_by(drawn, "PropertyLayerEnabled", near)
     whole.appendSymbolLayer(drawn)

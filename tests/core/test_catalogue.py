@@ -96,6 +96,10 @@ def test_the_rules_of_the_reference_are_in_the_file():
     assert (CATALOGUE["E19"].height.least, CATALOGUE["E19"].height.most) == (1.8, 2.0)
 
 
+def test_the_catalogue_is_complete():
+    assert list(CATALOGUE.elements) == [f"E{number:02d}" for number in range(1, 21)]
+
+
 def test_costs_say_that_they_are_our_judgement():
     assert {(element.cost.currency, element.cost.source, element.cost.tag) for element in CATALOGUE} == {
         ("EUR", "our judgement", "P")}

@@ -193,6 +193,20 @@ def test_at_true_size_an_element_is_turned_as_it_stands(town):
     assert boxes[1][0] > boxes[1][1]
 
 
+def test_of_an_area_the_ground_that_it_covers_is_drawn(town):
+    """A refuge island of 2.5 x 6 m that faces north, at 1:100: 94 x 227 px."""
+    boxes = []
+    for rotation in (0.0, 90.0):
+        _, placed = town([{"path_id": "p", "colour": "blue"}], [{"code": "E10", "path_id": "p", "rotation": rotation}])
+        image = picture([placed], 100)
+        covered = [(x, y) for y in range(SIZE) for x in range(SIZE) if image.pixelColor(x, y).name() != "#ffffff"]
+        xs, ys = zip(*covered)
+        boxes.append((max(xs) - min(xs), max(ys) - min(ys)))
+
+    assert boxes[0] == pytest.approx((94, 227), abs=4)
+    assert boxes[1] == pytest.approx((227, 94), abs=4)
+
+
 def test_the_paths_of_the_same_file_are_taken_whatever_they_are_called(project, tmp_path):
     """Two projects are open: each element has the colour of its own."""
     made = []
