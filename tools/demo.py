@@ -27,11 +27,12 @@ def main(folder):
     source = demo_data.fetch(folder.parent)
     print(demo_data.ATTRIBUTION)
     database, report = folder / "school_path.gpkg", folder / "report.html"
-    for old in (database, report, folder / "map.png", folder / "quantities.csv", *folder.glob("school_path.gpkg-*")):
+    made = ("map.png", "paths.png", "quantities.csv")
+    for old in (database, report, *(folder / name for name in made), *folder.glob("school_path.gpkg-*")):
         old.unlink(missing_ok=True)
     for step, parameters in steps(source, database, report, folder):
         run(step, parameters)
-    pictures = draw(database, folder / "map.png")
+    pictures = draw(database, folder)
     print("\n".join(demo_words.findings(database, [path for path in (report, *pictures) if path.exists()])))
     print(f"{demo_data.ATTRIBUTION}. Made in {time.perf_counter() - begin:.0f} s.")
 
@@ -68,15 +69,15 @@ def run(step, parameters):
     print(f"  schoolpath:{step}  {time.perf_counter() - begin:.1f} s with start-up", flush=True)
 
 
-def draw(database, picture):
-    """Draw the map and make the project; returns the files made."""
+def draw(database, folder):
+    """Draw the maps; returns the files made."""
     with tempfile.TemporaryDirectory(prefix="school_path_profile_") as profile:
         for name, value in qgis_process.make_profile(profile).items():
             os.environ[name] = value
         sys.path.insert(0, str(Path(profile) / "plugins"))
         import demo_map
 
-        return demo_map.draw(database, picture, demo_data.ON_MAP)
+        return demo_map.draw(database, folder, demo_data.ON_MAP)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def findings(database, files):
         streets, crossings, gates = _network(db)
         lines = [f"Kaisaniemen ala-aste, Helsinki, a child of grades 3-4 walking alone: {streets:,} pieces of street, "
                  f"{crossings:,} crossings, {gates} gate{'s' if gates != 1 else ''}.",
-                 *_homes(db), _routes(db), *_crossings(db), _blocker(db)]
+                 *_homes(db), _routes(db), *_crossings(db), _blocker(db), _paths(db)]
     lines.append("Files: " + ", ".join(_short(path) for path in (database, *files)))
     return [line for line in lines if line]
 
@@ -132,3 +132,12 @@ def _short(path):
         return str(Path(path).relative_to(Path.cwd()))
     except ValueError:
         return str(path)
+
+
+def _paths(db):
+    """School Paths and the elements along them."""
+    paths, length = db.execute("select count(*), sum(length) from paths").fetchone()
+    if not paths:
+        return "No School Path was found."
+    return (f"{paths} School Paths of {length:,.0f} m in all, with {_one(db, 'select count(*) from elements')} elements "
+            f"by rule; {_one(db, 'select count(*) from not_placed')} more found no place.")

@@ -15,6 +15,9 @@ create table routes (home_id, school_id, status, length, detour, coverage, cross
 insert into routes values (1, 'w9', 'served', 400, 1.1, 0.5, 2), (2, 'w9', 'blocked', 900, 1.0, 0.2, 6);
 create table legs (home_id, kind, name);
 insert into legs values (1, 'crossing', 'Kirkkokatu'), (1, 'street', 'Rauhankatu'), (2, 'crossing', 'Kirkkokatu');
+create table paths (length); insert into paths values (900), (1200);
+create table elements (code); insert into elements values ('E01'), ('E02'), ('E02');
+create table not_placed (code); insert into not_placed values ('E03');
 create table assessed_crossings (crossing_id, reason);
 insert into assessed_crossings values ('n1', 'Class 4: no signals.');
 create table homes_status (home_id, status, blockers, reason);
@@ -43,6 +46,7 @@ def test_what_it_found_is_told_in_ten_lines(database):
     assert "400 m, 10 % longer" in text
     assert "Kirkkokatu (2)" in text
     assert "closes the way of most homes is Kirkkokatu (2: 1 blocked, 1 undecided). Class 4: no signals." in text
+    assert "2 School Paths of 2,100 m in all, with 3 elements by rule; 1 more found no place." in text
     assert "map.png" in lines[-1]
     assert "safe" not in text.lower()
 
