@@ -8,7 +8,7 @@ from ...network.locate import as_linestrings
 from ...paths.samples import places_along
 from ...streets import Footway
 from ..measure_figures import measure_figures
-from ..measured import first_known, lacking, measured, of_side, of_street
+from ..measured import first_known, measured, of_side, of_street
 from .along import FOOTWAYS, foot_way
 from .registry import quantity
 
@@ -56,11 +56,11 @@ def clear_width(scene, subjects):
 
     An element stands in the way where its place and its size in the catalogue reach in; the wider of the two gaps
     beside it is left. What lies on the ground takes nothing. Where a footway lies beside a street is known where the
-    widths of carriageway and buffer and the side of the path are.
+    widths of carriageway and buffer and the side of the path are. Without a layer of elements it is the whole width.
     """
-    if scene.elements is None:
-        return lacking("elements", subjects)
     way = walkways(scene, subjects)
+    if scene.elements is None:
+        return measured(way.width, ~np.isnan(way.width), way.why)
     stretch, element, radius = _standing_on(scene, subjects)
     away = np.abs(_lateral(scene, subjects, stretch, element) - way.centre[stretch])
     left = np.maximum(way.width[stretch] / 2 + away - radius, 0)

@@ -55,5 +55,13 @@ def test_an_element_of_unknown_size_or_a_way_of_unknown_width():
     assert left(footpath(path_width=(3, "default"))) == ("assumed",)
 
 
-def test_without_elements_nothing_is_told():
-    assert measured("clear_width", scene_of(town("A---B", AB=footpath(path_width=3)), "AB")) == {"AB": ("missing",)}
+def test_without_a_layer_of_elements_it_is_the_whole_width():
+    """So that the width of ways is judged before the first element is drawn."""
+    def whole(way):
+        return measured("clear_width", scene_of(town("A---B", AB=way), "AB"))
+
+    assert whole(footpath(path_width=3)) == {"AB": 3}
+    assert whole(street("residential", **{**SIDE, "footway_right": "footway"})) == {"AB": 2}
+    assert whole(street("residential", **SIDE)) == {"AB": ("no_footway",)}
+    assert whole(footpath()) == {"AB": ("missing",)}
+    assert whole(footpath(path_width=(3, "default"))) == {"AB": ("assumed",)}
