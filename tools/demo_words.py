@@ -139,5 +139,6 @@ def _paths(db):
     paths, length = db.execute("select count(*), sum(length) from paths").fetchone()
     if not paths:
         return "No School Path was found."
-    return (f"{paths} School Paths of {length:,.0f} m in all, with {_one(db, 'select count(*) from elements')} elements "
-            f"by rule; {_one(db, 'select count(*) from not_placed')} more found no place.")
+    placed, left_out = (_one(db, f"select count(*) from {table}") for table in ("elements", "not_placed"))
+    return (f"{paths} School Paths of {length:,.0f} m in all, with {placed} elements by rule; {left_out} more found no "
+            "place.")
