@@ -43,10 +43,28 @@ def limits(bands):
     return "; ".join(said)
 
 
+def how(function):
+    """Tell how a measure is taken, as its docstring says it."""
+    return plain(" ".join(inspect.cleandoc(function.__doc__).split()).replace("``", "`"))
+
+
+def plain(text):
+    """Leave out which passage of the reference is meant."""
+    return re.sub(r" \((?:reference|network model)[^)]*\)", "", text)
+
+
+def figures(name):
+    """Give name, value and source of the figures of the measures."""
+    module = house(f"{name}.measure_figures")
+    values, node = module.measure_figures(), module.FILE.read_text("utf8")
+    for line in re.findall(r"^(\w+): \{value: .+ source: \"(.+)\", tag", node, re.M):
+        yield f"`{line[0]}`", f"{getattr(values, line[0]):g}", plain(line[1])
+
+
 def page(name="core.handbook"):
     """Make the text of the page."""
     core, reading = house(name), house(f"{name}.reading")
-    measures = house(f"{name}.measures").measures()
+    measures, quantities = house(f"{name}.measures").measures(), house(f"{name}.quantities").QUANTITIES
     words = {attribute: key for key, attribute in reading.KEYWORDS.items()}
     parts = ["# Handbook: reference", "Made by `tools/handbook_reference.py`; do not edit. "
              "How to write a handbook: [handbook.md](handbook.md)."]
@@ -63,6 +81,11 @@ def page(name="core.handbook"):
               table(("measure", "of", "unit or words", "what it is"), [
                   (f"`{each.name}`", ", ".join(each.applies_to), each.unit or ", ".join(each.words),
                    each.title["en"]) for each in measures.values()]),
+              "## How each is measured",
+              "A value that is missing or only assumed is not known, and neither is what is made of it.",
+              table(("measure", "how"), [(f"`{each}`", how(quantities[each])) for each in measures]),
+              "How far is looked, and what counts as what, stands in `resources/tables/measure_figures.yaml`:",
+              table(("figure", "value", "what it is"), figures(name)),
               "## The shipped clauses",
               table(("id", "clause", "of", "measure", "limits", "severity", "confidence", "sources"), [
                   (clause.id, clause.title["en"], clause.applies_to, f"`{clause.measure}`", limits(clause.bands),

@@ -10,6 +10,7 @@ from ..measured import lacking, measured, of_crossing, of_street
 from .registry import quantity
 from .traffic import peak_of
 
+REACH = 4.0         # m before and behind a crossing between which the direction of the path is taken
 ISLAND_MATTERS = 3  # lanes; two are one in each direction, with an island and without
 
 
@@ -99,11 +100,17 @@ def width_ratio(scene, subjects):
 
 @quantity("angle")
 def angle(scene, subjects):
-    """Degrees by which the path crosses a street askew; 0 is the shortest way over."""
+    """Degrees by which the path crosses a street askew; 0 is the shortest way over.
+
+    The direction of the path is that from 4 m before to 4 m behind.
+    """
     there = np.flatnonzero(subjects.street >= 0)
     values = np.full(len(subjects), np.nan)
     if len(there):
-        place, along = places_along(scene.paths.lines, subjects.path[there], subjects.begin[there])
+        path, at = subjects.path[there], subjects.begin[there]
+        ends = [np.clip(at + step, 0, scene.paths.lines.lengths()[path]) for step in (0, -REACH, REACH)]
+        place, before, behind = (places_along(scene.paths.lines, path, end)[0] for end in ends)
+        along = (behind - before) / np.maximum(np.hypot(*(behind - before).T), 1e-9)[:, None]
         on = _stations(scene.streets.lines, subjects.street[there], place)
         _, road = places_along(scene.streets.lines, subjects.street[there], on)
         values[there] = np.degrees(np.arcsin(np.clip(np.abs((along * road).sum(axis=1)), 0, 1)))

@@ -6,7 +6,7 @@ from ...colour import contrast, difference, rgb_of
 from ...network.locate import as_linestrings
 from ...streets import MISSING, Surface
 from ..measure_figures import measure_figures
-from ..measured import measured
+from ..measured import at, measured
 from .codes import colours_of
 from .registry import quantity
 
@@ -25,7 +25,8 @@ def _colours(scene, subjects):
     if scene.paths is None:
         return own
     of_path = np.concatenate([colours_of(scene, scene.paths), [[np.nan] * 3]])[subjects.path]
-    return np.where([[each is not None and each.fill == "path"] for each in rule], of_path, own)
+    in_path_colour = np.array([each is not None and each.fill == "path" for each in rule], dtype=bool)
+    return np.where(in_path_colour[:, None], of_path, own)
 
 
 def _flat(scene, subjects):
@@ -51,11 +52,7 @@ def contrast_to_ground(scene, subjects):
     What stands upright is seen against what lies behind it: that is not known.
     """
     colour, flat = _colours(scene, subjects), _flat(scene, subjects)
-    street = _street_below(scene, subjects)
-    paved = street >= 0
-    surface = scene.streets.surface
-    row = np.maximum(street, 0)
-    paved = paved & surface.known[row] & (surface.values[row] == Surface.PAVED)
+    paved = at(scene.streets.surface, _street_below(scene, subjects), "no_street").is_(Surface.PAVED)
     values = contrast(colour, rgb_of([scene.codes.grounds[GROUND].hex])) if GROUND in scene.codes.grounds else np.full(
         len(subjects), np.nan)
     why = np.where(~flat, "background", np.where(np.isnan(colour).any(axis=1), "no_colour", "ground_not_known"))
@@ -68,14 +65,17 @@ def _street_below(scene, subjects):
     if scene.along is None:
         return found
     mine = np.flatnonzero(subjects.path >= 0)
-    at = shapely.line_locate_point(as_linestrings(scene.paths.lines.take(subjects.path[mine])),
-                                   shapely.points(scene.elements.xy[subjects.row[mine]])) if len(mine) else np.empty(0)
+    station = shapely.line_locate_point(as_linestrings(scene.paths.lines.take(subjects.path[mine])),
+                                        shapely.points(scene.elements.xy[subjects.row[mine]])) \
+        if len(mine) else np.empty(0)
     for path in np.unique(subjects.path[mine]).tolist():
         stretch = np.flatnonzero(scene.along.path == path)
         rows = np.flatnonzero(subjects.path[mine] == path)
-        inside = (at[rows][:, None] >= scene.along.begin[stretch]) & (at[rows][:, None] <= scene.along.end[stretch])
+        on = station[rows][:, None]
+        inside = (on >= scene.along.begin[stretch]) & (on <= scene.along.end[stretch])
         some = inside.any(axis=1)
-        found[mine[rows[some]]] = scene.along.street[stretch[inside[some].argmax(axis=1)]]
+        if some.any():
+            found[mine[rows[some]]] = scene.along.street[stretch[inside[some].argmax(axis=1)]]
     return found
 
 

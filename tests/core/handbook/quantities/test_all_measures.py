@@ -118,6 +118,43 @@ def test_every_measure_gives_what_it_is_listed_with(scene):
                 assert found.values.dtype.kind == "f" and np.isfinite(found.values[found.known]).all(), listed.name
 
 
+LINES = Lines.from_list([DRAWN.xy("ABxCD"), DRAWN.xy("BxCyH")])
+NO_POINTS = np.empty((0, 2))
+FEW = {
+    "no path": {"lines": Lines.from_list([])},
+    "a path far from any street": {"lines": Lines.from_list([[(9000, 9000), (9100, 9000)]])},
+    "a path there and back": {"lines": Lines.from_list([[(0, 40), (60, 40), (0, 40)]])},
+    "no street": {"streets": DRAWN.streets.take(np.empty(0, dtype=np.int64))},
+    "no crossing": {"crossings": Crossings.blank(NO_POINTS, [])},
+    "no layer of crossings": {"crossings": None},
+    "nothing beside the paths": {"elements": Elements.blank(NO_POINTS), "voices": Voices.blank(NO_POINTS, []),
+                                 "schools": DRAWN.gates(""), "homes": DRAWN.homes(""), "obstacles": Obstacles(
+                                     np.empty(0, dtype=object))},
+    "no layer beside the paths": {name: None for name in ("elements", "voices", "schools", "homes", "obstacles",
+                                                          "routes")},
+    "broken obstacles": {"obstacles": Obstacles(np.array([
+        None, shapely.Point(), shapely.Polygon([(0, 0), (1, 1), (0, 1), (1, 0)])], dtype=object))},
+    "a gate without place": {"schools": replace(DRAWN.gates("G"), xy=np.full((1, 2), np.nan))},
+}
+
+
+@pytest.mark.parametrize("few", FEW)
+def test_every_measure_bears_layers_with_little_in_them(few):
+    layers = {"streets": DRAWN.streets, "crossings": DRAWN.crossings, "lines": LINES,
+              "elements": Elements.blank([[30, 40]], code=texts(["E04"]), path_id=texts(["0"])),
+              "voices": Voices.blank([[0, 0], [5, 5]], [Voice.FEAR] * 2), "schools": DRAWN.gates("G"),
+              "homes": DRAWN.homes("AE"), "obstacles": Obstacles(np.array([shapely.box(0, 0, 1, 1)], dtype=object)),
+              "routes": Routes(texts([]), texts([]), texts([]), np.empty(0), np.empty(0)), **FEW[few]}
+    streets, crossings, lines = (layers.pop(name) for name in ("streets", "crossings", "lines"))
+    scene = Scene.of(streets, load_profile("P2"), crossings, Paths.blank(lines), **layers)
+
+    for listed in measures().values():
+        for layer in listed.applies_to:
+            places = subjects_of(scene, layer)
+            found = None if places is None else measure(listed.name, scene, places)
+            assert found is None or ((found.why == "") == found.known).all(), listed.name
+
+
 def test_the_measures_are_those_that_are_listed():
     assert set(QUANTITIES) == set(measures())
 
