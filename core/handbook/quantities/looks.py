@@ -84,12 +84,13 @@ def sign_clash(scene, subjects):
     """Whether an element could be taken for a traffic sign or a marking of the crossing.
 
     A path with a triangle or an octagon; an upright plate that is round and of a colour like traffic red or traffic
-    blue; what lies on the ground within 3 m of a crossing, or of any place, red as a cycle way is.
+    blue; what is painted or laid on the ground of a crossing (within 2 m), or anywhere as red as a cycle way.
     """
     figures, n = measure_figures(), len(subjects)
     colour = _colours(scene, subjects)
     shape = np.full(n, "", dtype=object) if scene.paths is None else np.append(scene.paths.shape, "")[subjects.path]
-    code, flat = scene.elements.code[subjects.row], _flat(scene, subjects)
+    code = scene.elements.code[subjects.row]
+    flat = _flat(scene, subjects) & ~_built(scene, code)
     near = np.min([difference(colour, rgb_of([sign])) for sign in SIGN_COLOURS], axis=0)
     plate = np.isin(code.astype(str), PLATES)
     carries, listed = _carries_shape(scene, code), _in_catalogue(scene, subjects)
@@ -104,6 +105,12 @@ def sign_clash(scene, subjects):
     why = np.where(~listed, "not_in_catalogue", np.where(~told_shape, "no_shape",
                                                          np.where(~told_colour, "no_colour", "crossings_not_given")))
     return measured(np.where(clash, "yes", "no"), listed & clash | sure, why)
+
+
+def _built(scene, code):
+    """Whether elements of a code are works of the street, as a raised crossing is, and no marking."""
+    return np.array([value in scene.catalogue and scene.catalogue[value].geometry == "area" for value in code.tolist()],
+                    dtype=bool)
 
 
 def _carries_shape(scene, code):
