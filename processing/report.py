@@ -7,6 +7,7 @@ from ..core.routing.summary import coverage_of
 from . import report_page as page
 from .report_map import draw_map
 from .report_places import Places
+from .report_run import run_section
 from .words import places as place_words
 from .words import report as words
 from .words.classes import class_title
@@ -41,7 +42,7 @@ def make_report(told, heading, country, options, record):
             _map(told, places, text), _statuses(told, text), _by_school(told, text), places.blocking(text),
             places.survey(text), places.worst(text), _known(told, text),
             _limits(told, country, options, text, adopted), _judgements(told, text),
-            _guessed(told, text), _run(record, text)]
+            _guessed(told, text), run_section(record, text["run"])]
     return page.page(title, words.language(), "".join(body))
 
 
@@ -192,13 +193,3 @@ def _judgements(told, text):
 def _guessed(told, text):
     names = _guessed_schools(told.routes)
     return page.section(text["guessed"], page.tag("p", text["guessed_told"]), page.bullets(names)) if names else ""
-
-
-def _run(record, text):
-    software, time, author, run, layer, file = words.run_terms()
-    terms = [(software, f"School Path {record.version}, schoolpath:{record.algorithm}"), (time, record.time),
-             (author, record.author), (run, record.run_id), *record.parameters.items(),
-             *((layer.format(name=name), value) for name, value in record.inputs.items()),
-             *((file.format(name=name), value) for name, value in record.files.items())]
-    return page.section(text["run"], page.tag("dl", *(page.tag(name, value) for term in terms
-                                                      for name, value in zip(("dt", "dd"), term)), kind="run"))

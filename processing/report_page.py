@@ -23,6 +23,9 @@ td p {margin: .15em 0} .small {font-size: .92em; color: #444}
 .note {background: #f4f4f4; border-left: 4px solid #a3260f; padding: .6em 1em}
 .mark {display: inline-block; min-width: 1.5em; text-align: center; color: #fff; font-weight: bold; background: #a3260f;
   border-radius: 1em} .mark.survey {background: #5d3a9b; border-radius: .2em}
+.verdict {font-weight: bold; white-space: nowrap} .verdict.fail {color: #a3260f} .verdict.unknown {color: #5d3a9b}
+.verdict.warn {color: #8a5a00} .sum .warn {border-top-color: #c98a00} .sum .waived {border-top-color: #999}
+.contents {columns: 2; font-size: .95em} a {color: #00558c}
 figure {margin: 1em 0} svg {display: block; width: 100%; height: auto; border: 1px solid #999; background: #fff}
 figcaption {font-size: .92em; color: #444; margin-top: .4em}
 dl.run {font-size: .85em; overflow-wrap: anywhere; display: grid; grid-template-columns: max-content 1fr; gap: .1em 1em}
@@ -67,9 +70,16 @@ def tag(name, *content, kind=""):
     return Html(f"<{opened}>{''.join(map(text, content))}</{name}>")
 
 
-def section(title, *content):
-    """A section with its heading."""
-    return Html(f"<section>{tag('h2', title)}{''.join(map(text, content))}</section>\n")
+def section(title, *content, name=""):
+    """A section with its heading; ``name`` is what links call it."""
+    opened = f"<section id=\"{escape(name)}\">" if name else "<section>"
+    return Html(f"{opened}{tag('h2', title)}{''.join(map(text, content))}</section>\n")
+
+
+def contents(links):
+    """A table of contents; ``links`` are pairs of the name of a section and what it is called."""
+    return tag("ul", *(tag("li", Html(f"<a href=\"#{escape(name)}\">{escape(told)}</a>")) for name, told in links),
+               kind="contents")
 
 
 def bullets(lines):

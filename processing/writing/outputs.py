@@ -28,9 +28,9 @@ class _Table(NamedTuple):
     crs: object
 
 
-class _Text(NamedTuple):
+class _File(NamedTuple):
     name: str
-    text: str
+    make: object
 
 
 class Outputs:
@@ -76,8 +76,12 @@ class Outputs:
 
     def text(self, name, text):
         """Add a text file (HTML, JSON)."""
+        self.file(name, lambda path: Path(path).write_text(text, encoding="utf-8"))
+
+    def file(self, name, make):
+        """Add any other file; ``make`` writes it to the path it is given."""
         if self.wanted(name):
-            self._jobs.append(_Text(name, text))
+            self._jobs.append(_File(name, make))
 
     def write(self, record=None):
         """Write everything that was added.
@@ -104,7 +108,7 @@ class Outputs:
         results, written = {}, Written()
         try:
             for job in self._jobs:
-                write = self._write_table if isinstance(job, _Table) else self._write_text
+                write = self._write_table if isinstance(job, _Table) else self._write_file
                 results[job.name] = write(job, written)
         except BaseException:
             written.remove()
@@ -115,11 +119,11 @@ class Outputs:
             log_run(record, results)
         return results
 
-    def _write_text(self, job, written):
+    def _write_file(self, job, written):
         path = self._algorithm.parameterAsFileOutput(self._parameters, job.name, self._context)
         written.add(path, existed=False)
         try:
-            Path(path).write_text(job.text, encoding="utf-8")
+            job.make(path)
         except OSError as error:
             raise SchoolPathError("file_not_written", file=path, error=error.strerror or str(error)) from error
         return path

@@ -1,0 +1,20 @@
+"""The record of a run as the last section of a report."""
+from . import report_page as page
+from .words import report as words
+
+
+def run_section(record, title):
+    """Software, time, author, parameters, and hashes of what was read.
+
+    Parameters
+    ----------
+    record : Run
+    title : str
+    """
+    software, time, author, run, layer, file = words.run_terms()
+    terms = [(software, f"School Path {record.version}, schoolpath:{record.algorithm}"), (time, record.time),
+             (author, record.author), (run, record.run_id), *record.parameters.items(),
+             *((layer.format(name=name), value) for name, value in record.inputs.items()),
+             *((file.format(name=name), value) for name, value in record.files.items())]
+    return page.section(title, page.tag("dl", *(page.tag(name, value) for term in terms
+                                                for name, value in zip(("dt", "dd"), term)), kind="run"))
