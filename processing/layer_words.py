@@ -131,6 +131,9 @@ def _judgements(code, values):
         "routes_closed": translate(
             "SchoolPath", "Layer \"{layer}\": {count} routes are closed to the child (ids {ids}); no School Path is "
             "drawn along them for the sake of these pupils."),
+        "waiver_incomplete": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} waivers are not used (ids {ids}): a waiver needs clause, "
+            "feature_id or a place, reason, author, date and expires."),
         "voice_unknown": translate(
             "SchoolPath", "Layer \"{layer}\": {count} voices are not used (ids {ids}): their category is none of "
             "{expected}."),

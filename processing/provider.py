@@ -26,7 +26,9 @@ class SchoolPathProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         # the doors open without scipy, networkx or shapely; what they need is checked when one runs
         from .algorithms.assess_safety import AssessSafety
+        from .algorithms.check_handbook import CheckHandbook
         from .algorithms.check_handbook_file import CheckHandbookFile
+        from .algorithms.compare_findings import CompareFindings
         from .algorithms.create_project import CreateProject
         from .algorithms.design_path import DesignPath
         from .algorithms.homes_from_table import HomesFromTable
@@ -36,5 +38,5 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.safest_routes import SafestRoutes
 
         for algorithm in (CreateProject, NetworkFromOsm, NetworkFromLayers, HomesFromTable, AssessSafety,
-                          SafestRoutes, DesignPath, PlaceElements, CheckHandbookFile):
+                          SafestRoutes, DesignPath, PlaceElements, CheckHandbookFile, CheckHandbook, CompareFindings):
             self.addAlgorithm(algorithm())

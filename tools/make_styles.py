@@ -25,6 +25,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
+from style_findings import CLAUSES_HERE, changes, findings  # noqa: E402
 from style_palette import (  # noqa: E402
     ASSUMED_WORDS,
     BESIDE_WORDS,
@@ -249,6 +250,9 @@ STYLES = {  # geometry, renderer, map tip, labels
     "survey": ("LineString", survey, "[% \"record\" %]<br>[% \"assumed\" %]", TO_SURVEY),
     "paths": ("LineString", paths, "\"name\"", None),
     "elements": ("Point", elements, "[% \"code\" %] [% \"note\" %]", None),
+    "findings": ("Point", findings, "<b>[% \"clause\" %] [% \"title\" %]</b><br>[% \"reason\" %]<br>[% \"remedy\" %]",
+                 CLAUSES_HERE),
+    "changes": ("Point", changes, "<b>[% \"clause\" %]</b> [% \"message\" %]<br>[% \"reason\" %]", None),
     "homes_status": ("Point", statuses, "[% \"reason\" %]", None),
 }
 

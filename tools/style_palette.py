@@ -5,7 +5,8 @@ One grammar for every layer:
 - light and thin to dark and broad = class 1 to 4;
 - filled and unbroken = known, hollow and broken = rests on assumed values;
 - blue = a child gets to school, black = it does not; neither colour is a class's;
-- grey = not a place to walk.
+- grey = not a place to walk;
+- shape = verdict of a clause (octagon fails, square unknown, triangle nearly), size = severity.
 
 ``tests/tools/test_palette.py`` holds how far apart the colours are, for any colour vision and in grey.
 """
@@ -46,3 +47,17 @@ STATUS_WORDS = {  # in the order of the legend
 }
 
 SURVEY_WORDS = {"street": "To survey: street", "crossing": "To survey: crossing"}
+
+FINDING_WORDS = {  # (verdict, severity) in the order of the legend; 0 = any severity that is not named
+    ("fail", 4): "Fails, critical",
+    ("fail", 3): "Fails, major",
+    ("fail", 2): "Fails, minor",
+    ("fail", 1): "Fails, for information",
+    ("unknown", 4): "Unknown, critical",
+    ("unknown", 3): "Unknown, major",
+    ("unknown", 0): "Unknown, minor or for information",
+    ("warn", 0): "Nearly passes",
+    ("waived", 0): "Waived",
+}
+FINDING_SIZES = {4: 4.6, 3: 3.6, 2: 2.8, 1: 2.2, 0: 2.4}  # mm at 1:5,000, by severity
+CHANGE_WORDS = {"worse": "Worse", "new": "New", "same": "As before", "better": "Better", "gone": "Gone"}

@@ -95,3 +95,40 @@ def test_school_paths_are_drawn_along_routes(files):
     assert run.returncode == 0, told(run)
     assert QgsVectorLayer(str(files / "elements.gpkg"), "e", "ogr").featureCount() > 5
     assert "Route post" in (files / "quantities.csv").read_text(encoding="utf-8")
+
+
+def test_a_path_is_checked_and_the_run_can_be_failed(files):
+    saved(layer({"path_id": "text", "name": "text"}, [(line((0, 2), (200, 2)), {"path_id": "p", "name": "Blue"})]),
+          files / "paths.gpkg", "paths")
+    saved(layer({"crossing_id": "text", "kind": "text"}, [(point(100, 0), {"crossing_id": "c", "kind": "zebra"})],
+                "Point"), files / "crossings.gpkg", "crossings")
+    given = {"STREETS": files / "streets.gpkg", "CROSSINGS": files / "crossings.gpkg", "PATHS": files / "paths.gpkg",
+             "FINDINGS": files / "findings.gpkg", "REPORT": files / "report.html", "REPORT_PDF": files / "report.pdf",
+             "SUMMARY": files / "s.json"}
+    run = qgis_process.run("schoolpath:checkhandbook", given)
+
+    assert run.returncode == 0, told(run)
+    findings = QgsVectorLayer(str(files / "findings.gpkg"), "findings", "ogr")
+    assert {f["verdict"] for f in findings.getFeatures() if f["clause"] == "C02"} == {"fail"}  # 60 km/h
+    assert "Fails, critical" in {rule.label() for rule in findings.renderer().rootRule().children()}
+    assert (files / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert "Blue" in (files / "report.html").read_text(encoding="utf-8")
+
+    (files / "report.html").unlink()
+    run = qgis_process.run("schoolpath:checkhandbook", {**given, "FAIL_ON": "SEVERITY_4"})
+    assert run.returncode == 1
+    assert "C02" in told(run)
+    assert "Traceback" not in told(run)
+    assert (files / "report.html").exists()
+
+
+def test_two_checks_are_compared(files):
+    fields = {"clause": "text", "verdict": "text", "feature_id": "text", "severity": "int"}
+    for name, verdict in (("before", "fail"), ("after", "warn")):
+        saved(layer(fields, [(point(0, 0), {"clause": "S01", "verdict": verdict, "feature_id": "a", "severity": 4})],
+                    "Point"), files / f"{name}.gpkg", name)
+    run = qgis_process.run("schoolpath:comparefindings", {
+        "BEFORE": files / "before.gpkg", "AFTER": files / "after.gpkg", "CHANGES": files / "changes.gpkg"})
+
+    assert run.returncode == 0, told(run)
+    assert [f["change"] for f in QgsVectorLayer(str(files / "changes.gpkg"), "c", "ogr").getFeatures()] == ["better"]

@@ -14,7 +14,8 @@ from school_path.tests.processing.layers import X, Y, layer, line, point, saved
 from school_path.tools.style_palette import CLASS_COLOURS
 
 OUTPUTS = sorted(path.stem.upper() for path in styles.FOLDER.glob("*.qml"))
-POINTS = ("ISSUES", "CROSSINGS", "SCHOOLS", "HOMES", "ASSESSED_CROSSINGS", "HOMES_STATUS", "ELEMENTS")
+POINTS = ("ISSUES", "CROSSINGS", "SCHOOLS", "HOMES", "ASSESSED_CROSSINGS", "HOMES_STATUS", "ELEMENTS", "FINDINGS",
+          "CHANGES")
 SIDES = {"kind": "text", "class_left": "int", "class_right": "int", "favourable_left": "int",
          "favourable_right": "int", "footway_left": "text", "footway_right": "text"}
 
@@ -58,10 +59,11 @@ def street(**values):
 
 def test_every_output_of_the_algorithms_has_a_style():
     from school_path.processing.algorithms.assess_safety import AssessSafety
+    from school_path.processing.algorithms.check_handbook import CheckHandbook
     from school_path.processing.algorithms.network_from_osm import NetworkFromOsm
     from school_path.processing.algorithms.safest_routes import SafestRoutes
 
-    for algorithm in (AssessSafety, NetworkFromOsm, SafestRoutes):
+    for algorithm in (AssessSafety, CheckHandbook, NetworkFromOsm, SafestRoutes):
         assert set(algorithm.styled) <= set(OUTPUTS)
 
 

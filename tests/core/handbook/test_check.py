@@ -94,7 +94,7 @@ def test_an_expression_measures_and_a_condition_decides():
 @pytest.mark.parametrize(("change", "code", "found"), [
     ({"profiles": ("P1",)}, "profile", ""),
     ({"applies_to": "voices", "measure": "answer_distance"}, "layer", "voices"),
-    ({"applies_to": "streets", "measure": "clear_width"}, "input", "elements"),
+    ({"applies_to": "paths", "measure": "marker_spacing"}, "input", "elements"),
     ({"measure": "", "expression": "strange"}, "field", "strange"),
 ])
 def test_a_clause_that_cannot_be_judged_says_why(change, code, found):
