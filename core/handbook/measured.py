@@ -5,6 +5,8 @@ import numpy as np
 
 from ..streets import STREET_CODES, YesNo
 
+DECIMALS = 6  # of numbers, so that the rounding of sums puts nothing on the other side of a limit
+
 
 @dataclass(frozen=True, eq=False)
 class Measured:
@@ -46,7 +48,7 @@ def measured(values, known, why="missing", subjects=None):
     values = np.asarray(values)
     words = values.dtype.kind in "UO"
     if not words:
-        values = values.astype(float)
+        values = values.astype(float).round(DECIMALS)
         known = known & ~np.isnan(values)
     reasons = np.where(known, "", np.broadcast_to(np.asarray(why, dtype=object), known.shape)).astype(object)
     reasons[~known & (reasons == "")] = "missing"

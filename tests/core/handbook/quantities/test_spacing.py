@@ -1,6 +1,14 @@
 """How far it is along a street to a crossing that helps."""
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from school_path.core.handbook.scene import Scene
+from school_path.core.lines import Lines
+from school_path.core.paths import Paths
+from school_path.core.profile import load_profile
+from school_path.core.streets import CrossingKind, Crossings
 from school_path.tests.core.handbook.scenes import measured, only, scene_of
 from school_path.tests.town import crossing, footpath, tertiary, town
 
@@ -67,3 +75,17 @@ def test_without_crossings_or_without_traffic_there_is_nothing_to_measure():
 
     assert only("controlled_spacing", scene_of(drawn, "AB")) == ("no_motor_traffic",)
     assert only("secured_reach", scene_of(drawn, "AB").with_columns(crossings=None)) == ("missing",)
+
+
+@given(st.lists(st.integers(0, 49), min_size=1, max_size=6, unique=True))
+def test_the_reach_is_that_of_a_walk_along_the_road(at):
+    """Every five metres of the road are looked at: the spot of each street that is farthest from a crossing."""
+    drawn = town(ROAD, AB=tertiary(name="Long Road"), BC=tertiary(name="Long Road"), CD=tertiary(name="Long Road"))
+    crossings = Crossings.blank([[10.0 * place, 0] for place in at], [CrossingKind.SIGNALS] * len(at))
+    scene = Scene.of(drawn.streets, load_profile("P2"), crossings, Paths.blank(Lines.from_list([drawn.xy("ABCD")])))
+    spots = np.arange(0, 501, 5)
+    away = np.abs(spots[:, None] - 10 * np.array(at)).min(axis=1)
+    ends = {"AB": (0, 150), "BC": (150, 350), "CD": (350, 500)}
+
+    found = measured("secured_reach", scene)
+    assert found == {name: away[(spots >= low) & (spots <= high)].max() for name, (low, high) in ends.items()}

@@ -2,6 +2,7 @@
 import math
 
 import numpy as np
+import pytest
 
 from school_path.core.paths import Elements, Voice, Voices
 from school_path.tests.core.handbook.scenes import measured, scene_of
@@ -19,7 +20,7 @@ def answers(fears, elements=None, category=None, **columns):
 
 def test_fears_near_each_other_are_one_hot_spot_measured_from_its_middle():
     assert answers([[0, 0], [40, 0], [80, 0], [400, 0], [420, 0]], [[40, 30]]) == {
-        "0": 30, "3": math.hypot(370, 30)}
+        "0": 30, "3": pytest.approx(math.hypot(370, 30))}
 
 
 def test_one_child_makes_no_hot_spot_two_do():
