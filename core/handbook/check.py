@@ -2,12 +2,12 @@
 import numpy as np
 
 from ..lines import Lines
-from ..streets import MISSING, Attribute
+from ..streets import MISSING
 from .bands import verdicts
 from .columns import Columns
 from .disclosed import without_homes
 from .findings import Findings, Skipped
-from .measures import measures
+from .origins import sources_of
 from .quantities import measure
 from .records import Verdict
 from .scene import subjects_of
@@ -123,7 +123,7 @@ class _Judge:
         measured[known] = np.asarray(values)[known].tolist()
         why[verdict != Verdict.UNKNOWN] = ""
         return {"clause": np.full(n, row), "verdict": verdict, "measured": measured, "why": why,
-                "required": _required(clause, n, holds), "source": self._source(clause, subjects),
+                "required": _required(clause, n, holds), "source": sources_of(clause, self._scene, subjects),
                 "pupils": subjects.pupils, "subjects": subjects}
 
     def _values(self, clause, layer, subjects):
@@ -173,22 +173,6 @@ class _Judge:
         if key not in self._columns:
             self._columns[key] = Columns(layer, subjects, self._scene.tables(), self._measure), subjects
         return self._columns[key][0]
-
-    def _source(self, clause, subjects):
-        """Provenance of the values where they are those of a field."""
-        listed = measures().get(clause.measure)
-        result = np.full(len(subjects), MISSING, dtype=np.int8)
-        if listed is None or listed.field is None or clause.applies_to not in ("streets", "crossings"):
-            return result
-        tables = ((self._scene.crossings, subjects.crossing), (self._scene.streets, subjects.street))
-        for table, rows in tables:
-            column = getattr(table, listed.field, None)
-            if isinstance(column, Attribute):
-                here = np.flatnonzero(rows >= 0)
-                here = here[column.given[rows[here]]]
-                result[here] = column.source[rows[here]]
-                break
-        return result
 
 
 def _whole_paths(path_id, rows):

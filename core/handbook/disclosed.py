@@ -5,7 +5,7 @@ from ..disclosure import small
 from ..lines import Lines
 from ..streets import MISSING
 
-NOWHERE = ((np.nan, np.nan), (np.nan, np.nan))
+NOWHERE = ((0.0, 0.0), (0.0, 0.0))  # not NaN, which would spread to the lengths of all lines after it
 
 
 def without_homes(findings, scene):
@@ -19,8 +19,8 @@ def without_homes(findings, scene):
     Returns
     -------
     Findings
-        ``feature_id`` is the school, the place its first gate, ``pupils`` their number, NaN where it is too small to be
-        told; a measured number is left out, since it could point to a home.
+        ``feature_id`` is the school and the place its first gate, none of both where it is not known; ``pupils`` is
+        their number, NaN where it is too small to be told; a measured number is left out, as it could point to a home.
     """
     of_homes = np.array([clause.applies_to == "homes" for clause in findings.clauses], dtype=bool)
     mine = of_homes[findings.clause] if len(findings) else np.empty(0, dtype=bool)

@@ -53,7 +53,7 @@ class Findings:
     side : ndarray of int8, shape (n,)
         Side of the street, 0 left, 1 right; -1 where that is not known or there is none.
     feature_id : ndarray of object, shape (n,)
-        Id of the place as text; the same in every run on the same data.
+        Id of the place as text; the same in every run on the same data; ``""`` where there is no place.
     lines : Lines
         Place; a point is a line of two equal vertices.
     pupils : ndarray of float64, shape (n,)
@@ -101,8 +101,8 @@ class Findings:
 
     @property
     def places(self):
-        """The middle of each place, shape (n, 2)."""
-        return middles(self.lines)
+        """The middle of each place, shape (n, 2); NaN where it has no id: pupils of a school that is not known."""
+        return np.where((self.feature_id == "")[:, None], np.nan, middles(self.lines))
 
     def take(self, rows):
         """The findings of the given rows."""
@@ -117,14 +117,8 @@ class Findings:
 
 
 def middles(lines):
-    """The point halfway along each line, shape (n, 2); NaN of a line without vertices."""
-    if not len(lines):
-        return np.empty((0, 2))
-    result = np.full((len(lines), 2), np.nan)
-    some = np.flatnonzero(np.diff(lines.first) > 0)
-    if len(some) < len(lines):
-        result[some] = middles(lines.take(some))
-        return result
+    """The point halfway along each line, shape (n, 2)."""
+    result = np.empty((len(lines), 2))
     half, along = lines.lengths() / 2, lines.stations()
     for row in range(len(lines)):
         part = slice(lines.first[row], lines.first[row + 1])

@@ -193,6 +193,19 @@ def test_homes_are_told_as_pupils_of_a_school():
     assert np.allclose(found.places, drawn.xy("C"))
 
 
+def test_homes_of_no_school_have_no_place_and_take_none_from_others():
+    drawn = town("A-----B-----C", ABC=footpath(speed=50))
+    routes = Routes(texts(["A"]), texts(["P2"]), texts(["blocked"]), np.full(1, 100.0), np.full(1, 100.0))
+    reached = replace(LIT, id="N", applies_to="homes", measure="reached", bands=(
+        Band(Verdict.PASS, words=("yes",)), Band(Verdict.FAIL)))
+    found = checked(reached, SLOW, scene=scene_of(drawn, "ABC", homes=drawn.homes("A"), routes=routes))
+
+    assert [place for _, place, _, _ in said(found)] == ["", "ABC"]
+    assert np.isnan(found.places[0]).all()
+    assert found.places[1].tolist() == [60.0, 0.0]
+    assert found.lines.lengths().tolist() == [0.0, 120.0]
+
+
 # two runs
 
 
@@ -228,3 +241,20 @@ def test_a_place_whose_id_changed_is_found_where_it_was():
 def test_the_first_run_has_nothing_to_be_held_against():
     assert changes(listed(), listed(("A", "1", "fail", 0))) == [("new", -1, 0)]
     assert changes(listed(("A", "1", "fail", 0)), listed()) == [("gone", 0, -1)]
+
+
+# where values come from
+
+
+def test_a_finding_says_where_its_value_comes_from():
+    streets = DRAWN.streets
+    streets = streets.with_columns(
+        speed_limit=streets.speed_limit.filled([0, 1], 50, Source.TAGGED),
+        v85=streets.v85.filled([1], 60, Source.MEASURED),
+        footway_left=streets.footway_left.filled([0, 1], 0, Source.DERIVED))
+    scene = scene_of(replace(DRAWN, streets=streets), "ABC", shift=3.0)
+    footway = replace(LIT, measure="footway", bands=(Band(Verdict.FAIL, words=("none",)), Band(Verdict.PASS)))
+
+    found = checked(SLOW, replace(SLOW, id="T03", measure="speed"), footway, scene=scene)
+    assert [Source(source).name for source in found.source.tolist()] == [
+        "TAGGED", "TAGGED", "TAGGED", "MEASURED", "DERIVED", "DERIVED"]
