@@ -1,5 +1,6 @@
 """The job behind ``checkhandbook``: read, judge, put into words, write."""
 import datetime
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsProcessingException
@@ -55,7 +56,7 @@ def run_job(algorithm, parameters, context, feedback):
     handbook = _handbook(algorithm.parameterAsFile(parameters, "HANDBOOK", context), feedback)
     profile = profiles.chosen(*given)
     country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
-    data, crs = read_all(*given, country)
+    data, crs = read_all(*given, country, profile)
     feedback.setProgress(READ)
     checked = judge(data, handbook, profile, country, OwnFields(*given), feedback)
     files = [country.file, profile.file, profile.factors.file, *map(str, handbook.files)]
@@ -78,7 +79,7 @@ def _handbook(path, feedback):
     return examined.handbook
 
 
-def read_all(algorithm, parameters, context, feedback, country):
+def read_all(algorithm, parameters, context, feedback, country, profile):
     """Layers by the name of their parameter, None where not given, and the CRS of the streets."""
     given = algorithm, parameters, context, feedback
     streets, crs = read_streets(*given, country_crs=country.crs)
@@ -87,7 +88,7 @@ def read_all(algorithm, parameters, context, feedback, country):
     crossings = fill_crossing_defaults(crossings.take(canonical_crossings(crossings)), country.defaults)
     there = {name for name in ("CROSSINGS", "SCHOOLS", "HOMES") if parameters.get(name) not in (None, "")}
     gates = read_gates(*given, crs) if "SCHOOLS" in there else None
-    homes = read_homes(*given, crs, gates=gates) if "HOMES" in there else None
+    homes = _read_homes(given, crs, gates, profile) if "HOMES" in there else None
     paths = read_paths(*given, crs, gates=gates)
     data = {"STREETS": streets, "CROSSINGS": crossings if "CROSSINGS" in there else None, "PATHS": paths,
             "ELEMENTS": read_elements(*given, crs, paths=paths), "SCHOOLS": gates, "HOMES": homes,
@@ -98,6 +99,15 @@ def read_all(algorithm, parameters, context, feedback, country):
         source = algorithm.parameterAsSource(parameters, "PATHS", context)
         raise SchoolPathError("layer_empty", layer=source.sourceName())
     return data, crs
+
+
+def _read_homes(given, crs, gates, profile):
+    """Homes with their profile, by the field ``profile`` or ``grade``; that of the check where there is none."""
+    algorithm, parameters, context, _ = given
+    names = {field.name().lower() for field in algorithm.parameterAsSource(parameters, "HOMES", context).fields()}
+    field = next((name for name in ("profile", "grade") if name in names), "")
+    homes = read_homes(*given, crs, gates=gates, profile_field=field)
+    return replace(homes, profile=np.where(homes.profile == "", profile.id, homes.profile).astype(object))
 
 
 def judge(data, handbook, profile, country, own, feedback):

@@ -63,12 +63,23 @@ class Checked:
         layer, feature_id = self.clause(row).applies_to, findings.feature_id[row]
         if layer == "homes":
             return words.homes_place(self.school_title(feature_id), findings.pupils[row])
+        if layer == "elements":
+            return words.elements_place([str(findings.feature_id[one]) for one in rows])
         if layer == "schools":
             feature_id = self.school_title(feature_id)
         if layer == "paths":
             feature_id = self.path_title(findings.path[row])
         return words.place_text(layer, self.names[row], findings.side[row], findings.lines.take(rows).lengths().sum(),
                                 feature_id)
+
+    def is_whole_path(self, row):
+        """Whether a finding is about a path as a whole, so that its place says nothing more."""
+        path = self.findings.path[row]
+        if self.clause(row).applies_to != "paths" or path < 0:
+            return False
+        ids = self.scene.paths.path_id
+        whole = self.scene.paths.lines.lengths()[ids == ids[path]].max()
+        return self.findings.lines.take([row]).lengths()[0] >= 0.95 * whole
 
     def is_named(self, row):
         """Whether the street of a finding has a name."""

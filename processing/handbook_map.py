@@ -31,7 +31,8 @@ def draw_path(checked, path, marks, label):
     ids = scene.paths.path_id
     lines = scene.paths.lines.take(np.flatnonzero(ids == ids[path]))
     findings = checked.findings
-    findings = findings.take(checked.of_path(path) & findings.open)
+    rows = np.flatnonzero(checked.of_path(path) & findings.open)
+    findings = findings.take([row for row in rows if not checked.is_whole_path(row)])
     view = View.around(lines.xy, lines.xy)
     streets = scene.streets
     parts = [draw_streets(streets.lines, streets.kind, view), draw_line(view.path(lines), PATH, 11)]

@@ -15,6 +15,7 @@ from .words import handbook_report as told
 from .words.places import owner as owner_phrase
 from .words.unknowns import why_unknown
 
+TOGETHER = ("streets", "elements")  # layers of which places that read alike share a row
 MOST_MARKS = 40  # numbers on one map; all rows stand in the tables
 
 
@@ -67,10 +68,13 @@ class PathSection:
         return self._groups(Verdict.FAIL)
 
     def marks(self):
-        """Number and place of the first fails."""
-        middle = self.checked.findings.places
-        return [(str(number + 1), middle[group.rows[len(group.rows) // 2]])
-                for number, group in enumerate(self.fails[:MOST_MARKS])]
+        """Number and places of the first fails; a stretch in several pieces has one, elements have one each."""
+        middle, marks = self.checked.findings.places, []
+        for number, group in enumerate(self.fails):
+            apart = self.checked.clause(group.rows[0]).applies_to == "elements"
+            rows = group.rows if apart else [group.rows[len(group.rows) // 2]]
+            marks += [(str(number + 1), middle[row]) for row in rows]
+        return marks[:MOST_MARKS]
 
     def section(self, text):
         """The section."""
@@ -93,7 +97,9 @@ class PathSection:
                 continue
             named = self.checked.is_named(row)
             street = self.checked.names[row] if named or verdict == Verdict.FAIL else ""
-            alone = "" if self.checked.clause(row).applies_to == "streets" else findings.feature_id[row]
+            if self.checked.clause(row).applies_to == "schools":  # the gates of one school read alike
+                street = findings.feature_id[row]
+            alone = "" if self.checked.clause(row).applies_to in TOGETHER else findings.feature_id[row]
             key = (findings.clause[row], street, findings.side[row], findings.measured[row], findings.source[row],
                    alone)
             groups.setdefault(key, []).append(row)

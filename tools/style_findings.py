@@ -2,10 +2,11 @@
 from style_palette import CHANGE_WORDS, CLOSED, FINDING_SIZES, FINDING_WORDS, INK, PAPER, ROUTE
 from style_symbols import drawn_from, layered, marker, rules
 
-# clauses of all that lies at one place, once: fails first, what is not known with a question mark
+# clauses of all that lies at one place, once; what is not known with a question mark, and only where it matters
 _CLAUSES = "\"clause\" || if(\"verdict\" = 'unknown', '?', '')"
-_HERE = "group_by:=geom_to_wkt($geometry, 1), filter:=NOT coalesce(\"waived\", false)"
-CLAUSES_HERE = (f"if($id = minimum($id, {_HERE}), concatenate({_CLAUSES}, {_HERE}, concatenator:=', '), '')",
+_HERE = ("group_by:=geom_to_wkt($geometry, 1), "
+         "filter:=NOT coalesce(\"waived\", false) AND (\"verdict\" <> 'unknown' OR \"severity\" > 2)")
+CLAUSES_HERE = (f"if($id = minimum($id, {_HERE}), concatenate_unique({_CLAUSES}, {_HERE}, concatenator:=', '), '')",
                 8, True, 5000)
 
 

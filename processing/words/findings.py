@@ -7,10 +7,12 @@ from ...core.handbook.measures import measures, unit_titles
 from ...core.handbook.records import Verdict
 from ...core.project import in_language
 from ...core.streets import Source
+from .report import some
 from .unknowns import why_unknown
 
 translate = QCoreApplication.translate
 NOTHING = "–"
+MOST_IDS = 3  # of elements that are named
 
 
 def local(texts):
@@ -181,7 +183,6 @@ def place_text(layer, street, side, length, feature_id):
     if layer == "crossings":
         return translate("SchoolPath", "Crossing of {street}").format(street=name)
     kinds = {"paths": translate("SchoolPath", "School Path {name}"),
-             "elements": translate("SchoolPath", "Element {name}"),
              "schools": translate("SchoolPath", "School {name}"),
              "voices": translate("SchoolPath", "Place that children named, {name}")}
     return kinds[layer].format(name=feature_id)
@@ -190,6 +191,14 @@ def place_text(layer, street, side, length, feature_id):
 def no_path():
     """What stands where a finding belongs to no path."""
     return translate("SchoolPath", "On no School Path")
+
+
+def elements_place(ids):
+    """Elements by their ids."""
+    if len(ids) == 1:
+        return translate("SchoolPath", "Element {name}").format(name=ids[0])
+    return translate("SchoolPath", "{count} elements ({names})").format(
+        count=QLocale().toString(len(ids)), names=some(ids, MOST_IDS))
 
 
 def homes_place(school, pupils):

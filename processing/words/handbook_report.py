@@ -5,6 +5,7 @@ from .findings import NOTHING, local, required_text, verdict_word
 from .report import number, percent, some
 
 translate = QCoreApplication.translate
+MOST_NAMES = 2  # of School Paths in a heading
 
 
 def texts():
@@ -43,7 +44,9 @@ def texts():
 
 def title(paths):
     """Heading of the report."""
-    return translate("SchoolPath", "Check of the School Path: {paths}").format(paths=some(paths, 3))
+    if len(paths) > MOST_NAMES:
+        return translate("SchoolPath", "Check of {count} School Paths").format(count=number(len(paths)))
+    return translate("SchoolPath", "Check of the School Path: {paths}").format(paths=some(paths, MOST_NAMES))
 
 
 def lead(handbook, profile, clauses, judged):
@@ -97,6 +100,9 @@ def unknown_places(title_of_measure, reason, length, count, names):
     if length > 0:
         return translate("SchoolPath", "{measure}: {reason}, on {length} m: {where}.").format(
             measure=title_of_measure, reason=reason, length=number(length), where=where)
+    if count == 1:
+        return translate("SchoolPath", "{measure}: {reason}: {where}.").format(
+            measure=title_of_measure, reason=reason, where=where)
     return translate("SchoolPath", "{measure}: {reason}, at {count} places: {where}.").format(
         measure=title_of_measure, reason=reason, count=number(count), where=where)
 

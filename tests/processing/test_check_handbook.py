@@ -259,3 +259,27 @@ def test_two_checks_are_compared(run, handbook, context, feedback):
         "better", "T01", "fail", "warn"]
     assert (row["measured_before"], row["measured_after"]) == (50, 40)
     assert row["message"] == "Better: fail before, nearly now."
+
+
+def test_a_home_without_a_grade_has_the_profile_of_the_check(run, handbook):
+    long = SPEED.replace("T01", "T03").replace("applies_to: streets", "applies_to: homes").replace(
+        "measure: speed_limit", "expression: \"if(profile = 'P4', 1, 0)\"").replace("max: 30", "min: 1").replace(
+            "{verdict: warn, max: 40}, ", "")
+    homes = layer({"home_id": "text", "grade": "text"}, [(point(50, 40), {"home_id": f"h{i}", "grade": "8B"})
+                                                        for i in range(5)] + [
+        (point(50, 60), {"home_id": f"n{i}"}) for i in range(6)], "Point", name="homes")
+    rows, summary, _ = run(STREETS=town(), PATHS=path_along((0, 3), (200, 3)), HOMES=homes, HANDBOOK=handbook(long),
+                           PROFILE="P1")
+
+    assert [(row["verdict"], row["pupils"], row["measured"]) for row in rows] == [("fail", 6, None)]
+    assert summary["paths"][-1]["clauses"][0]["pass"] == 1
+
+
+def test_a_street_that_two_clauses_need_is_read_in_any_order(run, handbook):
+    """The same layers in another order of rows give the same findings and the same run."""
+    ways = [(line((0, 0), (100, 0)), MAIN), (line((100, 0), (200, 0)), {**MAIN, "street_id": "b", "speed_limit": 40})]
+    found = [run(STREETS=streets(*order, fields=FIELDS), PATHS=path_along((0, 3), (200, 3)), HANDBOOK=handbook(SPEED))
+             for order in (ways, ways[::-1])]
+
+    assert found[0][0] == found[1][0]
+    assert found[0][1]["run_id"] == found[1][1]["run_id"]
