@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFontMarkerSymbolLayer,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
+    QgsSimpleMarkerSymbolLayer,
     QgsSvgMarkerSymbolLayer,
 )
 from qgis.PyQt.QtCore import QPointF
@@ -27,10 +28,11 @@ from style_symbols import drawn_from, layered, line, rules, set_by
 ROOT = Path(__file__).resolve().parent.parent
 NO_CODE, NO_CODE_INK = "#5a5f63", "#ffffff"  # an element or path without a colour
 NEAR, FAR = 2500, 20000  # scale from which on symbols are drawn, and to which those that are drawn from far
-LARGEST = 1000  # at this scale elements are drawn where there is no map: in the legend
+LARGEST = 1000  # elements are drawn as at this scale in the legend
 ICON, PLATE, BADGE, DOT = 4.4, 6.6, 2.9, 1.9  # mm
 FROM_FAR = ("arrive", "meet")  # groups
-SCALE = f"coalesce(@map_scale, {LARGEST})"
+ON_MAP = "$geometry IS NOT NULL"  # in a legend there is no element; a field would give its name there
+SCALE = f"if({ON_MAP}, coalesce(@map_scale, {LARGEST}), {LARGEST})"
 EVERY = 40  # mm from one sign along a path to the next
 
 
@@ -96,6 +98,13 @@ def plain(shape, colour, size, outline=PAPER, outline_width=0.25):
     return QgsMarkerSymbol.createSimple({"name": shape, "color": colour, "outline_color": outline,
                                          "outline_width": str(outline_width), "size": str(size),
                                          "joinstyle": "miter"})
+
+
+def on_map_only(layer):
+    """Leave a part out of the legend, where it would be cut off; QGIS draws parts there that are switched off."""
+    set_by(layer, "PropertySize", f"if({ON_MAP}, {layer.size():g}, 0)")
+    if isinstance(layer, QgsSimpleMarkerSymbolLayer):
+        set_by(layer, "PropertyStrokeColor", f"if({ON_MAP}, '{layer.strokeColor().name()}', '#00000000')")
 
 
 def sign(size, colour, ink, shape, number):
@@ -170,10 +179,11 @@ def ground(element):
     covered.setFillColor(QColor(125, 134, 140, 110))
     covered.setStrokeColor(QColor(INK))
     covered.setStrokeWidth(0.35)
-    set_by(covered, "PropertyWidth", f"{element.size.width * 1000:g} / {SCALE}")
-    set_by(covered, "PropertyHeight", f"{element.size.length * 1000:g} / {SCALE}")
+    set_by(covered, "PropertyWidth", f"if({ON_MAP}, {element.size.width * 1000:g} / {SCALE}, 0)")
+    set_by(covered, "PropertyHeight", f"if({ON_MAP}, {element.size.length * 1000:g} / {SCALE}, 0)")
+    set_by(covered, "PropertyStrokeColor", f"if({ON_MAP}, '{INK}', '#00000000')")
     set_by(covered, "PropertyAngle", "coalesce(\"rotation\", 0)")
-    set_by(covered, "PropertyLayerEnabled", f"{true_size(element)} > {PLATE} AND @map_scale IS NOT NULL")
+    set_by(covered, "PropertyLayerEnabled", f"{true_size(element)} > {PLATE} AND {ON_MAP}")
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, covered)
     return symbol
@@ -186,7 +196,7 @@ def element_symbol(element):
         (colour_of, "colour"), (ink_of, "colour"), (shape_of, "shape"))) if of_its_path else (None, None, None))
     near = f"{SCALE} <= {FAR if element.group in FROM_FAR else NEAR}"
     at_true_size = element.geometry != "area"
-    on_plate = f"{near} AND {true_size(element)} <= {ICON}" if at_true_size else near
+    on_plate = f"{ON_MAP} AND {near}" + (f" AND {true_size(element)} <= {ICON}" if at_true_size else "")
     dot = plain("circle", element.colour.fixed or NO_CODE, DOT)
     set_by(dot.symbolLayer(0), "PropertyLayerEnabled", f"NOT ({near}) AND {SCALE} <= {FAR}")
     if of_its_path:
@@ -199,6 +209,8 @@ def element_symbol(element):
            f"{on_plate} AND \"rotation\" IS NOT NULL" if element.directed else "false")
     plate = plain("circle", PAPER, PLATE, INK, 0.3)
     set_by(plate.symbolLayer(0), "PropertyLayerEnabled", on_plate)
+    for part in (dot, pointer, plate):
+        on_map_only(part.symbolLayer(0))
     whole = layered(*(() if at_true_size else (ground(element),)), dot, pointer, plate)
     drawn = picture(element, colour, ink)
     set_by(drawn, "PropertyLayerEnabled", near)
@@ -210,12 +222,13 @@ def element_symbol(element):
 
 def add_badge(whole, colour, ink, shape, on_plate, number):
     """The sign of the path at the upper right of the plate."""
-    has_path = f"{on_plate} AND \"path_id\" IS NOT NULL AND @map_scale IS NOT NULL"
+    has_path = f"{on_plate} AND \"path_id\" IS NOT NULL"
     whole_sign = sign(BADGE, colour, ink, shape, number)  # kept while its layers are read
     for part in whole_sign.symbolLayers():
         badge = part.clone()
         badge.setOffset(QPointF(PLATE / 2 - 0.3, -(PLATE / 2 - 0.3)))
         set_by(badge, "PropertyLayerEnabled", has_path)
+        on_map_only(badge)
         whole.appendSymbolLayer(badge)
 
 

@@ -80,7 +80,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 20000) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -91,6 +91,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -153,6 +163,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -205,7 +225,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -258,12 +288,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(400 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -278,7 +308,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 400 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -333,12 +363,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -393,7 +433,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -404,6 +444,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -461,12 +511,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -530,7 +585,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -541,6 +596,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -603,6 +668,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -655,7 +730,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 120 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 120 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -708,12 +793,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(120 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(120 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -728,7 +813,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 120 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 120 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -783,12 +868,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 120 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 120 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -843,7 +938,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 120 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 120 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -854,6 +949,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -911,12 +1016,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 120 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 120 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -995,17 +1105,22 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="10000 / coalesce(@map_scale, 1000) > 6.6 AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="10000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 6.6 AND $geometry IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="height">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="10000 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 10000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="width">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2000 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1060,7 +1175,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1123,6 +1248,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -1175,7 +1310,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1228,7 +1373,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1292,7 +1437,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 20000) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -1303,6 +1448,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1365,6 +1520,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -1417,7 +1582,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 3000 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 3000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1470,12 +1645,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(3000 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(3000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -1490,7 +1665,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 3000 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 3000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1545,12 +1720,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 3000 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 3000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1605,7 +1790,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 3000 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 3000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -1616,6 +1801,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1673,12 +1868,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 3000 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 3000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1742,7 +1942,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 20000) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -1753,6 +1953,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1815,6 +2025,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -1867,7 +2087,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 4000 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 4000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -1920,12 +2150,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(4000 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(4000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -1940,7 +2170,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 4000 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 4000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2004,7 +2234,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2067,6 +2307,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -2119,7 +2369,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 150 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 150 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2172,17 +2432,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(150 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(150 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 150 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 150 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2246,7 +2506,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 20000) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -2257,6 +2517,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2319,6 +2589,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -2371,7 +2651,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 1000 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2424,12 +2714,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(1000 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -2444,7 +2734,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 1000 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2499,12 +2789,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 1000 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2559,7 +2859,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 1000 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -2570,6 +2870,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2627,12 +2937,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND 1000 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2696,7 +3011,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2759,6 +3084,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -2811,7 +3146,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 600 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 600 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2864,17 +3209,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(600 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(600 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 600 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 600 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2938,7 +3283,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -2998,7 +3353,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 600 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 600 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3053,7 +3418,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 600 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 600 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3106,17 +3481,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(600 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(600 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 600 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 600 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3195,17 +3570,22 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="12000 / coalesce(@map_scale, 1000) > 6.6 AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="12000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 6.6 AND $geometry IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="height">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="12000 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 12000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="width">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2500 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2500 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3260,7 +3640,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 20000) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -3271,6 +3651,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3333,6 +3723,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -3385,7 +3785,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3438,7 +3848,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -3503,12 +3913,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3563,7 +3983,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -3574,6 +3994,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3631,12 +4061,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 20000 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3700,7 +4135,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -3711,6 +4146,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3773,6 +4218,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -3825,7 +4280,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 60 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 60 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3878,12 +4343,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(60 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(60 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -3898,7 +4363,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 60 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 60 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -3953,12 +4418,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 60 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 60 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4013,7 +4488,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 60 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 60 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -4024,6 +4499,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4081,12 +4566,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 60 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 60 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4150,7 +4640,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -4161,6 +4651,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4223,6 +4723,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -4275,7 +4785,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4328,12 +4848,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(300 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -4348,7 +4868,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 300 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4403,12 +4923,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4463,7 +4993,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -4474,6 +5004,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4531,12 +5071,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4600,7 +5145,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -4611,6 +5156,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4670,7 +5225,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4725,7 +5290,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4778,12 +5353,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(400 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -4798,7 +5373,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 400 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4853,12 +5428,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4913,7 +5498,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -4924,6 +5509,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -4981,12 +5576,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 400 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 400 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5108,7 +5708,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -5119,6 +5719,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5178,7 +5788,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 350 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 350 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5233,7 +5853,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 350 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 350 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5286,12 +5916,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(350 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(350 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -5306,7 +5936,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 350 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 350 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5361,12 +5991,22 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 350 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 350 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 3.625, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5421,7 +6061,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 350 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 350 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -5432,6 +6072,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5489,12 +6139,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 350 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 350 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;path_id&quot; IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.03, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5558,7 +6213,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -5569,6 +6224,16 @@
                 <Option type="Map" name="name">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('circle', 'circle', 'square', 'square', 'diamond', 'diamond', 'hexagon', 'hexagon'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'shape'), NULL)))), 'circle')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5628,7 +6293,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 1000 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5683,7 +6358,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 1000 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5736,12 +6421,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(1000 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -5756,7 +6441,7 @@
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 1000 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5820,7 +6505,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5880,7 +6575,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5935,7 +6640,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -5988,17 +6703,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(300 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 300 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6062,7 +6777,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6122,7 +6847,17 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4 AND &quot;rotation&quot; IS NOT NULL"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6177,7 +6912,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 300 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6230,17 +6975,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(300 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 300 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 300 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6304,7 +7049,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6367,6 +7122,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -6419,7 +7184,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500 AND 200 / coalesce(@map_scale, 1000) &lt;= 4.4"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND 200 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6472,17 +7247,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="angle">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(200 / coalesce(@map_scale, 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
+                  <Option type="QString" name="expression" value="if(200 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="size">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 200 / coalesce(@map_scale, 1000))"/>
+                  <Option type="QString" name="expression" value="max(4.4, 200 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6561,17 +7336,22 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="7000 / coalesce(@map_scale, 1000) > 6.6 AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="7000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 6.6 AND $geometry IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="height">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="7000 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 7000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="width">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="4000 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 4000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6626,7 +7406,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6689,6 +7479,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -6741,7 +7541,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6794,7 +7604,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6873,17 +7683,22 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="6000 / coalesce(@map_scale, 1000) > 6.6 AND @map_scale IS NOT NULL"/>
+                  <Option type="QString" name="expression" value="6000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 6.6 AND $geometry IS NOT NULL"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="height">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="6000 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="width">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="2500 / coalesce(@map_scale, 1000)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2500 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -6938,7 +7753,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="NOT (coalesce(@map_scale, 1000) &lt;= 2500) AND coalesce(@map_scale, 1000) &lt;= 20000"/>
+                  <Option type="QString" name="expression" value="NOT (if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500) AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 20000"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#ffffff', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 1.9, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -7001,6 +7826,16 @@
                   <Option type="QString" name="expression" value="false"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 2.6, 0)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
               </Option>
               <Option type="QString" name="type" value="collection"/>
             </Option>
@@ -7053,7 +7888,17 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="outlineColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, 6.6, 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -7106,7 +7951,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(@map_scale, 1000) &lt;= 2500"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>

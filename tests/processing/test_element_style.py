@@ -7,6 +7,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsProject,
     QgsRectangle,
+    QgsRenderContext,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -205,6 +206,29 @@ def test_of_an_area_the_ground_that_it_covers_is_drawn(town):
 
     assert boxes[0] == pytest.approx((94, 227), abs=4)
     assert boxes[1] == pytest.approx((227, 94), abs=4)
+
+
+@pytest.mark.parametrize("scale", [300, 5000, 100000])
+def test_the_legend_shows_symbols_alone_whatever_the_scale_of_the_map(town, scale):
+    """A plate would be cut off there, and a dot would say nothing."""
+    _, placed = town([], [])
+    rule = placed.renderer().rootRule().children()[0]
+    context = QgsExpressionContext()
+    settings = QgsMapSettings()
+    settings.setOutputSize(QSize(SIZE, SIZE))
+    settings.setExtent(QgsRectangle(0, 0, SIZE * scale * 0.0254 / 96, SIZE * scale * 0.0254 / 96))
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    render = QgsRenderContext.fromQPainter(painter)
+    render.setExpressionContext(context)
+    rule.symbol().drawPreviewIcon(painter, QSize(64, 64), render, False, context)
+    painter.end()
+    inked = [image.pixelColor(x, y).name() for y in range(image.height()) for x in range(image.width())]
+
+    assert "#5a5f63" in inked
+    assert "#000000" not in inked  # the rim of a plate
 
 
 def test_the_paths_of_the_same_file_are_taken_whatever_they_are_called(project, tmp_path):
