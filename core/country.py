@@ -13,6 +13,7 @@ SCHEMA = document("country", {
     "traffic": Choice("right", "left"),
     "distance_limits": MapOf(Choice("school_transport"), figure(Number(0))),
     "guard_minutes": Optional(figure(Number(0)), 15.0),
+    "footway_age": Optional(figure(Number(0)), 0.0),
     "defaults": DEFAULTS_SCHEMA,
     "osm": Optional(OSM_SCHEMA, OsmRules()),
 })
@@ -36,6 +37,8 @@ class Country:
         ``school_transport`` -> m: beyond it a pupil is entitled to transport whatever the way is like.
     guard_minutes : float
         How long before the arrival at school, and after the departure, a crossing guard must stand to count, minutes.
+    footway_age : float
+        Who is younger may ride a bicycle on footways, years; 0 = nobody may.
     defaults : Defaults
         Assumed values of streets and crossings.
     osm : OsmRules
@@ -52,6 +55,7 @@ class Country:
     left_hand_traffic: bool
     distance_limits: dict
     guard_minutes: float
+    footway_age: float
     defaults: Defaults
     osm: OsmRules
     adopted: object
@@ -64,5 +68,6 @@ def load_country(name="FI"):
     values = load(path, SCHEMA)
     return Country(id=values["id"], title=values["title"], crs=values["crs"],
                    left_hand_traffic=values["traffic"] == "left", distance_limits=dict(values["distance_limits"]),
-                   guard_minutes=values["guard_minutes"], defaults=defaults_from(values["defaults"]), osm=values["osm"],
-                   adopted=values["adopted"], file=str(path))
+                   guard_minutes=values["guard_minutes"], footway_age=values["footway_age"],
+                   defaults=defaults_from(values["defaults"]), osm=values["osm"], adopted=values["adopted"],
+                   file=str(path))

@@ -22,6 +22,8 @@ class Homes:
         Street name of the address, ``""`` where not given.
     pupils : ndarray of float64, shape (n,)
         Number of pupils; 1 where not given.
+    mode : ndarray of object, shape (n,), or None
+        ``"WALK"`` or ``"BIKE"``, ``""`` where not given; None where nothing is said of any home.
     """
 
     home_id: np.ndarray
@@ -30,6 +32,7 @@ class Homes:
     profile: np.ndarray
     street: np.ndarray
     pupils: np.ndarray
+    mode: object = None
 
     def __len__(self):
         return len(self.xy)

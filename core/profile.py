@@ -20,6 +20,7 @@ SCHEMA = document("profile", {
     "crossing_limit": figure(Whole(1, 4)),
     "crossing_exceptions": Optional(ListOf(_EXCEPTION), ()),
     **{name: figure(Number(0)) for name in _NUMBERS},
+    "oldest": Optional(figure(Number(0)), float("inf")),
 })
 
 
@@ -57,6 +58,8 @@ class Profile:
         A marked crossing within this distance along a busy street is used, m.
     zebra_reach : float
         A crossing within this distance of a junction is the crossing of that arm, m.
+    oldest : float
+        Age of the oldest child, years; inf where the file does not say.
     factors : Factors
         The model's factors.
     adopted : dict or None
@@ -81,6 +84,7 @@ class Profile:
     max_walk: float
     use_marked_within: float
     zebra_reach: float
+    oldest: float
     factors: Factors
     adopted: object = None
     file: str = ""
@@ -96,6 +100,6 @@ def load_profile(name):
     path = find_file("profiles", name, "profile")
     values = load(path, SCHEMA)
     exceptions = tuple((e["limit"], tuple(e["where"])) for e in values["crossing_exceptions"])
-    kept = ("id", "title", "country", "grades", "ages", "along_limit", "crossing_limit", "adopted", *_NUMBERS)
+    kept = ("id", "title", "country", "grades", "ages", "along_limit", "crossing_limit", "adopted", "oldest", *_NUMBERS)
     return Profile(crossing_exceptions=exceptions, factors=load_factors(values["factors"], path.parent),
                    file=str(path), **{key: values[key] for key in kept})

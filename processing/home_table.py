@@ -125,7 +125,7 @@ def find_homes(algorithm, parameters, chosen, context, feedback):
     teller.tell("id_missing", empty, field=pupils.fields.get("home_id", ""))
     field = pupils.fields.get("profile") or pupils.fields.get("grade", "")
     homes = Homes(home_id=home_id, xy=found.xy, school_id=school, profile=profiles_of(pupils.rows, field, teller),
-                  street=found.street, pupils=np.where(np.isnan(number), 1.0, number))
+                  street=found.street, pupils=np.where(np.isnan(number), 1.0, number), mode=pupils.texts("mode"))
     return TownHomes(pupils, found, homes, crs, outside)
 
 

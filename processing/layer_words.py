@@ -78,9 +78,9 @@ def _values(code, values):
         "guard_counts": translate(
             "SchoolPath", "Layer \"{layer}\": {count} crossings have a guard (ids {ids}). Where no time of "
             "arrival or departure is given, a guard counts whatever the hour."),
-        "mode_not_walk": translate(
-            "SchoolPath", "Layer \"{layer}\": {count} homes have a mode other than WALK (ids {ids}). They are judged "
-            "as walking too: ways by bicycle are not searched yet."),
+        "mode_unused": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} homes have a mode other than {mode} (ids {ids}). They are judged "
+            "by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD."),
         "profile_unknown": translate(
             "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from 0 "
             "to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there."),

@@ -10,7 +10,9 @@ from .report_places import Places
 from .report_run import run_section
 from .words import places as place_words
 from .words import report as words
+from .words import riding
 from .words.classes import class_title
+from .words.riding import traveller
 from .words.routes import status_phrase
 
 GOING = (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL)
@@ -63,7 +65,14 @@ def _guessed_schools(routes):
 
 def _profiles(routes):
     """Profiles that occur, by their ids."""
-    return sorted((routes.profiles[number][0] for number in np.unique(routes.profile)), key=lambda one: one.id)
+    found = {routes.profiles[number][0].id: routes.profiles[number][0] for number in np.unique(routes.profile)}
+    return [found[name] for name in sorted(found)]
+
+
+def _who(routes):
+    """Profiles that occur, each by what it is called and as it is; and whether some ride."""
+    order = sorted(np.unique(routes.profile), key=lambda p: routes.names[p])
+    return [(traveller(routes.names[p]), routes.profiles[p][0]) for p in order], any(routes.rides)
 
 
 def _by_status(routes):
@@ -87,7 +96,7 @@ def _summary(told, places, text, adopted):
     first = [*places.first_steps(), *words.first_others(_guessed_schools(routes), adopted)]
     return page.section(
         text["summary"],
-        page.tag("p", words.asked(all_told, _schools(routes), _profiles(routes)), kind="lead"),
+        page.tag("p", words.asked(all_told, _schools(routes), *_who(routes)), kind="lead"),
         page.tag("ul", *figures, kind="sum"), page.tag("h3", text["first"]), page.bullets(first),
         page.tag("p", text["no_guarantee"], " ", text["small"], *([] if adopted else [" ", text["not_adopted"]]),
                  kind="note"))
@@ -103,7 +112,7 @@ def _statuses(told, text):
     """Pupils by status and profile. Only what is told is summed, and no profile is."""
     routes = told.routes
     pupils, all_told = _by_status(routes)
-    order = sorted(np.unique(routes.profile), key=lambda p: routes.profiles[p][0].id)
+    order = sorted(np.unique(routes.profile), key=lambda p: routes.names[p])
     several = len(order) > 1
     order = order if several else []
     rows, left_out = [], False
@@ -116,7 +125,7 @@ def _statuses(told, text):
         left_out |= bool(mask.any())
         share = float("nan") if small(pupils[status]) else pupils[status] / all_told
         rows.append([status_phrase(status), *_cells(cells, mask), words.pupils(pupils[status]), words.percent(share)])
-    head = [text["meaning"], *(routes.profiles[p][0].id for p in order), text["all"] if several else text["pupils"],
+    head = [text["meaning"], *(traveller(routes.names[p]) for p in order), text["all"] if several else text["pupils"],
             text["share"]]
     whole = all_told == sum(pupils.values())
     total = [text["all" if whole else "sum"], *([""] * len(order)), words.number(all_told),
@@ -166,6 +175,8 @@ def _known(told, text):
 def _limits(told, country, options, text, adopted):
     limit = country.distance_limits["school_transport"]
     lines = [words.profile_limits(profile) for profile in _profiles(told.routes)] + words.limits(options, limit)
+    if any(told.routes.rides):
+        lines += riding.limits(country.footway_age)
     if not adopted:
         lines.append(text["not_adopted"])
     return page.section(text["limits"], page.bullets(lines), page.tag("h3", text["classes"]),

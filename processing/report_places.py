@@ -10,6 +10,7 @@ from ..core.routing.whereabouts import Whereabouts
 from . import report_page as page
 from .words import places as words
 from .words import report as report_words
+from .words.riding import traveller
 from .words.routes import attribute_word, street_name
 
 MOST_PLACES = 10
@@ -161,7 +162,7 @@ class Places:
         if len(self.routes.profiles) == 1 or any(small(count) for _, count in place.by_profile):
             return total
         return page.Html(page.tag("p", total) + _lines(
-            f"{name}: {report_words.pupils(count)}" for name, count in sorted(place.by_profile)))
+            f"{traveller(name)}: {report_words.pupils(count)}" for name, count in sorted(place.by_profile)))
 
     def _name(self, place):
         """Name of the street of a place; of one without, what it lies near; whether it is a crossing."""

@@ -33,15 +33,16 @@ def find_and_tell(algorithm, parameters, context, feedback, data, request):
         One a direction, to school first.
     """
     wanted = algorithm.parameterAsEnumString(parameters, "DIRECTION", context)
-    told = {}  # guards that stand -> Told: a way that meets the same guards is walked alike both ways
+    told = {}  # guards that stand -> Told: a way that meets the same guards is walked, not ridden, alike both ways
     for direction in (TO_SCHOOL, FROM_SCHOOL) if wanted == BOTH else (wanted,):
         time = minutes_of(algorithm.parameterAsString(parameters, TIME_OF[direction], context))
         crossings = _guarded(data["CROSSINGS"], direction, time, request.country.guard_minutes, feedback)
-        guards = tuple(np.flatnonzero(crossings.guard_hours != ""))
+        from_school = direction == FROM_SCHOOL and any(request.rides)
+        guards = from_school, *np.flatnonzero(crossings.guard_hours != "").tolist()
         if guards in told:
             told[direction] = replace(told[guards], direction=direction)
             continue
-        routes = find_routes(data["STREETS"], crossings, request)
+        routes = find_routes(data["STREETS"], crossings, replace(request, from_school=from_school))
         for notice in routes.notices if not told else ():
             feedback.pushWarning(say(notice))
         told[guards] = told[direction] = tell_routes(routes, request.country, request.options, direction)

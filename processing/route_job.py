@@ -15,6 +15,7 @@ from .route_directions import find_and_tell, homes_in_both, stacked, status_of, 
 from .route_tables import homes_table, legs_table, routes_table
 from .writing import Outputs
 
+BIKE = "BIKE"
 READ, SEARCHED, TOLD = 25, 85, 92  # % of the work done after each step
 
 
@@ -41,16 +42,16 @@ def run_job(algorithm, parameters, context, feedback):
     country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
     options = _options(algorithm, parameters, context)
     data, crs = _read(algorithm, parameters, context, feedback, country)
-    walkers, of_home = _profiles(profile, data["HOMES"])
+    travellers, rides, of_home = _travellers(profile, data["HOMES"])
     cancelled()
     feedback.setProgress(READ)
     request = Request(
-        homes=data["HOMES"], gates=data["SCHOOLS"], profiles=walkers, profile=of_home, country=country,
-        options=options, judgements=data["JUDGEMENTS"], barriers=data["BARRIERS"],
+        homes=data["HOMES"], gates=data["SCHOOLS"], profiles=travellers, profile=of_home, country=country,
+        rides=rides, options=options, judgements=data["JUDGEMENTS"], barriers=data["BARRIERS"],
         on=datetime.date.today().isoformat(), cancelled=cancelled,
         progress=lambda percent: feedback.setProgress(READ + (SEARCHED - READ) * percent / 100))
     told = find_and_tell(algorithm, parameters, context, feedback, data, request)
-    files = [country.file, *(path for one in walkers for path in (one.file, one.factors.file))]
+    files = [country.file, *(path for one in travellers for path in (one.file, one.factors.file))]
     record = run.record(algorithm, parameters, data, sorted(set(files)))
     cancelled()
     feedback.setProgress(TOLD)
@@ -80,13 +81,15 @@ def _read(algorithm, parameters, context, feedback, country):
     gates = read_gates(*given, crs)
     homes = read_homes(*given, crs, gates=gates,
                        school_field=algorithm.parameterAsString(parameters, "SCHOOL_FIELD", context),
-                       profile_field=algorithm.parameterAsString(parameters, "PROFILE_FIELD", context))
+                       profile_field=algorithm.parameterAsString(parameters, "PROFILE_FIELD", context),
+                       mode_field=algorithm.parameterAsString(parameters, "MODE_FIELD", context),
+                       mode=algorithm.parameterAsEnumString(parameters, "MODE", context))
     return {"STREETS": streets, "CROSSINGS": crossings, "HOMES": homes, "SCHOOLS": gates,
             "BARRIERS": read_barriers(*given, crs), "JUDGEMENTS": read_judgements(*given, streets, crossings, crs)}, crs
 
 
-def _profiles(profile, homes):
-    """The profiles that occur, and the row of each home's profile."""
+def _travellers(profile, homes):
+    """The profiles that occur, on foot or by bicycle; whether each rides; and the row of each home's."""
     known = {profile.id.upper(): profile}
     wanted = sorted({p for p in homes.profile if p})
     unknown = [p for p in wanted if p not in profiles.names() and p not in known]
@@ -94,7 +97,11 @@ def _profiles(profile, homes):
         raise SchoolPathError("profile_missing", profiles=", ".join(unknown), expected=", ".join(profiles.choices()))
     known.update({p: profiles.load(p) for p in wanted if p not in known})
     order = list(known)
-    return tuple(known.values()), np.array([order.index(p) if p else 0 for p in homes.profile], dtype=np.int64)
+    rides = homes.mode == BIKE
+    own = np.array([order.index(p) if p else 0 for p in homes.profile], dtype=np.int64) + len(order) * rides
+    used = np.unique(own) if rides.any() else np.arange(len(order))
+    return (tuple(known[order[one % len(order)]] for one in used), tuple(bool(one >= len(order)) for one in used),
+            np.searchsorted(used, own))
 
 
 def _write(algorithm, parameters, context, feedback, told, country, options, record, crs):

@@ -4,7 +4,9 @@ import numpy as np
 from ..core.network.graph import ArcKind
 from ..core.routing.assessed import FORBIDDEN
 from ..core.safety.explain import explain_sides, explain_steps
+from ..core.safety.explain_riding import explain_riding
 from .words.reasons import side_reasons, step_reasons
+from .words.riding import pushing, riding_reasons
 from .words.routes import forbidden_step, median
 
 
@@ -53,12 +55,30 @@ class PieceReasons:
         is_median = network.arcs.kind[elements.arc[rows]] == ArcKind.MEDIAN
         texts[at[is_median]] = median()
         at, rows = at[~is_median], rows[~is_median]
+        among = elements.among[rows]
+        self._write_riding(texts, at[among], rows[among], number)
+        at, rows = at[~among], rows[~among]
         if not len(rows):
             return
         side = np.maximum(network.arcs.side[elements.arc[rows]], 0)
         sides, inverse = np.unique(elements.street[rows] * 2 + side, return_inverse=True)
         told = side_reasons(explain_sides(network.streets, network.inner, sides // 2, sides % 2, arcs.sides, profile,
                                           self.country, self.scenario), self.routes.judgements)
+        texts[at] = np.array(told, dtype=object)[inverse.reshape(-1)]
+        if self.routes.rides[number]:
+            for one in at[~elements.ridden[rows]]:
+                texts[one] = pushing(texts[one])
+
+    def _write_riding(self, texts, at, rows, number):
+        """Sentences of carriageways that are ridden on."""
+        if not len(rows):
+            return
+        network, elements = self.routes.network, self.elements
+        profile, arcs = self.routes.profiles[number]
+        side = np.maximum(network.arcs.side[elements.arc[rows]], 0)
+        sides, inverse = np.unique(elements.street[rows] * 2 + side, return_inverse=True)
+        told = riding_reasons(explain_riding(network.streets, network.inner, sides // 2, sides % 2, arcs.rides.sides,
+                                             profile, self.country, self.scenario), self.routes.judgements)
         texts[at] = np.array(told, dtype=object)[inverse.reshape(-1)]
 
     def _write_steps(self, texts, at, rows, number):

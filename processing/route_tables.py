@@ -13,6 +13,7 @@ from .route_reasons import PieceReasons
 from .words import routes as words
 from .writing import columns, geometry
 
+MODES = ("WALK", "BIKE")
 TICK = 3.0  # m; a crossing is drawn as a tick this far to either side
 
 
@@ -154,6 +155,7 @@ def _who(routes, rows):
     school = [routes.gates.school_id[g] if g >= 0 else s for g, s in zip(gate, own)]
     return [columns.ids("home_id", routes.homes.home_id[rows]), columns.ids("school_id", school),
             columns.text("profile", [routes.profiles[p][0].id for p in routes.profile[rows]]),
+            columns.text("mode", [MODES[routes.rides[p]] for p in routes.profile[rows]]),
             columns.words("status", routes.status[rows], Status)]
 
 
@@ -192,9 +194,15 @@ def legs_table(told, run_id):
         columns.text("side", side), columns.text("name", np.where(here, streets.name[safe], "")),
         columns.real("length", legs.length[keep]), columns.whole("class", legs.klass[keep]),
         columns.real("risk", legs.risk[keep]), columns.text("direction", [told.direction] * len(keep)),
-        columns.text("run_id", [run_id] * len(keep)),
+        columns.text("mode", _leg_modes(routes, pieces, head)), columns.text("run_id", [run_id] * len(keep)),
         columns.text("reason", told.pieces.of(head))]
     return table, _as_walked(told, _leg_lines(routes, legs, keep))
+
+
+def _leg_modes(routes, pieces, head):
+    """How each leg is gone: walk, ride, or push the bicycle."""
+    rides = np.array(routes.rides)[routes.profile[pieces.home[head]]]
+    return np.where(pieces.ridden[head], "ride", np.where(rides, "push", "walk"))
 
 
 def _in_order(told, legs):

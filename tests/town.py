@@ -1,6 +1,6 @@
 """Draw a town: letters are places, rows and columns are 10 m apart; what a street is stands under the map."""
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -175,9 +175,11 @@ def routes(a_town, homes, gates, profile="P2", **options):
     places = a_town.homes(homes) if isinstance(homes, str) else homes
     ids = options.pop("school_id", None)
     barriers = options.pop("barriers", Barriers.none())
+    rides, from_school = options.pop("mode", "WALK") == "BIKE", options.pop("from_school", False)
+    country = replace(country, left_hand_traffic=options.pop("left_hand_traffic", False))
     request = Request(homes=places, gates=a_town.gates(gates, ids), profiles=(load_profile(profile),),
                       profile=np.zeros(len(places), dtype=np.int64), country=country, options=Options(**options),
-                      barriers=barriers)
+                      barriers=barriers, rides=(rides,), from_school=from_school)
     streets = a_town.streets.take(canonical(a_town.streets))
     crossings = a_town.crossings.take(canonical_crossings(a_town.crossings))
     return find_routes(fill_defaults(streets, country.defaults), fill_crossing_defaults(crossings, country.defaults),
@@ -195,10 +197,11 @@ class Walk:
     crossings: list
     count: int
     legs: list
+    ridden: list
 
 
 def walk(found, row=0):
-    """The route of one home: crossings by id (``over ID`` where unmarked), legs as ``ID side``."""
+    """The route of one home: crossings by id (``over ID`` where unmarked), legs as ``ID side``, what is ridden."""
     from school_path.core.routing.elements import crossing_counts, elements_of
     from school_path.core.routing.legs import legs_of
     from school_path.core.routing.solve import Status
@@ -217,4 +220,10 @@ def walk(found, row=0):
             told.append(("-", street if side < 0 else f"{street} {('left', 'right')[side]}"))
     return Walk(Status(found.status[row]).name.lower(), found.length[row], found.risk[row], found.worst_class[row],
                 [name for kind, name in told if kind == "x"],
-                int(crossing_counts(elements, len(found.homes))[row]), [name for _, name in told])
+                int(crossing_counts(elements, len(found.homes))[row]), [name for _, name in told],
+                [bool(elements.ridden[piece]) for piece in _along(elements, row)])
+
+
+def _along(elements, row):
+    """Pieces of a home that lead along something."""
+    return np.flatnonzero((elements.home == row) & ~elements.step)

@@ -33,7 +33,7 @@ class Crossed:
     notices: tuple
 
 
-def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads):
+def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads, used):
     """Find the arcs that cross a street without a node, or rails.
 
     Parameters
@@ -42,6 +42,8 @@ def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriagew
         As built so far.
     roads : shapely.STRtree
         Index over the streets with motor traffic.
+    used : ndarray of bool, shape (streets,)
+        Ways that are walked or, where there are riders, ridden on.
 
     Returns
     -------
@@ -49,7 +51,7 @@ def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriagew
     pairs : Pairs
         With the pairs they cross.
     """
-    part, street, notices = _ways_over_streets(streets, parts, roads)
+    part, street, notices = _ways_over_streets(streets, parts, roads, used)
     rails = np.flatnonzero(np.isin(crossings.kind, OVER_RAILS) & (places.node >= 0))
     rail_arm = arms.first[places.node[rails]]  # one arm carries it: who passes walks two
     rail_part = arms.part[np.minimum(rail_arm, len(arms) - 1)]
@@ -64,14 +66,14 @@ def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriagew
     arc = np.repeat(walked, count)
     nth = np.arange(len(arc)) - np.repeat(np.cumsum(count) - count, count)
     pair = more[order[np.repeat(first, count) + nth]]
-    host = _hosts(crossings, places, parts, arms, arcs, pairs, arc, pair)
+    host = _hosts(streets, crossings, places, parts, arms, arcs, pairs, arc, pair)
     return Crossed(arc, pair, host, notices), pairs
 
 
-def _ways_over_streets(streets, parts, roads):
-    """Parts of walkable ways and rows of the motor streets they cross where neither has a node; and notices."""
+def _ways_over_streets(streets, parts, roads, used):
+    """Parts of ways that are used and rows of the motor streets they cross where neither has a node; and notices."""
     street = parts.street
-    ways = np.flatnonzero(~streets.motor[street] & streets.walkable[street])
+    ways = np.flatnonzero(~streets.motor[street] & used[street])
     way, road = roads.query(as_linestrings(parts.lines.take(ways)), predicate="crosses")
     part, crossed = ways[way], np.flatnonzero(streets.motor)[road]
     level = streets.level[street[part]] == streets.level[crossed]
@@ -82,7 +84,7 @@ def _ways_over_streets(streets, parts, roads):
     return found[:, 0], found[:, 1], (Notice("crossed_without_node", tuple(ids)),)
 
 
-def _hosts(crossings, places, parts, arms, arcs, pairs, arc, pair):
+def _hosts(streets, crossings, places, parts, arms, arcs, pairs, arc, pair):
     """Pair of the nearest mapped crossing of a street along the way from the tracks of a tram, -1 where there is none.
 
     Where several lie equally near, at the corner of a junction, the way does not tell which is meant: there is none.
@@ -92,7 +94,8 @@ def _hosts(crossings, places, parts, arms, arcs, pairs, arc, pair):
     mapped = (arcs.kind == ArcKind.STEP) & (pairs.crossing[arcs.pair] >= 0)
     if not len(tram) or not mapped.any():
         return host
-    near = np.flatnonzero(~arcs.over & (arcs.length <= IN_CROSSING))
+    walked = streets.walkable[parts.street[arcs.part]] | (arcs.part < 0)
+    near = np.flatnonzero(~arcs.over & walked & (arcs.length <= IN_CROSSING))
     near = near[np.lexsort((arcs.length[near], arcs.v[near], arcs.u[near]))]
     u, v = arcs.u[near], arcs.v[near]
     near = near[np.r_[True, (u[1:] != u[:-1]) | (v[1:] != v[:-1])]] if len(near) else near  # scipy would add them up

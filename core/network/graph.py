@@ -14,6 +14,7 @@ from .crossing_places import GRADE_SEPARATED, nearest_node, place_crossings
 from .junctions import find_junctions
 from .locate import as_linestrings
 from .medians import find_medians
+from .riding import rideable
 from .steps import find_steps
 from .topology import Cuts, Parts, cut, find_nodes
 from .touching import join_touching
@@ -73,7 +74,7 @@ def canonical_crossings(crossings):
 
 
 def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False, zebra_reach=25.0,
-                  cancelled=lambda: None):
+                  cancelled=lambda: None, bicycles=False):
     """Build the network of sides and corners.
 
     Parameters
@@ -88,6 +89,8 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
         A crossing within this distance of a junction serves the arm at the junction, m (rule 3).
     cancelled : callable
         Called between the stages; raises when the user has cancelled.
+    bicycles : bool
+        Whether there are arcs also along ways where riding is permitted and walking is not; walkers have none there.
 
     Returns
     -------
@@ -114,10 +117,12 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     cancelled()
     steps = find_steps(streets, crossings, places, parts, arms, carriageways, junctions, zebra_reach)
     pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
+    used = streets.walkable | rideable(streets) if bicycles else streets.walkable
     arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, junctions.island, pairs, arm_pair,
-                        node_xy)
+                        node_xy, used[parts.street])
     cancelled()
-    crossed, pairs = find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads)
+    crossed, pairs = find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads,
+                                  used)
     notices = nodes.notices + places.notices + steps.notices + dropped + crossed.notices
     return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, crossed.arc, crossed.pair,
                    crossed.host, gate_node, node_xy, notices)
@@ -172,13 +177,12 @@ def _pairs(streets, parts, arms, steps, carriageways):
     return Pairs(street, crossing, carriageways.half[street]), arm_pair
 
 
-def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, pairs, arm_pair, node_xy):
+def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, pairs, arm_pair, node_xy, used):
     """Arcs along sides and ways, over arms, across medians, and through under- and overpasses."""
     motor = streets.motor[parts.street]
-    walkable = streets.walkable[parts.street]
     tail, head = arms.at_tail_of, arms.at_head_of
-    along = np.flatnonzero(motor & walkable)
-    ways = np.flatnonzero(~motor & walkable)
+    along = np.flatnonzero(motor & used)
+    ways = np.flatnonzero(~motor & used)
     over = np.flatnonzero(arms.motor & (arms.left != arms.right)
                           & (streets.kind[parts.street[arms.part]] != Kind.MOTORWAY))
     side = np.where(island, ArcKind.MEDIAN, ArcKind.SIDE)

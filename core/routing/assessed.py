@@ -4,6 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..network.graph import ArcKind
+from ..network.riding import RideKind
 from ..safety.assess import assess_sides, assess_steps
 from ..safety.judgements import apply_judgements
 from ..streets import Kind
@@ -11,6 +12,24 @@ from ..streets import Kind
 FORBIDDEN = 5
 LEAST_RISK = 0.005  # per 100 m (reference H3): length is never free
 PER_METRES = 100.0  # risk along a street is told per 100 m
+
+
+@dataclass(frozen=True, eq=False)
+class Rides:
+    """What riders have besides the arcs on foot.
+
+    Attributes
+    ----------
+    arcs : RideArcs
+    sides : Sides
+        Riding on the carriageway, by street and side.
+    first : int
+        Number of the first arc of riding; those on foot and those to gates come before.
+    """
+
+    arcs: object
+    sides: object
+    first: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +54,8 @@ class AssessedArcs:
         The assessments behind the arcs, by street and by pair of street and crossing.
     kerb : AssessedArcs or None
         The unmarked step over each street as a table of its own (one row a street), for homes across the street.
+    rides : Rides or None
+        Of riders; their arcs stand behind those on foot and those to gates.
     """
 
     length: np.ndarray
@@ -48,6 +69,27 @@ class AssessedArcs:
     sides: object
     steps: object
     kerb: object
+    rides: object = None
+
+    def on_network(self, arc):
+        """The arc of the network that each arc is (-1 for none), and whether it is one of riding."""
+        if self.rides is None or not len(self.rides.arcs):
+            return arc, np.zeros(len(arc), dtype=bool)
+        ridden = arc >= self.rides.first
+        own = np.maximum(arc - self.rides.first, 0)
+        return np.where(ridden, self.rides.arcs.base[own], arc), ridden
+
+    def on_carriageway(self, arc):
+        """Mask of the arcs that are ridden among the cars."""
+        if self.rides is None or not len(self.rides.arcs):
+            return np.zeros(len(arc), dtype=bool)
+        own = np.maximum(arc - self.rides.first, 0)
+        return (arc >= self.rides.first) & (self.rides.arcs.kind[own] == RideKind.ALONG)
+
+    @property
+    def riding_klass(self):
+        """Class of riding on each side of each street; that of walking where nobody rides."""
+        return (self.sides if self.rides is None else self.rides.sides).klass
 
 
 def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None, on=None):

@@ -33,8 +33,12 @@ class Elements:
         Whether a street is crossed.
     listed : ndarray of bool
         Whether that crossing is told and counted: class 2 and worse, or a busy street.
+    ridden : ndarray of bool
+        Whether the piece is ridden on a bicycle.
+    among : ndarray of bool
+        Whether it is ridden on the carriageway.
     forward : ndarray of bool
-        Whether the arc is walked in its digitised direction.
+        Whether the arc is walked in its digitised direction, on the way from home to school.
     share : ndarray of float64
         Share of the arc that is walked.
     length, risk : ndarray of float64
@@ -55,6 +59,8 @@ class Elements:
     crossing: np.ndarray
     step: np.ndarray
     listed: np.ndarray
+    ridden: np.ndarray
+    among: np.ndarray
     forward: np.ndarray
     share: np.ndarray
     length: np.ndarray
@@ -104,42 +110,57 @@ def _of_profile(routes, number):
     arc, from_node = routes.paths.arc[at], routes.paths.from_node[at]
     owner = np.repeat(homes, count)
     nth = at - routes.paths.first[owner]
-    real = arc < len(network.arcs)
-    arc, from_node, owner, nth = arc[real], from_node[real], owner[real], nth[real]
+    own = arc
+    arc, ridden = arcs.on_network(own)
+    real = (arc >= 0) & (arc < len(network.arcs))
+    own, arc, ridden, from_node, owner, nth = (one[real] for one in (own, arc, ridden, from_node, owner, nth))
     # of the arc that a home hangs on the end of, nothing is walked; it is told only where the gate is there too
     begins = np.flatnonzero((share > 0) | (np.bincount(owner, minlength=len(routes.homes))[homes] == 0))
-    first = ends.arc[homes, way][begins]
-    forward = np.r_[ends.corner[homes, way][begins] == network.arcs.v[first], network.arcs.u[arc] == from_node]
+    first_own = ends.arc[homes, way][begins]
+    first, first_ridden = arcs.on_network(first_own)
+    to_head = way[begins] % 2 == 1  # ways in lead to the tail and to the head in turn
+    forward = np.r_[np.where(first_ridden, to_head, ends.corner[homes, way][begins] == network.arcs.v[first]),
+                    np.where(ridden, _ridden_forward(arcs, own) ^ routes.from_school, network.arcs.u[arc] == from_node)]
     owner, arc, nth = np.r_[homes[begins], owner], np.r_[first, arc], np.r_[np.full(len(begins), -2), nth]
+    own, ridden = np.r_[first_own, own], np.r_[first_ridden, ridden]
     share = np.r_[share[begins], np.ones(len(from_node))]
-    walk = _along(network, arcs, owner, arc, forward, share, nth)
+    walk = _along(network, arcs, owner, arc, own, ridden, forward, share, nth)
     front = _crossing(network, arcs, homes[kerb], np.full(len(kerb), -1), first_pair + over[kerb], over[kerb],
                       np.full(len(kerb), -3))
     crossed = _over(network, arcs, owner, arc, share, nth)
     return {name: np.concatenate([piece[name] for piece in (front, walk, crossed)]) for name in walk}
 
 
-def _along(network, arcs, home, arc, forward, share, order):
-    """Pieces for arcs that are walked; steps over arms among them."""
+def _ridden_forward(arcs, own):
+    """Whether arcs of riding run in the digitised direction; of no meaning for others."""
+    if arcs.rides is None or not len(arcs.rides.arcs):
+        return np.ones(len(own), dtype=bool)
+    return arcs.rides.arcs.forward[np.maximum(own - arcs.rides.first, 0)]
+
+
+def _along(network, arcs, home, arc, own, ridden, forward, share, order):
+    """Pieces for arcs that are walked or, by their ``own`` number, ridden; steps over arms among them."""
     kind, pair = network.arcs.kind[arc], network.arcs.pair[arc]
     part = network.arcs.part[arc]
     street = np.where(part >= 0, network.parts.street[np.maximum(part, 0)], -1)
     step = (kind == ArcKind.STEP) | (kind == ArcKind.ROUND)
     street = np.where(step, network.pairs.street[np.maximum(pair, 0)], street)
     crossing = np.where(step, network.pairs.crossing[np.maximum(pair, 0)], -1)
-    klass, closed = arcs.klass[arc], ~arcs.open[arc]
+    klass, closed = arcs.klass[own], ~arcs.open[own]
     side = np.where(_shared(network, arcs)[street] & (street >= 0), -1, network.arcs.side[arc])
     # what a way crosses without a node is a piece of its own, with its own class
     over = np.flatnonzero(np.isin(arc, network.over_arc))
     way = network.streets.kind[street[over]] == Kind.CROSSING
-    klass[over] = np.where(way, 1, arcs.sides.klass[street[over], np.maximum(network.arcs.side[arc[over]], 0)])
+    cell, among = (street[over], np.maximum(network.arcs.side[arc[over]], 0)), arcs.on_carriageway(own)
+    klass[over] = np.where(way, 1, np.where(among[over], arcs.riding_klass[cell], arcs.sides.klass[cell]))
     closed[over] = klass[over] > arcs.sides.limit
-    own_risk = arcs.risk[arc] - np.bincount(network.over_arc, weights=arcs.steps.risk[network.over_pair],
+    own_risk = arcs.risk[own] - np.bincount(network.over_arc, weights=arcs.steps.risk[network.over_pair],
                                             minlength=len(arcs.risk))[arc]
+    told = _told(network, street, klass) & ~(ridden & (klass < 2))  # going straight on past a side street is none
     return {"home": home, "arc": arc, "street": street, "side": side.astype(np.int8), "pair": np.where(step, pair, -1),
-            "crossing": crossing, "step": step, "listed": step & _told(network, street, klass),
-            "forward": forward, "share": share, "length": arcs.length[arc] * share, "risk": own_risk * share,
-            "klass": klass, "closed": closed, "order": order * 2}
+            "crossing": crossing, "step": step, "listed": step & told, "ridden": ridden,
+            "among": among, "forward": forward, "share": share, "length": network.arcs.length[arc] * share,
+            "risk": own_risk * share, "klass": klass, "closed": closed, "order": order * 2}
 
 
 def _crossing(network, arcs, home, arc, pair, street, order):
@@ -153,8 +174,9 @@ def _crossing(network, arcs, home, arc, pair, street, order):
     crossing[mapped] = network.pairs.crossing[pair[mapped]]
     return {"home": home, "arc": arc, "street": street, "side": np.full(n, -1, dtype=np.int8), "pair": pair,
             "crossing": crossing, "step": np.ones(n, dtype=bool), "listed": _told(network, street, klass),
-            "forward": np.ones(n, dtype=bool), "share": np.zeros(n), "length": np.zeros(n),
-            "risk": arcs.steps.risk[pair], "klass": klass, "closed": klass > limit, "order": order * 2 + 1}
+            "ridden": np.zeros(n, dtype=bool), "among": np.zeros(n, dtype=bool), "forward": np.ones(n, dtype=bool),
+            "share": np.zeros(n), "length": np.zeros(n), "risk": arcs.steps.risk[pair], "klass": klass,
+            "closed": klass > limit, "order": order * 2 + 1}
 
 
 def _over(network, arcs, owner, arc, share, nth):

@@ -92,8 +92,9 @@ def _keys(network, elements):
     crossing = elements.place >= 0
     along = ~elements.step & (elements.street >= 0)
     key = np.full(n, -1)
-    key[along] = elements.street[along] * 3 + elements.side[along] + 1
-    key[crossing] = 3 * streets + elements.place[crossing]
+    how = elements.ridden[along] + elements.among[along].astype(np.int64)  # on foot, on a path, among the cars
+    key[along] = (elements.street[along] * 3 + elements.side[along] + 1) * 3 + how
+    key[crossing] = 9 * streets + elements.place[crossing]
     # the mapped way through a crossing, and the median between its halves, belong to the crossing
     bridge = ~crossing & ~elements.step & _is_crossing_way(network, elements)
     before = np.maximum.accumulate(np.where(~bridge, index, 0))

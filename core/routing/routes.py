@@ -3,49 +3,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..barriers import Barriers
 from ..errors import SchoolPathError
 from ..network.graph import build_network
 from .assessed import assess_arcs
 from .attach import Ground, attach
 from .gates import at_school, hang_gates, join_gates
+from .request import Options, Request
+from .riders import on_foot, rider_view, with_riders
 from .search import Paths, join_paths, reached, search_graph
 from .solve import Status, View, solve
 from .terminals import Terminals, build_terminals
 
-
-@dataclass(frozen=True)
-class Options:
-    """What the user asks for.
-
-    Attributes
-    ----------
-    max_detour : float
-        Longest length over the shortest, at least 1.
-    detour_min_extra, detour_max_extra : float
-        The detour may always be, and may never be, longer than this, m.
-    max_snap : float
-        Longest connector, m.
-    by_school : bool
-        Whether homes go to the school they name; else to the nearest.
-    exact : bool
-        Whether to close the gap to the proven bound home by home.
-    scenario : str
-        ``DAYLIGHT``, ``DARK`` or ``WINTER``.
-    """
-
-    max_detour: float = 1.25
-    detour_min_extra: float = 150.0
-    detour_max_extra: float = 600.0
-    max_snap: float = 100.0
-    by_school: bool = False
-    exact: bool = False
-    scenario: str = "DAYLIGHT"
-
-    def limit(self, shortest):
-        """Longest length for given shortest lengths, m (rule 21)."""
-        extra = np.clip((self.max_detour - 1) * shortest, self.detour_min_extra, self.detour_max_extra)
-        return shortest + extra
+__all__ = ["Options", "Request", "RouteSet", "find_routes"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +30,11 @@ class RouteSet:
     hung : Attached
         Gates on ``network.streets``.
     profiles : tuple of (Profile, AssessedArcs)
-        The profiles that occur, with the arcs to gates.
+        The profiles that occur, with the arcs to gates; one that walks and rides occurs twice.
+    rides : tuple of bool
+        Which of these ride bicycles.
+    from_school : bool
+        Riders are on their way home; ``paths`` run from home to gate all the same.
     profile : ndarray of int64, shape (n,)
         Row of ``profiles``.
     status : ndarray of uint8, shape (n,)
@@ -95,6 +68,8 @@ class RouteSet:
     attached: object
     hung: object
     profiles: tuple
+    rides: tuple
+    from_school: bool
     profile: np.ndarray
     status: np.ndarray
     gate: np.ndarray
@@ -115,6 +90,11 @@ class RouteSet:
     notices: tuple
 
     @property
+    def names(self):
+        """What each profile is called: its id, with ``/BIKE`` where it rides."""
+        return [f"{profile.id}/BIKE" if rides else profile.id for (profile, _), rides in zip(self.profiles, self.rides)]
+
+    @property
     def unlinked(self):
         """Homes with only a separate footway without a link in reach (rule 6), shape (n,)."""
         return (self.attached.line < 0) & self.attached.unlinked
@@ -123,44 +103,6 @@ class RouteSet:
     def on_shortcuts(self):
         """The same homes on their ``shortcuts``, to see what closes them; sums stay those of the routes."""
         return replace(self, paths=self.shortcuts, way=self.shortcut_way)
-
-
-@dataclass(frozen=True, eq=False)
-class Request:
-    """Whose routes are wanted, and how.
-
-    Attributes
-    ----------
-    homes : Homes
-    gates : Gates
-    profiles : tuple of Profile
-    profile : ndarray of int64, shape (homes,)
-        Row of ``profiles`` of each home.
-    country : Country
-    options : Options
-    judgements : Judgements or None
-        In rows of streets and crossings in canonical order.
-    on : str or None
-        ISO date on which judgements must be in force; None = all count.
-    barriers : Barriers
-        What no connector of a home or gate may cut.
-    progress : callable
-        Called with a percentage.
-    cancelled : callable
-        Raises when the user has cancelled.
-    """
-
-    homes: object
-    gates: object
-    profiles: tuple
-    profile: np.ndarray
-    country: object
-    options: Options = Options()
-    judgements: object = None
-    on: object = None
-    barriers: Barriers = Barriers.none()
-    progress: object = lambda percent: None
-    cancelled: object = lambda: None
 
 
 def find_routes(streets, crossings, request):
@@ -192,7 +134,8 @@ def find_routes(streets, crossings, request):
         raise SchoolPathError("no_schools", distance=options.max_snap)
     request.cancelled()
     network = build_network(streets, crossings, hung.line[used], hung.station[used],
-                            request.country.left_hand_traffic, request.profiles[0].zebra_reach, request.cancelled)
+                            request.country.left_hand_traffic, request.profiles[0].zebra_reach, request.cancelled,
+                            any(request.rides))
     door = join_gates(network, gates, hung)
     request.progress(30)
     return _routes(network, door, request)
@@ -203,13 +146,11 @@ def _routes(network, door, request):
     options, homes, arcs = request.options, request.homes, network.arcs
     graph = search_graph(door.nodes, np.concatenate([arcs.u, door.root]), np.concatenate([arcs.v, door.corner]),
                          len(arcs))
-    views = []
-    for profile in request.profiles:
-        request.cancelled()
-        views.append(View.of(graph, door.extend(assess_arcs(network, profile, request.country, options.scenario,
-                                                            request.judgements, request.on))))
+    if any(request.rides):
+        graph = graph.only(np.concatenate([on_foot(network), np.ones(len(door.root), dtype=bool)]))
+    views = _views(network, door, graph, request)
     attached = _attach(network, door, graph, request)
-    terminals = build_terminals(network, attached)
+    terminals = with_riders(network, attached, build_terminals(network, attached), request, views)
     request.progress(45)
     roots = door.roots(homes, options.by_school)
     there = at_school(network, door, attached, homes, request.gates, roots)
@@ -225,14 +166,27 @@ def _routes(network, door, request):
                        request.cancelled)
         pieces.append((rows, solved.paths))
         shortcuts.append((rows, solved.shortcuts))
-        _enter(columns, rows, solved, views[profile].arcs, terminals, door, len(arcs))
+        _enter(columns, rows, solved, views[profile].told, terminals, door, len(arcs))
         request.progress(45 + 45 * (done + 1) / len(groups))
     return RouteSet(
         homes=homes, gates=request.gates, network=network, terminals=terminals, attached=attached, hung=door.hung,
-        profiles=tuple((profile, view.arcs) for profile, view in zip(request.profiles, views)),
-        profile=request.profile, paths=join_paths(pieces, len(homes)),
-        shortcuts=join_paths(shortcuts, len(homes)), judgements=request.judgements,
+        profiles=tuple((profile, view.told) for profile, view in zip(request.profiles, views)),
+        rides=request.rides or (False,) * len(views), from_school=request.from_school, profile=request.profile,
+        paths=join_paths(pieces, len(homes)), shortcuts=join_paths(shortcuts, len(homes)),
+        judgements=request.judgements,
         notices=network.notices + door.notices, **columns)
+
+
+def _views(network, door, graph, request):
+    """The network as each profile sees it, on foot or on a bicycle."""
+    views = []
+    for number, profile in enumerate(request.profiles):
+        request.cancelled()
+        foot = door.extend(assess_arcs(network, profile, request.country, request.options.scenario,
+                                       request.judgements, request.on))
+        rides = bool(request.rides) and request.rides[number]
+        views.append(rider_view(network, door, foot, profile, request) if rides else View.of(graph, foot))
+    return views
 
 
 def _attach(network, door, graph, request):

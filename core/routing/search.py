@@ -136,9 +136,24 @@ def search_graph(nodes, u, v, one_way_from):
     SearchGraph
     """
     arc = np.concatenate([np.arange(len(u)), np.arange(one_way_from)])
-    source = np.concatenate([u, v[:one_way_from]]).astype(np.int64)
-    target = np.concatenate([v, u[:one_way_from]]).astype(np.int64)
-    key = source * nodes + target
+    return directed_graph(nodes, arc, np.concatenate([u, v[:one_way_from]]), np.concatenate([v, u[:one_way_from]]))
+
+
+def directed_graph(nodes, arc, source, target):
+    """Sort directed arcs for searching.
+
+    Parameters
+    ----------
+    nodes : int
+        Number of nodes.
+    arc, source, target : ndarray of int64, shape (m,)
+        The arc that each directed arc comes from, and where it begins and ends in the direction of the search.
+
+    Returns
+    -------
+    SearchGraph
+    """
+    key = np.asarray(source, dtype=np.int64) * nodes + target
     order = np.lexsort((arc, key))
     key = key[order]
     first = np.flatnonzero(np.diff(key, prepend=-1))

@@ -73,20 +73,23 @@ class View:
     Attributes
     ----------
     arcs : AssessedArcs
-        With the arcs to gates.
+        With the arcs to gates; weighed as the route is chosen.
+    told : AssessedArcs
+        The same with the risk that is told.
     whole, open, hoped : SearchGraph
         All arcs; those the profile may use; those it might if every assumed value were favourable.
     """
 
     arcs: object
+    told: object
     whole: SearchGraph
     open: SearchGraph
     hoped: SearchGraph
 
     @classmethod
-    def of(cls, graph, arcs):
+    def of(cls, graph, arcs, told=None):
         """The view of a profile that has assessed the arcs."""
-        return cls(arcs, graph, graph.only(arcs.open), graph.only(arcs.open_known))
+        return cls(arcs, told or arcs, graph, graph.only(arcs.open), graph.only(arcs.open_known))
 
 
 def solve(view, terminals, root, reach, at_school, options, distance_limit, cancelled):

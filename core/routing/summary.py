@@ -24,7 +24,7 @@ class PlaceCount:
         All rows of ``Elements`` at the place.
     pupils : float
     by_profile : tuple of (str, float)
-        Pupils of each profile that occurs.
+        Pupils of each profile that occurs; ``P2`` walks, ``P2/BIKE`` rides.
     length : float
         Length of the pieces along it, m.
     """
@@ -143,7 +143,7 @@ def _place(routes, elements, rows, spots):
 def _by_profile(routes, homes):
     """Pupils of each profile that occurs among homes."""
     profile = routes.profile[homes]
-    return tuple((routes.profiles[p][0].id, float(routes.homes.pupils[homes[profile == p]].sum()))
+    return tuple((routes.names[p], float(routes.homes.pupils[homes[profile == p]].sum()))
                  for p in np.unique(profile))
 
 

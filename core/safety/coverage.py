@@ -52,3 +52,15 @@ def step_coverage(streets, crossings, step, weights, scenario):
         (weights.sight, level, crossings.sight_distance.known),
         (weights.light, counts & (scenario != "DAYLIGHT"), crossings.lit.known | streets.lit.known),
     ])
+
+
+def riding_coverage(streets, traffic, weights, scenario):
+    """Coverage of riding on every side, shape (n, 2)."""
+    lanes = np.stack([streets.cycleway_left.known, streets.cycleway_right.known], axis=1)
+    every = np.ones(lanes.shape, dtype=bool)
+    return _share([
+        (weights.footway, every, lanes),  # where one rides counts as much as where one walks
+        (weights.speed, every, both(traffic.speed_source != Source.DEFAULT)),
+        (weights.volume, every, both(traffic.volume_source != Source.DEFAULT)),
+        (weights.light, every & (scenario != "DAYLIGHT"), both(streets.lit.known)),
+    ])

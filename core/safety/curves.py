@@ -85,3 +85,22 @@ def stopping_distance(speed, reaction, braking):
 def seeing_distance(speed, time):
     """Distance a child must see without priority: that which a car covers while it crosses, m."""
     return np.asarray(speed) / 3.6 * time
+
+
+def slope_factor(gradient):
+    """Effort of riding on a gradient, as a ratio to riding on the flat.
+
+    Parameters
+    ----------
+    gradient : array_like
+        %, uphill positive.
+
+    Notes
+    -----
+    Uphill ``1 + (s / 7)^2`` up to 20 %, then 10; downhill ``1 + 1.4 s / 13 + 0.7 (s / 13)^2`` down to -30 %, then 1.5:
+    the U-Shift formula in the form that od2net publishes, without its steps for long slopes.
+    """
+    s = np.asarray(gradient, dtype=float)
+    up = np.where(s > 20, 10.0, 1 + (s / 7) ** 2)
+    down = np.where(s < -30, 1.5, 1 + 1.4 * s / 13 + 0.7 * (s / 13) ** 2)
+    return np.where(s >= 0, up, down)

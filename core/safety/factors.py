@@ -9,6 +9,7 @@ import numpy as np
 
 from ..figures import RESOURCES, assumed, figure, figures_of, find_file
 from ..yaml_file import ListOf, Number, Optional, Table, Text, Whole, document, load
+from .riding_factors import Riding
 
 
 @dataclass(frozen=True)
@@ -217,6 +218,7 @@ class Factors:
     sight: Sight
     classes: Classes
     peak_share: float
+    riding: Riding
     coverage: Coverage
     id: str
     title: dict
@@ -238,6 +240,7 @@ SCHEMA = document("risk", {
     "peak_share": figure(Number(0, 1)),
     "classes": Table({"along": ListOf(_ALONG_CLASS, 1), "footway": figures_of(FootwayClass),
                       "crossing": figures_of(CrossingClass), "dark": figures_of(DarkClass)}),
+    "riding": Optional(figures_of(Riding)),
     "coverage": figures_of(Coverage),
 })
 
@@ -261,10 +264,12 @@ def load_factors(name="risk", beside=None):
         if known not in rows:
             raise values["classes"].error("profile_class_missing", "along", klass=known)
     values["along"] = _sorted_bands(values["along"])
+    if values["riding"] is None:  # a file from before there were riders
+        values["riding"] = load_factors().riding
     classes = Classes(tuple(rows[known] for known in (1, 2, 3)), values["classes"]["footway"],
                       values["classes"]["crossing"], values["classes"]["dark"])
-    named = {key: values[key] for key in ("speed", "volume", "along", "crossing", "sight", "peak_share", "coverage",
-                                          "id", "title", "adopted")}
+    named = {key: values[key] for key in ("speed", "volume", "along", "crossing", "sight", "peak_share", "riding",
+                                          "coverage", "id", "title", "adopted")}
     return Factors(classes=classes, file=str(path), **named)
 
 

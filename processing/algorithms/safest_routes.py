@@ -14,6 +14,7 @@ from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
 
 translate = QCoreApplication.translate
 DIRECTIONS = ("TO_SCHOOL", "FROM_SCHOOL", "BOTH")
+MODES = ("WALK", "BIKE")
 
 
 class SafestRoutes(SchoolPathAlgorithm):
@@ -63,7 +64,9 @@ class SafestRoutes(SchoolPathAlgorithm):
         self._add_limits()
         self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml")
         self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml")
-        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", advanced=True)
+        self.add_choice("MODE", translate("SchoolPath", "Mode"), MODES, "WALK", translate(
+            "SchoolPath", "BIKE: on the carriageway with the traffic, on paths both ways, on footways below the age of "
+            "the country file; where the child may not ride it pushes the bicycle."), advanced=True)
         self.add_choice("DIRECTION", translate("SchoolPath", "Direction"), DIRECTIONS, "TO_SCHOOL",
                         translate("SchoolPath", "BOTH gives a route each way; the layer of homes tells the worse one."),
                         True)
@@ -95,6 +98,10 @@ class SafestRoutes(SchoolPathAlgorithm):
             "PROFILE_FIELD", translate("SchoolPath", "Field with the profile or grade of a home"),
             parentLayerParameterName="HOMES", optional=True), translate(
                 "SchoolPath", "P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds."))
+        self.add_other(QgsProcessingParameterField(
+            "MODE_FIELD", translate("SchoolPath", "Field that says how a child goes"),
+            parentLayerParameterName="HOMES", optional=True), translate(
+                "SchoolPath", "walk or bike. Where it is empty the mode below holds."), True)
 
     def _add_times(self):
         """Times of the day."""

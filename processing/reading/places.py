@@ -13,11 +13,12 @@ from .telling import Teller
 
 _GRADE = re.compile(r"\d+")
 PROFILE_OF_GRADE = ("P1", "P1", "P1", "P2", "P2", "P3", "P3", "P4", "P4", "P4")  # grade 0 = pre-school
+MODES = {"": "", "null": "", "walk": "WALK", "foot": "WALK", "bike": "BIKE", "bicycle": "BIKE", "cycle": "BIKE"}
 _STREET_NAMES = ("street", "addr_street", "addr:street")
 
 
 def read_homes(algorithm, parameters, context, feedback, crs, name="HOMES", school_field="school_id",
-               profile_field="", gates=None):
+               profile_field="", gates=None, mode_field="", mode="WALK"):
     """The homes layer of a parameter.
 
     Parameters
@@ -32,6 +33,10 @@ def read_homes(algorithm, parameters, context, feedback, crs, name="HOMES", scho
         Field that names the school of a home; ``""`` = none.
     profile_field : str
         Field that holds the profile (``P1`` ...) or the grade (0 = pre-school, 1 ... 9); ``""`` = none.
+    mode_field : str
+        Field that says how a pupil goes (``walk``, ``bike``); ``""`` = all go by ``mode``.
+    mode : str
+        How they go where nothing is said: ``"WALK"`` or ``"BIKE"``.
     gates : Gates, optional
         The schools; ``school_id`` of the homes is given in the type it has there.
 
@@ -46,7 +51,7 @@ def read_homes(algorithm, parameters, context, feedback, crs, name="HOMES", scho
         The layer has no rows, or not the fields that were named.
     """
     source = open_source(algorithm, parameters, name, context)
-    named = tuple(field for field in (school_field, profile_field) if field)
+    named = tuple(field for field in (school_field, profile_field, mode_field) if field)
     rows = read_rows(source, ("home_id", "pupils", "mode", *_STREET_NAMES, *named), feedback)
     if not len(rows):
         raise SchoolPathError("layer_empty", layer=rows.title)
@@ -54,10 +59,11 @@ def read_homes(algorithm, parameters, context, feedback, crs, name="HOMES", scho
         # "school_id" is where schools are looked for by themselves; any other name was chosen
         if field.lower() not in rows.columns and field != "school_id":
             raise SchoolPathError("field_missing", layer=rows.title, field=field, expected="")
-    return homes_of(rows, context, feedback, crs, school_field, profile_field, gates)
+    return homes_of(rows, context, feedback, crs, school_field, profile_field, gates, mode_field, mode)
 
 
-def homes_of(rows, context, feedback, crs, school_field="school_id", profile_field="", gates=None):
+def homes_of(rows, context, feedback, crs, school_field="school_id", profile_field="", gates=None, mode_field="",
+             mode="WALK"):
     """As :func:`read_homes`, from rows that were read."""
     teller = Teller(rows, feedback)
     xy = places_of(rows, crs, context, teller)
@@ -66,14 +72,21 @@ def homes_of(rows, context, feedback, crs, school_field="school_id", profile_fie
     teller.field("id_duplicate", columns.duplicates(home_id), "home_id")
     pupils, bad = columns.numbers(rows.column("pupils"))
     teller.field("number_unreadable", bad, "pupils")
-    on_foot = ("", "walk", "foot", "null")
-    teller.tell("mode_not_walk", [row for row, value in enumerate(rows.column("mode"))
-                                  if columns.key(value) not in on_foot])
     schools = [None if value == "" else value for value in rows.column(school_field)]
     street = next((rows.columns[field] for field in _STREET_NAMES if field in rows.columns), [None] * len(rows))
     return Homes(home_id=home_id, xy=xy, street=columns.texts(street), pupils=np.where(np.isnan(pupils), 1.0, pupils),
                  school_id=columns.match_ids(schools, () if gates is None else dict.fromkeys(gates.school_id)),
-                 profile=profiles_of(rows, profile_field, teller))
+                 profile=profiles_of(rows, profile_field, teller), mode=_modes(rows, mode_field, mode, teller))
+
+
+def _modes(rows, field, mode, teller):
+    """How each pupil goes; what is neither on foot nor by bicycle goes as the run says, and is told."""
+    read = np.array([MODES.get(columns.key(value), "other") for value in rows.column(field or "mode")], dtype=object)
+    other = (read == "other") if field else (read != "") & (read != mode)
+    teller.tell("mode_unused", np.flatnonzero(other), mode=mode)
+    if not field:
+        return np.full(len(rows), mode, dtype=object)
+    return np.where((read == "other") | (read == ""), mode, read)
 
 
 def profiles_of(rows, field, teller):

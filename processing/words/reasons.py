@@ -32,7 +32,7 @@ def side_reasons(reasons, judgements=None):
     list of str
         ``"Class 3: along Kuusitie without footway, 40 km/h, ... (speed limit tagged, volume assumed)."``
     """
-    return _sentences(reasons, _side_place, _side_facts, judgements)
+    return sentences(reasons, _side_place, _side_facts, judgements)
 
 
 def step_reasons(reasons, judgements=None):
@@ -50,10 +50,10 @@ def step_reasons(reasons, judgements=None):
     list of str
         ``"Class 4: crossing of Tikkurilantie, 60 km/h, about 9,000 vehicles a day, no signals (...)."``
     """
-    return _sentences(reasons, _step_place, _step_facts, judgements)
+    return sentences(reasons, _step_place, _step_facts, judgements)
 
 
-def _sentences(reasons, place, facts, judgements):
+def sentences(reasons, place, facts, judgements):
     """Sentences of all rows; those that differ by nothing but the name of the street are made once."""
     columns = [getattr(reasons, field.name) for field in fields(reasons) if field.name not in _UNSAID]
     alike = zip(*(np.nan_to_num(column, nan=-1.0).tolist() for column in [*columns, reasons.name != ""]))
@@ -116,10 +116,10 @@ def _side_place(reasons, row):
                                           "beside it"),
             Situation.INNER: translate("SchoolPath", "inner side of {name}, between two carriageways"),
         }[situation]
-    return text.format(name=_name(named, reasons.kind[row]))
+    return text.format(name=name_of(named, reasons.kind[row]))
 
 
-def _name(named, kind):
+def name_of(named, kind):
     """What stands for the name of the street, or what the street is."""
     if named:
         return NAME
@@ -144,7 +144,7 @@ def _side_facts(reasons, row):
         return facts
     if reasons.width[row] < NARROW:
         facts.append(translate("SchoolPath", "{width} m wide").format(width=_decimal(reasons.width[row])))
-    return facts + _traffic(reasons, row) + side_hinders(reasons, row)
+    return facts + traffic_facts(reasons, row) + side_hinders(reasons, row)
 
 
 def _step_place(reasons, row):
@@ -170,7 +170,7 @@ def _step_place(reasons, row):
         template = translate("SchoolPath", "{place}, one carriageway of two")
     else:
         template = "{place}"
-    return template.format(place=text.format(name=_name(bool(reasons.name[row]), reasons.street_kind[row])))
+    return template.format(place=text.format(name=name_of(bool(reasons.name[row]), reasons.street_kind[row])))
 
 
 def _rails(kind, signals):
@@ -186,7 +186,7 @@ def _step_facts(reasons, row):
     kind, helps = CrossingKind(int(reasons.kind[row])), int(reasons.helps[row])
     if reasons.mouth[row] or kind >= CrossingKind.UNDERPASS:
         return []
-    facts = _traffic(reasons, row)
+    facts = traffic_facts(reasons, row)
     if not facts:
         return [translate("SchoolPath", "no motor traffic")]
     if kind == CrossingKind.ZEBRA and not reasons.marking_known[row]:
@@ -222,7 +222,7 @@ def _wait(seconds):
     return translate("SchoolPath", "about {seconds} s wait for a gap").format(seconds=_whole(seconds))
 
 
-def _traffic(reasons, row):
+def traffic_facts(reasons, row):
     """Speed and volume; empty where there is no traffic."""
     if math.isnan(reasons.speed[row]):
         return []

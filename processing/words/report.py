@@ -2,6 +2,7 @@
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.disclosure import FEWEST, small
+from . import riding
 
 translate = QCoreApplication.translate
 LEFT_OUT = "*"
@@ -88,10 +89,12 @@ def texts():
     }
 
 
-def asked(count, schools, profiles):
-    """What was asked, in a sentence."""
-    who = ", ".join(translate("SchoolPath", "{id} (grades {grades})").format(id=one.id, grades=one.grades)
-                    for one in profiles)
+def asked(count, schools, profiles, rides=False):
+    """What was asked, in a sentence; profiles by what they are called, and as they are."""
+    who = ", ".join(translate("SchoolPath", "{id} (grades {grades})").format(id=name, grades=one.grades)
+                    for name, one in profiles)
+    if rides:
+        return riding.asked(pupils(count), some(schools, 3), who)
     return translate(
         "SchoolPath", "Has each of {count} pupils a way to {schools} that a child of the profile may walk alone, and "
         "what is in the way where there is none? Profile: {who}.").format(

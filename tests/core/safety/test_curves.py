@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from school_path.core.profile import load_profile
-from school_path.core.safety.curves import driven_speed, impact_ratio, volume_factor, waiting_time
+from school_path.core.safety.curves import driven_speed, impact_ratio, slope_factor, volume_factor, waiting_time
 
 FACTORS = load_profile("P1").factors
 SPEED, VOLUME = FACTORS.speed, FACTORS.volume
@@ -40,3 +40,9 @@ def test_a_lorry_counts_as_three_cars():
 def test_no_traffic_no_wait_and_no_overflow():
     assert waiting_time(0, 10) == pytest.approx(0, abs=1e-4)
     assert np.isfinite(waiting_time(1e6, 1e3))
+
+
+@pytest.mark.parametrize("gradient, factor", [
+    (0, 1.0), (3, 1 + 9 / 49), (7, 2.0), (20, 1 + 400 / 49), (21, 10.0), (-13, 0.3), (-26, 1.0), (-31, 1.5)])
+def test_slope_factor_uphill_and_downhill(gradient, factor):
+    assert slope_factor(gradient) == pytest.approx(factor)
