@@ -7,7 +7,7 @@ import shapely
 
 from ..catalogue import load_catalogue
 from ..code_file import load_codes
-from ..paths import path_crossings, path_streets
+from ..paths import joined, path_crossings, path_streets
 from ..streets import Crossings
 from .measure_figures import measure_figures
 from .subjects import Subjects, subjects_of
@@ -122,9 +122,10 @@ class Scene:
 
     @classmethod
     def of(cls, streets, profile, crossings=None, paths=None, **layers):
-        """A scene from its layers: what lies on the paths is looked up."""
+        """A scene from its layers: pieces of paths that meet are joined, and what lies on the paths is looked up."""
         along = crossed = None
         if paths is not None:
+            paths = joined(paths)
             along = path_streets(paths, streets)
             points = Crossings.blank(np.empty((0, 2)), []) if crossings is None else crossings
             crossed = path_crossings(paths, streets, points, along)

@@ -2,7 +2,8 @@
 from .crossings_on import PathCrossings, path_crossings
 from .decisions import Decisions, decision_points
 from .layers import Elements, Paths, Status, Voice, Voices
+from .pieces import joined
 from .streets_along import LEFT, RIGHT, PathStreets, path_streets
 
 __all__ = ["LEFT", "RIGHT", "Decisions", "Elements", "PathCrossings", "PathStreets", "Paths", "Status", "Voice",
-           "Voices", "decision_points", "path_crossings", "path_streets"]
+           "Voices", "decision_points", "joined", "path_crossings", "path_streets"]

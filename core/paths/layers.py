@@ -76,6 +76,10 @@ class Paths(_Rows):
     def __len__(self):
         return len(self.path_id)
 
+    def with_lines(self, lines):
+        """The same paths on other lines."""
+        return replace(self, lines=lines)
+
     @classmethod
     def blank(cls, lines, **columns):
         """Paths of which nothing but the geometry is known; ``columns`` replace what is known."""
