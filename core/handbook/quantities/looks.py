@@ -12,8 +12,9 @@ from .registry import quantity
 
 GROUND = "asphalt"                    # of the grounds of the colour codes, where the way is paved
 SIGN_SHAPES = ("triangle", "octagon")
-ROUND = "circle"
-SIGN_COLOURS = ("#c1121c", "#005b8c")  # RAL 3020 traffic red and RAL 5017 traffic blue
+RED, BLUE, YELLOW = rgb_of(["#c1121c", "#005b8c", "#f0ca00"])  # traffic red, blue, yellow (RAL 3020, 5017, 1023)
+# prohibition, mandatory way, priority road
+SIGNS = (("circle", RED), ("circle", BLUE), ("diamond", YELLOW))
 PLATES = ("E01", "E03")               # signs of the catalogue that stand upright
 
 
@@ -84,22 +85,23 @@ def sign_clash(scene, subjects):
     """Whether an element could be taken for a traffic sign or a marking of the crossing.
 
     A path with a triangle or an octagon; an upright plate that is round and of a colour like traffic red or traffic
-    blue; what is painted or laid on the ground of a crossing (within 2 m), or anywhere as red as a cycle way.
+    blue, or a diamond like the yellow one of priority roads; what is painted or laid on the ground of a crossing
+    (within 2 m), or anywhere as red as a cycle way.
     """
     figures, n = measure_figures(), len(subjects)
     colour = _colours(scene, subjects)
     shape = np.full(n, "", dtype=object) if scene.paths is None else np.append(scene.paths.shape, "")[subjects.path]
     code = scene.elements.code[subjects.row]
     flat = _flat(scene, subjects) & ~_built(scene, code)
-    near = np.min([difference(colour, rgb_of([sign])) for sign in SIGN_COLOURS], axis=0)
+    alike = np.any([(shape == form) & (difference(colour, sign) < figures.sign_colour) for form, sign in SIGNS], axis=0)
     plate = np.isin(code.astype(str), PLATES)
     carries, listed = _carries_shape(scene, code), _in_catalogue(scene, subjects)
     by_shape = carries & np.isin(shape.astype(str), SIGN_SHAPES)
-    by_colour = plate & (shape == ROUND) & (near < figures.sign_colour)
-    red = difference(colour, rgb_of(SIGN_COLOURS[:1])) < figures.ground_red
+    by_colour = plate & alike
+    red = difference(colour, RED) < figures.ground_red
     on_crossing = flat & _in_crossing(scene, subjects, figures.in_crossing)
     clash = by_shape | by_colour | on_crossing | flat & red
-    told_shape, told_colour = ~carries | (shape != ""), ~(plate | flat) | ~np.isnan(near)
+    told_shape, told_colour = ~carries | (shape != ""), ~(plate | flat) | ~np.isnan(colour).any(axis=1)
     place_known = ~flat | (scene.crossings is not None)
     sure = listed & told_shape & told_colour & place_known
     why = np.where(~listed, "not_in_catalogue", np.where(~told_shape, "no_shape",

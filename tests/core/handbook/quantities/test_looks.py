@@ -48,7 +48,8 @@ def test_contrast_of_an_element_with_a_colour_of_its_own():
 
 @pytest.mark.parametrize(("code", "colour", "shape", "found"), [
     ("E03", "blue", "square", "no"), ("E03", "blue", "circle", "yes"), ("E03", "vermillion", "circle", "yes"),
-    ("E03", "yellow", "circle", "no"), ("E03", "#c00010", "circle", "yes"), ("E02", "blue", "circle", "no"),
+    ("E03", "yellow", "circle", "no"), ("E03", "yellow", "diamond", "yes"), ("E01", "black", "diamond", "no"),
+    ("E03", "#c00010", "circle", "yes"), ("E02", "blue", "circle", "no"),
     ("E02", "blue", "triangle", "yes"), ("E04", "yellow", "octagon", "yes"), ("E05", "#c00010", "square", "yes"),
     ("E05", "vermillion", "square", "no"), ("E03", "", "square", ("no_colour",)), ("E03", "blue", "", ("no_shape",)),
     ("E02", "", "square", "no"), ("X99", "blue", "square", ("not_in_catalogue",))])
