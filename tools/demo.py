@@ -27,7 +27,7 @@ def main(folder):
     source = demo_data.fetch(folder.parent)
     print(demo_data.ATTRIBUTION)
     database, report = folder / "school_path.gpkg", folder / "report.html"
-    made = ("map.png", "paths.png", "quantities.csv")
+    made = ("map.png", "paths.png", "quantities.csv", "handbook.html", "handbook.pdf", "handbook.json")
     for old in (database, report, *(folder / name for name in made), *folder.glob("school_path.gpkg-*")):
         old.unlink(missing_ok=True)
     for step, parameters in steps(source, database, report, folder):
@@ -57,6 +57,10 @@ def steps(source, database, report, folder):
     yield "designpath", {"ROUTES": read("routes"), "HOMES": read("homes"), "SCHOOLS": school, "PATHS": write("paths")}
     yield "placeelements", {**streets, "PATHS": read("paths"), "SCHOOLS": school, "ELEMENTS": write("elements"),
                             "QUANTITIES": folder / "quantities.csv", "NOT_PLACED": write("not_placed")}
+    yield "checkhandbook", {**streets, "PATHS": read("paths"), "ELEMENTS": read("elements"), "SCHOOLS": school,
+                            "HOMES": read("homes"), "ROUTES": read("routes"), "PROFILE": PROFILE,
+                            "FINDINGS": write("findings"), "REPORT": folder / "handbook.html",
+                            "REPORT_PDF": folder / "handbook.pdf", "SUMMARY": folder / "handbook.json"}
 
 
 def run(step, parameters):

@@ -15,7 +15,7 @@ ZEBRA = 2.0          # m from the middle of a crossing to its edge
 WAIT = 1.0           # m behind the kerb, where a child waits
 KERB = 0.3           # m from the carriageway that whatever stands must keep
 APART = 0.5          # m between two elements
-NEAR = 25.0          # m; streets farther off have no say
+NEAR = 20.0          # m; streets farther off have no say
 REASONS = ("keep_out", "crossing", "carriageway", "clear_width", "sight_triangle", "taken")
 
 
@@ -56,8 +56,12 @@ class Ground:
     street_tree : shapely.STRtree
     crossings, triangles, keep_out : shapely.STRtree
         Areas.
-    taken, sizes : list
-        Places of elements, and half of their sizes.
+    carriageway, way, footway : ndarray of float64, shape (streets,)
+        Half of their widths, m.
+    taken : ndarray of float64, shape (k, 3)
+        Places of elements, and half of their sizes; grows by doubling.
+    count : int
+        Rows of it that are in use.
     """
 
     streets: object
@@ -67,8 +71,10 @@ class Ground:
     triangles: object
     keep_out: object
     carriageway: np.ndarray
-    taken: list = field(default_factory=list)
-    sizes: list = field(default_factory=list)
+    way: np.ndarray
+    footway: np.ndarray
+    taken: np.ndarray = field(default_factory=lambda: np.empty((64, 3)))
+    count: int = 0
 
     @classmethod
     def of(cls, streets, places, keep_out, sight):
@@ -86,12 +92,15 @@ class Ground:
         """
         lines, half = as_linestrings(streets.lines), half_carriageway(streets)
         return cls(streets, lines, shapely.STRtree(lines), shapely.STRtree(_areas(places, half)),
-                   shapely.STRtree(_triangles(places, streets, half, sight)), shapely.STRtree(keep_out), half)
+                   shapely.STRtree(_triangles(places, streets, half, sight)), shapely.STRtree(keep_out), half,
+                   half_way(streets), half_footway(streets))
 
     def take(self, xy, radius):
         """An element stands here now."""
-        self.taken.append(tuple(xy))
-        self.sizes.append(radius)
+        if self.count == len(self.taken):
+            self.taken = np.concatenate([self.taken, np.empty_like(self.taken)])
+        self.taken[self.count] = *xy, radius
+        self.count += 1
 
     def hindrances(self, xy, level, body):
         """What speaks against each of some places.
@@ -139,24 +148,25 @@ class Ground:
             return []
         at, street, distance = self._streets_near(points, level)
         foot = ~self.streets.motor[street]
-        narrow = _narrows(distance, 0, half_way(self.streets)[street], body) & foot
+        narrow = _narrows(distance, 0, self.way[street], body) & foot
         line = self.lines[street]
         on = shapely.line_locate_point(line, points[at])
         place, unit = places_along(self.streets.lines, street, on)
         off = unit[:, 0] * (xy[at] - place)[:, 1] - unit[:, 1] * (xy[at] - place)[:, 0]
         for side, sign in ((0, 1), (1, -1)):
             words = (self.streets.footway_left, self.streets.footway_right)[side].values[street]
-            half = half_footway(self.streets)[street]
+            half = self.footway[street]
             middle = self.carriageway[street] + buffers(self.streets, side)[street] + half
             beside = np.isin(words, ON_FOOT) & ~foot & (np.abs(np.abs(off) - distance) < 0.1)
             narrow |= beside & (sign * off > 0) & _narrows(np.abs(off), middle, half, body)
         return at[narrow]
 
     def _taken(self, points, xy, level, body):
-        if not self.taken:
-            return []
-        apart = np.hypot(*(xy[:, None] - np.array(self.taken)[None]).transpose(2, 0, 1))
-        return np.flatnonzero((apart < np.array(self.sizes)[None] + body.radius + APART).any(axis=1))
+        taken = self.taken[:self.count]
+        near = np.abs(taken[:, :2] - xy[0]).max(axis=1) < NEAR + np.abs(xy - xy[0]).max()
+        taken = taken[near]
+        apart = np.hypot(*(xy[:, None] - taken[None, :, :2]).transpose(2, 0, 1))
+        return np.flatnonzero((apart < taken[None, :, 2] + body.radius + APART).any(axis=1))
 
     def _streets_near(self, points, level):
         """Pairs of a place and a street near it on its level, and their distance."""

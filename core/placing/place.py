@@ -9,6 +9,9 @@ from .forbidden import REASONS
 from .spaced import along_path
 from .wanted import at_crossings, at_gates, at_junctions, body_of
 
+SAME = 0.3   # m from a place that is tried to an element that stands there
+ALIKE = 60   # degrees between two that are turned alike
+FEW = 3  # places that are tried before all the others
 BY_RULE = ("crossing", "gate", "home_area", "junction", "cluster", "along", "dark")  # in this order
 
 
@@ -63,26 +66,47 @@ class Placer:
         self.scene, self.catalogue = scene, catalogue
         existing = scene.existing
         self.code, self.xy = list(existing.code), [tuple(xy) for xy in existing.xy]
+        self.owner, self.rotation = list(existing.path_id), existing.rotation.tolist()
         self.rows, self.failed = [], []
         for code, xy in zip(existing.code, existing.xy):
             scene.ground.take(xy, body_of(catalogue[code]).radius if code in catalogue else 0.2)
 
-    def there(self, code, xy, reach):
-        """Whether an element of a code stands near a place."""
-        return any(own == code and np.hypot(at[0] - xy[0], at[1] - xy[1]) <= reach
-                   for own, at in zip(self.code, self.xy))
+    def there(self, want):
+        """Whether what is asked for stands there: near the best place, or at one of the others, and turned alike."""
+        for code, xy, rotation in zip(self.code, self.xy, self.rotation):
+            if code == want.code:
+                off = np.hypot(*(want.xy - np.array(xy)).T)
+                near = off <= SAME
+                near[0] |= off[0] <= want.reach
+                if self.catalogue[code].directed and not np.isnan(rotation):
+                    near &= np.abs((rotation - want.rotation + 180) % 360 - 180) <= ALIKE
+                if near.any():
+                    return True
+        return False
+
+    def marks(self, codes, path):
+        """Places of elements of some codes that tell of a path: its own, and those that are of no path in particular.
+
+        A marker in the colour of another path does not say that this is still the way.
+        """
+        own = self.scene.paths.path_id[path]
+        return np.array([xy for code, xy, owner in zip(self.code, self.xy, self.owner) if code in codes and (
+            owner is None or owner == own or self.catalogue[code].colour.all_paths)]).reshape(-1, 2)
 
     def fits(self, want):
         """Row of the first place of a want that nothing speaks against; -1 and the reason where there is none."""
-        why = self.scene.ground.hindrances(want.xy, want.level, body_of(self.catalogue[want.code]))
-        free = np.flatnonzero(why < 0)
-        if len(free):
-            return int(free[0]), ""
-        return -1, REASONS[np.bincount(why, minlength=len(REASONS)).argmax()]
+        body, why = body_of(self.catalogue[want.code]), []
+        for first, last in ((0, FEW), (FEW, len(want.xy))):  # most stand where they are first tried
+            if first < len(want.xy):
+                why.append(self.scene.ground.hindrances(want.xy[first:last], want.level[first:last], body))
+                free = np.flatnonzero(why[-1] < 0)
+                if len(free):
+                    return first + int(free[0]), ""
+        return -1, REASONS[np.bincount(np.concatenate(why), minlength=len(REASONS)).argmax()]
 
     def put(self, want, fails=True):
         """Place a want, unless one stands there; returns whether there is one now."""
-        if self.there(want.code, want.xy[0], want.reach):
+        if self.there(want):
             return True
         at, reason = self.fits(want)
         if at < 0:
@@ -91,6 +115,8 @@ class Placer:
             return False
         self.code.append(want.code)
         self.xy.append(tuple(want.xy[at]))
+        self.owner.append(self.scene.paths.path_id[want.path])
+        self.rotation.append(float(want.rotation[at]))
         self.rows.append((want, at))
         self.scene.ground.take(want.xy[at], body_of(self.catalogue[want.code]).radius)
         return True

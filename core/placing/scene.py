@@ -8,7 +8,7 @@ from ..network.locate import as_linestrings
 from ..paths import decision_points, path_crossings, path_streets
 from ..streets import CrossingKind, Kind
 from .forbidden import CrossingPlaces, Ground
-from .strip import strip_at
+from .strip import Strips
 
 AT_GATE = 50.0    # m from the end of a path to the gate it leads to
 BESIDE_GATE = 15.0  # m; where a path ends on another so near to the gate it leads there all the same
@@ -33,6 +33,7 @@ class PlacingScene:
         Of the rows of ``crossed``.
     decisions : Decisions
     ground : Ground
+    strips : Strips
     existing : Elements
     order : ndarray of int64
         Rows of the paths, by id and place.
@@ -48,6 +49,7 @@ class PlacingScene:
     places: object
     decisions: object
     ground: object
+    strips: object
     existing: object
     order: np.ndarray
     ends_at_gate: np.ndarray
@@ -83,7 +85,8 @@ class PlacingScene:
             at_gate = away <= np.where(alone[1], AT_GATE, BESIDE_GATE)
         order = np.lexsort((starts[:, 1], starts[:, 0], paths.path_id.astype(str)))
         return cls(streets, crossings, paths, along, crossed, places, decision_points(paths, streets, along),
-                   Ground.of(streets, places, keep_out, sight), existing, order, at_gate, alone[0])
+                   Ground.of(streets, places, keep_out, sight),
+                   Strips.of(paths, streets, along), existing, order, at_gate, alone[0])
 
     def level(self, street):
         """Level of streets; 0 where there is none (-1)."""
@@ -98,7 +101,7 @@ class PlacingScene:
     def walked_crossings(self):
         """Rows of ``crossed`` that a child on the strip walks over, in order; one row for each crossing."""
         crossed = self.crossed
-        strip = strip_at(self.paths, self.streets, self.along, crossed.path, crossed.station)
+        strip = self.strips.at(crossed.path, crossed.station)
         off = self.places.xy - strip.xy
         left = strip.direction[:, 0] * off[:, 1] - strip.direction[:, 1] * off[:, 0]
         # a mouth on the other side of the street is not passed; on a way of its own the line is where one walks

@@ -56,29 +56,34 @@ class _Walk:
         if element.marker and element.height is not None and element.place.spacing.limit and element.group != "season":
             codes |= {other.code for other in catalogue if other.marker and other.height is not None
                       and other.group != "season"}
-        xy = np.array([at for code, at in zip(self.placer.code, self.placer.xy) if code in codes]).reshape(-1, 2)
-        points = shapely.points(xy)
+        points = shapely.points(self.placer.marks(codes, self.path))
         near = shapely.distance(points, self.line) <= ON_PATH
         return np.sort(shapely.line_locate_point(self.line, points[near]))
 
-    def _next_marker(self, here, end):
+    def _next_marker(self, here, end, reach=None):
         """Station of the farthest marker ahead that can still be seen from here, ``None`` where there is none."""
         marks = self._marks()
-        ahead = marks[(marks > here + 0.5) & (marks <= min(here + self.most, end))]
+        ahead = marks[(marks > here + 0.5) & (marks <= min(here + (reach or self.most), end))]
         seen = [mark for mark in ahead[::-1].tolist() if self._sees(here, mark)]
         return seen[0] if seen else None
 
+    def _mark_within(self, low, high):
+        """Station of the first marker between two stations, ``None`` where there is none."""
+        marks = self._marks()
+        there = marks[(marks >= low) & (marks <= high)]
+        return float(there[0]) if len(there) else None
+
     def _target(self, here):
         """Where the next one is asked for: at the usual spacing, or where the path goes out of sight."""
-        if self.usual > 2 * self.limit or self.element.place.spacing.limit is None:
-            return here + self.usual
         for station in np.arange(here + self.usual, here + self.least / 2, -STEP):
             if self._sees(here, min(station, self.length)):
                 return station
         return here + self.least / 2
 
     def _sees(self, here, there):
-        """Whether the straight line between two places stays beside the path."""
+        """Whether the straight line between two places stays beside the path, where that matters."""
+        if not self.element.marker or self.element.place.spacing.limit is None:
+            return True
         ends = shapely.line_interpolate_point(self.line, [here, there])
         sight = shapely.linestrings(shapely.get_coordinates(ends))
         between = shapely.line_interpolate_point(self.line, np.linspace(here, there, 9))
@@ -93,14 +98,24 @@ class _Walk:
         tries = tries[(tries > here + STEP) & (tries < end)]
         if not len(tries):
             return target
-        # also farther on, up to what must never be exceeded
-        more = np.arange(target + slack + STEP, min(here + self.limit, end), STEP)
-        want = at_stations(self.scene, self.element, self.path, np.r_[tries, more], STEP, float(target))
-        self.placer.put(want)
-        if self.placer.rows and self.placer.rows[-1][0] is want:
-            station = shapely.line_locate_point(self.line, shapely.points(want.xy[self.placer.rows[-1][1]]))
-            return max(float(station), here + STEP)
-        return target
+        station = self._mark_within(max(target - slack, here + STEP), target + slack)
+        if station is None:
+            station = self._put(tries, target, here, fails=False)
+        if station is None:  # farther on, up to what must never be exceeded
+            station = self._next_marker(here, end, self.limit)
+        if station is None:
+            more = np.arange(target + slack + STEP, min(here + self.limit, end), STEP)
+            station = self._put(np.r_[tries, more], target, here)
+        return target if station is None else station
+
+    def _put(self, stations, target, here, fails=True):
+        """Place one at the first of some stations where it may stand; its station, ``None`` where there is none."""
+        want = at_stations(self.scene, self.element, self.path, stations, STEP, float(target))
+        self.placer.put(want, fails)
+        if not self.placer.rows or self.placer.rows[-1][0] is not want:
+            return None
+        place = want.xy[self.placer.rows[-1][1]]
+        return max(float(shapely.line_locate_point(self.line, shapely.points(place))), here + STEP)
 
 
 def _dark(scene, path):

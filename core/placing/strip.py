@@ -79,73 +79,97 @@ def buffers(streets, side):
     return np.where((words == Footway.BUFFERED) & streets.buffer_width.given, streets.buffer_width.values, 0.0)
 
 
-def strip_at(paths, streets, along, path, station):
-    """The strip at places on paths.
+@dataclass(frozen=True, eq=False)
+class Strips:
+    """What is known of the streets along paths, to tell the strip at any place.
 
-    Parameters
+    Attributes
     ----------
     paths : Paths
     streets : Streets
         Widths may be assumed ones.
     along : PathStreets
-    path : ndarray of int64, shape (n,)
-        Rows of the paths.
-    station : ndarray of float64, shape (n,)
-        m along them.
-
-    Returns
-    -------
-    Strip
+    motor : ndarray of object
+        Lines of the streets with motor traffic.
+    tree : shapely.STRtree
+        Index over them.
+    carriageway, way, footway : ndarray of float64, shape (streets,)
+        Half of their widths, m.
     """
-    path, station = np.asarray(path, dtype=np.int64), np.asarray(station, dtype=float)
-    xy, direction = places_along(paths.lines, path, station)
-    street = street_at(along, path, station)
-    here = np.maximum(street, 0)
-    motor = (street >= 0) & streets.motor[here] if len(streets) else np.zeros(len(path), dtype=bool)
-    half = np.where(street >= 0, half_way(streets)[here], WAY_WIDTH / 2)
-    strip = Strip(xy, direction, np.zeros(len(path)), half, _away(streets, xy, direction), street)
-    return _beside_traffic(strip, streets, np.flatnonzero(motor))
 
+    paths: object
+    streets: object
+    along: object
+    motor: np.ndarray
+    tree: object
+    carriageway: np.ndarray
+    way: np.ndarray
+    footway: np.ndarray
 
-def _away(streets, xy, direction):
-    """Side of ways that is away from the nearest street with traffic; the right one where there is none near."""
-    away = np.full(len(xy), RIGHT)
-    motor = np.flatnonzero(streets.motor)
-    if not len(motor) or not len(xy):
+    @classmethod
+    def of(cls, paths, streets, along):
+        """Of the streets that paths run along, and those beside them."""
+        motor = as_linestrings(streets.lines.take(np.flatnonzero(streets.motor)))
+        return cls(paths, streets, along, motor, shapely.STRtree(motor), half_carriageway(streets), half_way(streets),
+                   half_footway(streets))
+
+    def at(self, path, station):
+        """The strip at places on paths.
+
+        Parameters
+        ----------
+        path : ndarray of int64, shape (n,)
+            Rows of the paths.
+        station : ndarray of float64, shape (n,)
+            m along them.
+
+        Returns
+        -------
+        Strip
+        """
+        path, station = np.asarray(path, dtype=np.int64), np.asarray(station, dtype=float)
+        xy, direction = places_along(self.paths.lines, path, station)
+        street = street_at(self.along, path, station)
+        here = np.maximum(street, 0)
+        motor = (street >= 0) & (self.carriageway[here] > 0)
+        half = np.where(street >= 0, self.way[here], WAY_WIDTH / 2)
+        strip = Strip(xy, direction, np.zeros(len(path)), half, self._away(xy, direction), street)
+        return self._beside_traffic(strip, np.flatnonzero(motor))
+
+    def _away(self, xy, direction):
+        """Side of ways away from the nearest street with traffic; the right one where there is none near."""
+        away = np.full(len(xy), RIGHT)
+        point, line = self.tree.query_nearest(shapely.points(xy), max_distance=TRAFFIC, all_matches=True)
+        order = np.lexsort((line, point))
+        point, line = point[order], line[order]
+        near = shapely.get_coordinates(shapely.line_interpolate_point(self.motor[line], shapely.line_locate_point(
+            self.motor[line], shapely.points(xy[point]))))
+        left = direction[point, 0] * (near - xy[point])[:, 1] - direction[point, 1] * (near - xy[point])[:, 0]
+        away[point[::-1]] = np.where(left > 0, RIGHT, LEFT)[::-1]  # reversed: of several the first stays
         return away
-    lines = as_linestrings(streets.lines.take(motor))
-    point, line = shapely.STRtree(lines).query_nearest(shapely.points(xy), max_distance=TRAFFIC, all_matches=True)
-    order = np.lexsort((line, point))
-    point, line = point[order], line[order]
-    near = shapely.get_coordinates(shapely.line_interpolate_point(lines[line], shapely.line_locate_point(
-        lines[line], shapely.points(xy[point]))))
-    left = direction[point, 0] * (near - xy[point])[:, 1] - direction[point, 1] * (near - xy[point])[:, 0]
-    away[point[::-1]] = np.where(left > 0, RIGHT, LEFT)[::-1]  # reversed: of several the first stays
-    return away
 
-
-def _beside_traffic(strip, streets, rows):
-    """Strips along streets: on the footway of the side walked on, or on the verge where there is none."""
-    street = strip.street[rows]
-    lines = streets.lines.take(street)
-    shapes = as_linestrings(lines)
-    on = shapely.line_locate_point(shapes, shapely.points(strip.xy[rows])) if len(rows) else np.empty(0)
-    place, unit = places_along(lines, np.arange(len(rows)), on)
-    same = np.where(np.einsum("ij,ij->i", unit, strip.direction[rows]) >= 0, 1, -1)
-    off = strip.xy[rows] - place
-    offset = unit[:, 0] * off[:, 1] - unit[:, 1] * off[:, 0]  # of the path, to the left of the street
-    left = np.isin(streets.footway_left.values[street], ON_FOOT)
-    right = np.isin(streets.footway_right.values[street], ON_FOOT)
-    # on the middle line: the side with a footway; where both or none have one, the right one as one walks
-    side = np.where(left == right, -same, np.where(left, LEFT, RIGHT))
-    side = np.where(np.abs(offset) >= OFF, np.sign(offset), side).astype(np.int64)
-    on_foot = np.where(side == LEFT, left, right)
-    verge = np.where(side == LEFT, buffers(streets, 0)[street], buffers(streets, 1)[street])
-    half = np.where(on_foot, half_footway(streets)[street], VERGE / 2)
-    kerb = half_carriageway(streets)[street]
-    from_street = side * (kerb + np.where(on_foot, verge, 0) + half)  # the strip, to the left of the street
-    drawn = np.abs(offset) > kerb  # a line off the carriageway is where children walk
-    middle, halves, away = strip.middle.copy(), strip.half.copy(), strip.away.copy()
-    middle[rows] = np.where(drawn, 0, (from_street - offset) * same)
-    halves[rows], away[rows] = half, side * same
-    return Strip(strip.xy, strip.direction, middle, halves, away, strip.street)
+    def _beside_traffic(self, strip, rows):
+        """Strips along streets: on the footway of the side walked on, or on the verge where there is none."""
+        street = strip.street[rows]
+        streets = self.streets.take(street)
+        on = shapely.line_locate_point(as_linestrings(streets.lines), shapely.points(strip.xy[rows])) \
+            if len(rows) else np.empty(0)
+        place, unit = places_along(streets.lines, np.arange(len(rows)), on)
+        same = np.where(np.einsum("ij,ij->i", unit, strip.direction[rows]) >= 0, 1, -1)
+        off = strip.xy[rows] - place
+        offset = unit[:, 0] * off[:, 1] - unit[:, 1] * off[:, 0]  # of the path, to the left of the street
+        left = np.isin(streets.footway_left.values, ON_FOOT)
+        right = np.isin(streets.footway_right.values, ON_FOOT)
+        # on the middle line: the side with a footway; where both or none have one, the right one as one walks
+        side = np.where(left == right, -same, np.where(left, LEFT, RIGHT))
+        side = np.where(np.abs(offset) >= OFF, np.sign(offset), side).astype(np.int64)
+        on_foot = np.where(side == LEFT, left, right)
+        verge = np.where(side == LEFT, buffers(streets, 0), buffers(streets, 1))
+        half = np.where(on_foot, self.footway[street], VERGE / 2)
+        kerb = self.carriageway[street]
+        from_street = side * (kerb + np.where(on_foot, verge, 0) + half)  # the strip, to the left of the street
+        drawn = np.abs(offset) > kerb  # a line off the carriageway is where children walk
+        middle, halves, away = strip.middle.copy(), strip.half.copy(), strip.away.copy()
+        middle[rows] = np.where(drawn, 0, (from_street - offset) * same)
+        halves[rows], away[rows] = half, side * same
+        return Strip(strip.xy, strip.direction, middle, halves, away, strip.street)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from .forbidden import WAIT, ZEBRA, Body
-from .strip import strip_at
 
 SHIFTS = (0.0, 0.5, 1.0, 1.5)       # m beyond the usual place to the side that are tried
 ALONG = (0.0, 1.0, -1.0, 2.0, -2.0)  # m along the kerb that are tried at a crossing
@@ -71,7 +70,7 @@ def lateral(element, strip, body):
 def at_stations(scene, element, path, stations, reach, station, back=False):
     """A want whose element may stand at any of some places along a path, the first ones best."""
     stations = np.asarray(stations, dtype=float)
-    strip = strip_at(scene.paths, scene.streets, scene.along, np.full(len(stations), path), stations)
+    strip = scene.strips.at(np.full(len(stations), path), stations)
     offs = lateral(element, strip, body_of(element))
     xy = np.concatenate([strip.beside(off) for off in offs])  # all places at the best distance first
     bearing = (strip.bearing + (180 if back else 0)) % 360

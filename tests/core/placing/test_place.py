@@ -134,18 +134,32 @@ def test_existing_elements_are_kept_as_they_are_and_count():
     assert len(set(found.elements.element_id)) == len(found.elements)
 
 
-def test_a_second_run_places_nothing_more():
+def test_a_marker_of_another_path_does_not_confirm_this_one():
+    sign = Elements.blank([(50, 3), (110, 3)], code=np.array(["E02", "E02"], dtype=object),
+                          path_id=np.array(["other", "0"], dtype=object))
+    found = placed(LINE, "AB", "E02", existing=sign)
+
+    assert [x for x, _ in places(found, "E02")] == [55, 165, 220, 275]
+
+
+@pytest.mark.parametrize("letters", ["ABCF", "EDBC"])
+def test_a_second_run_places_nothing_more(letters):
     drawn = town("""
         A---------B---------C
-                  |
-                  D
-        """, AB=footpath(), BC=footpath(), BD=residential())
-    codes = ("E01", "E02", "E03", "E06", "E12", "E19")
-    first = placed(drawn, "ABC", *codes)
-    again = placed(drawn, "ABC", *codes, existing=first.elements)
+                  |         |
+                  |         z-------H
+                  |         |
+        E---------D         |
+                            F
+        """, AB=footpath(), BC=residential(footway="left"), BD=residential(), ED=residential(), Cz=footpath(),
+                 zF=footpath(), zH=primary(), z=crossing("zebra"))
+    codes = ("E01", "E02", "E03", "E04", "E06", "E12", "E19")
+    first = placed(drawn, letters, *codes, keep_out=[shapely.box(40, 0, 90, 80)])
+    again = placed(drawn, letters, *codes, keep_out=[shapely.box(40, 0, 90, 80)], existing=first.elements)
 
     assert first.new.sum() > 4
     assert again.new.sum() == 0
+    assert sorted(again.unplaced.code) == sorted(first.unplaced.code)
 
 
 def test_the_order_of_streets_and_paths_does_not_matter():
