@@ -33,7 +33,8 @@ def main(folder):
     for step, parameters in steps(source, database, report, folder):
         run(step, parameters)
     pictures = draw(database, folder)
-    print("\n".join(demo_words.findings(database, [path for path in (report, *pictures) if path.exists()])))
+    print("\n".join(demo_words.findings(database, [
+        path for path in (report, folder / "handbook.html", *pictures) if path.exists()])))
     print(f"{demo_data.ATTRIBUTION}. Made in {time.perf_counter() - begin:.0f} s.")
 
 

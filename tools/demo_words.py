@@ -36,7 +36,7 @@ def findings(database, files):
         streets, crossings, gates = _network(db)
         lines = [f"Kaisaniemen ala-aste, Helsinki, a child of grades 3-4 walking alone: {streets:,} pieces of street, "
                  f"{crossings:,} crossings, {gates} gate{'s' if gates != 1 else ''}.",
-                 *_homes(db), _routes(db), *_crossings(db), _blocker(db), _paths(db)]
+                 *_homes(db), _routes(db), *_crossings(db), _blocker(db), _paths(db), _check(db)]
     lines.append("Files: " + ", ".join(_short(path) for path in (database, *files)))
     return [line for line in lines if line]
 
@@ -142,3 +142,13 @@ def _paths(db):
     placed, left_out = (_one(db, f"select count(*) from {table}") for table in ("elements", "not_placed"))
     return (f"{paths} School Paths of {length:,.0f} m in all, with {placed} elements by rule; {left_out} more found no "
             "place.")
+
+
+def _check(db):
+    """What the handbook says of the paths."""
+    counts = dict(db.execute("select verdict, count(*) from findings where not coalesce(waived, 0) group by verdict"))
+    worst = db.execute("select clause, count(*) as places from findings where verdict = 'fail' and severity = 4 "
+                       "group by clause order by places desc, clause limit 3").fetchall()
+    text = (f"Held against the handbook: {counts.get('fail', 0)} places fail, {counts.get('warn', 0)} nearly, "
+            f"{counts.get('unknown', 0)} are unknown.")
+    return text + (" Critical: " + ", ".join(f"{clause} ({places})" for clause, places in worst) + "." if worst else "")

@@ -72,8 +72,9 @@ def _near(shapes, reach):
 
 
 def _pairs(codes):
-    """Each colour and the shape that goes with it: in their order, but for shapes that a colour is never on."""
-    shapes = list(codes.shapes)
-    for place, (word, colour) in enumerate(codes.colours.items()):
-        allowed = [shapes[(place + more) % len(shapes)] for more in range(len(shapes))]
-        yield word, next((shape for shape in allowed if shape not in colour.never_on), allowed[0])
+    """Each colour and the shape that goes with it: the first that no earlier one has and that it may stand on."""
+    taken = []
+    for word, colour in codes.colours.items():
+        allowed = [shape for shape in codes.shapes if shape not in colour.never_on] or list(codes.shapes)
+        taken.append(min(allowed, key=taken.count))
+        yield word, taken[-1]

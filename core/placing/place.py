@@ -73,8 +73,8 @@ class Placer:
 
     def there(self, want):
         """Whether what is asked for stands there: near the best place, or at one of the others, and turned alike."""
-        for code, xy, rotation in zip(self.code, self.xy, self.rotation):
-            if code == want.code:
+        for code, xy, owner, rotation in zip(self.code, self.xy, self.owner, self.rotation):
+            if code == want.code and self._tells_of(code, owner, want.path):
                 off = np.hypot(*(want.xy - np.array(xy)).T)
                 near = off <= SAME
                 near[0] |= off[0] <= want.reach
@@ -85,13 +85,15 @@ class Placer:
         return False
 
     def marks(self, codes, path):
-        """Places of elements of some codes that tell of a path: its own, and those that are of no path in particular.
+        """Places of elements of some codes that tell of a path."""
+        return np.array([xy for code, xy, owner in zip(self.code, self.xy, self.owner)
+                         if code in codes and self._tells_of(code, owner, path)]).reshape(-1, 2)
 
-        A marker in the colour of another path does not say that this is still the way.
-        """
-        own = self.scene.paths.path_id[path]
-        return np.array([xy for code, xy, owner in zip(self.code, self.xy, self.owner) if code in codes and (
-            owner is None or owner == own or self.catalogue[code].colour.all_paths)]).reshape(-1, 2)
+    def _tells_of(self, code, owner, path):
+        """Whether an element is as good for a path as one of its own: in the colour of another path it is not."""
+        colour = self.catalogue[code].colour
+        own = owner is None or owner == self.scene.paths.path_id[path]
+        return own or colour.all_paths or colour.fill != "path"
 
     def fits(self, want):
         """Row of the first place of a want that nothing speaks against; -1 and the reason where there is none."""

@@ -35,7 +35,7 @@ def test_a_field_holds_a_word_of_the_set_or_a_colour(written, expected):
 
 
 @pytest.mark.parametrize(("old", "new", "key"), [
-    ("never_on: [circle]", "never_on: [ring]", "vermillion"), ('hex: "#0072b2"', "hex: blue", "colours.blue.hex"),
+    ("never_on: [diamond]", "never_on: [ring]", "yellow"), ('hex: "#0072b2"', "hex: blue", "colours.blue.hex"),
     ("marker: hexagon", "marker: octagon", "shapes.hexagon.marker")])
 def test_a_broken_set_is_refused_with_its_line(tmp_path, old, new, key):
     path = tmp_path / "codes.yaml"

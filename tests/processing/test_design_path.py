@@ -44,7 +44,7 @@ def test_the_path_has_the_fields_of_the_project(design, feedback):
     assert vertices == [*WAY]
     assert {name: fields[name] for name in ("path_id", "name", "colour", "shape", "number", "school_id", "status",
                                             "pupils", "length")} == {
-        "path_id": "s1-1", "name": "Aula, from the south-west", "colour": "blue", "shape": "circle", "number": 1,
+        "path_id": "s1-1", "name": "Aula, from the south-west", "colour": "blue", "shape": "square", "number": 1,
         "school_id": "s1", "status": "idea", "pupils": 6, "length": 680}
     assert "6 pupils" in "\n".join(feedback.infos)
     assert feedback.warnings == []

@@ -18,6 +18,9 @@ insert into legs values (1, 'crossing', 'Kirkkokatu'), (1, 'street', 'Rauhankatu
 create table paths (length); insert into paths values (900), (1200);
 create table elements (code); insert into elements values ('E01'), ('E02'), ('E02');
 create table not_placed (code); insert into not_placed values ('E03');
+create table findings (clause, verdict, severity, waived);
+insert into findings values ('C03', 'fail', 4, 0), ('S05', 'fail', 3, 0),
+  ('C02', 'warn', 4, 0), ('S13', 'unknown', 3, 0);
 create table assessed_crossings (crossing_id, reason);
 insert into assessed_crossings values ('n1', 'Class 4: no signals.');
 create table homes_status (home_id, status, blockers, reason);
@@ -47,6 +50,7 @@ def test_what_it_found_is_told_in_ten_lines(database):
     assert "Kirkkokatu (2)" in text
     assert "closes the way of most homes is Kirkkokatu (2: 1 blocked, 1 undecided). Class 4: no signals." in text
     assert "2 School Paths of 2,100 m in all, with 3 elements by rule; 1 more found no place." in text
+    assert "2 places fail, 1 nearly, 1 are unknown. Critical: C03 (1)." in text
     assert "map.png" in lines[-1]
     assert "safe" not in text.lower()
 

@@ -129,8 +129,15 @@ def test_codes_follow_the_set_and_a_colour_has_one_shape():
     found = propose_codes(rays, CODES)
 
     assert found.colour.tolist() == ["blue", "yellow", "vermillion", "black", "purple"]
-    assert found.shape.tolist() == ["circle", "square", "diamond", "hexagon", "circle"]
+    assert found.shape.tolist() == ["square", "circle", "diamond", "hexagon", "circle"]
     assert found.number.tolist() == [1, 1, 1, 1, 1]
+
+
+def test_no_colour_stands_on_a_shape_that_it_is_never_on():
+    rays = Lines.from_list([[(0, 0), (100, i)] for i in range(len(CODES.colours))])
+    found = propose_codes(rays, CODES)
+
+    assert not [colour for colour, shape in zip(found.colour, found.shape) if shape in CODES.colours[colour].never_on]
 
 
 def test_neighbours_never_share_a_colour_and_numbers_tell_the_others_apart():
@@ -149,7 +156,7 @@ def test_where_no_colour_is_left_none_is_given():
 
 
 def test_paths_that_have_a_code_keep_it_from_their_neighbours():
-    old = PathCodes(np.array(["blue"], dtype=object), np.array(["circle"], dtype=object), np.array([4]))
+    old = PathCodes(np.array(["blue"], dtype=object), np.array(["square"], dtype=object), np.array([4]))
     one = Lines.from_list([[(0, 0), (100, 0)]])
     found = propose_codes(Lines.from_list([[(0, 9), (100, 9)], [(0, 900), (9, 900)]]), CODES, (one, old))
 
