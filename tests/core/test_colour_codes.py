@@ -24,17 +24,17 @@ def kinds(code, *rows, school=None):
 
 
 def test_the_first_path_is_blue():
-    assert propose(HERE, paths(), CODES) == Code("blue", "circle", 1)
+    assert propose(HERE, paths(), CODES) == Code("blue", "square", 1)
 
 
 @pytest.mark.parametrize(("metres", "expected"), [(399, "yellow"), (401, "blue")])
 def test_a_colour_is_free_beyond_400_metres(metres, expected):
-    assert propose(HERE, paths((metres, "blue", "circle", 1, "s")), CODES).colour == expected
+    assert propose(HERE, paths((metres, "blue", "square", 1, "s")), CODES).colour == expected
 
 
 def test_where_a_colour_returns_far_away_the_number_tells():
-    assert propose(HERE, paths((900, "blue", "circle", 1, "s"), (1800, "blue", "circle", 2, "s")), CODES) == Code(
-        "blue", "circle", 3)
+    assert propose(HERE, paths((900, "blue", "square", 1, "s"), (1800, "blue", "square", 2, "s")), CODES) == Code(
+        "blue", "square", 3)
 
 
 def test_the_order_is_that_of_the_set_and_ends():
@@ -44,7 +44,7 @@ def test_the_order_is_that_of_the_set_and_ends():
         rows.append((10 * len(rows), code.colour, code.shape, code.number, "s"))
 
     assert [row[1] for row in rows] == ["blue", "yellow", "vermillion", "black", "purple", ""]
-    assert [row[2] for row in rows[:4]] == ["circle", "square", "diamond", "hexagon"]
+    assert [row[2] for row in rows[:4]] == ["square", "circle", "diamond", "hexagon"]
 
 
 def test_no_proposal_among_the_first_four_clashes_with_those_before():
@@ -56,9 +56,9 @@ def test_no_proposal_among_the_first_four_clashes_with_those_before():
 
 
 def test_the_same_colour_nearby_clashes_and_the_same_code_more_so():
-    assert kinds(Code("blue", "circle", 1), (50, "blue", "circle", 1, "s")) == ["same_code"]
-    assert kinds(Code("blue", "circle", 2), (50, "blue", "circle", 1, "s")) == ["same_colour"]
-    assert kinds(Code("blue", "circle", 1), (401, "blue", "circle", 1, "s")) == []
+    assert kinds(Code("blue", "square", 1), (50, "blue", "square", 1, "s")) == ["same_code"]
+    assert kinds(Code("blue", "square", 2), (50, "blue", "square", 1, "s")) == ["same_colour"]
+    assert kinds(Code("blue", "square", 1), (401, "blue", "square", 1, "s")) == []
 
 
 def test_colours_that_some_eyes_cannot_tell_apart_clash_with_the_kind_of_vision():
@@ -70,22 +70,24 @@ def test_colours_that_some_eyes_cannot_tell_apart_clash_with_the_kind_of_vision(
 
 
 def test_a_colour_of_ones_own_is_held_against_the_set():
-    assert kinds(Code("#0074b4", "square", 2), (50, "blue", "circle", 1, "s")) == ["look_alike"]
-    assert kinds(Code("#0072B2", "circle", 1), (50, "blue", "circle", 1, "s")) == ["same_code"]
+    assert kinds(Code("#0074b4", "square", 2), (50, "blue", "square", 1, "s")) == ["look_alike"]
+    assert kinds(Code("#0072B2", "square", 1), (50, "blue", "square", 1, "s")) == ["same_code"]
 
 
 def test_paths_without_a_colour_clash_with_none():
-    assert kinds(Code("blue", "circle", 1), (50, "", "", -1, "s")) == []
-    assert kinds(Code("", "", 0), (50, "blue", "circle", 1, "s")) == []
+    assert kinds(Code("blue", "square", 1), (50, "", "", -1, "s")) == []
+    assert kinds(Code("", "", 0), (50, "blue", "square", 1, "s")) == []
 
 
 def test_the_nearest_path_stands_first():
-    found = clashes(Code("blue", "circle", 1), HERE,
+    found = clashes(Code("blue", "square", 1), HERE,
                     paths((300, "blue", "square", 1, "s"), (20, "blue", "square", 2, "s")), CODES)
     assert [(clash.path, clash.distance) for clash in found] == [(1, 20.0), (0, 300.0)]
 
 
-def test_orange_red_never_stands_on_a_round_plate():
+def test_no_code_is_a_traffic_sign():
+    assert clashes(Code("blue", "circle", 1), HERE, paths(), CODES) == [Clash("shape")]
+    assert clashes(Code("yellow", "diamond", 1), HERE, paths(), CODES) == [Clash("shape")]
     assert clashes(Code("vermillion", "circle", 1), HERE, paths(), CODES) == [Clash("shape")]
     assert clashes(Code("vermillion", "square", 1), HERE, paths(), CODES) == []
 
@@ -94,8 +96,8 @@ def test_a_fifth_colour_at_one_school_is_told():
     words = ("yellow", "vermillion", "black", "purple")
     far = [(1000 * at, word, "hexagon", 1, "s") for at, word in enumerate(words, 1)]
 
-    assert kinds(Code("blue", "circle", 1), *far, school="s") == ["many"]
-    assert kinds(Code("blue", "circle", 1), *far, school="t") == []
+    assert kinds(Code("blue", "square", 1), *far, school="s") == ["many"]
+    assert kinds(Code("blue", "square", 1), *far, school="t") == []
     assert kinds(Code("black", "circle", 1), *far, school="s") == []
 
 
