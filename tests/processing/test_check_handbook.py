@@ -3,6 +3,7 @@ import json
 
 import pytest
 from qgis.core import NULL, QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale
 
 from school_path.processing.algorithms.check_handbook import CheckHandbook
 from school_path.processing.algorithms.compare_findings import CompareFindings
@@ -283,3 +284,16 @@ def test_a_street_that_two_clauses_need_is_read_in_any_order(run, handbook):
 
     assert found[0][0] == found[1][0]
     assert found[0][1]["run_id"] == found[1][1]["run_id"]
+
+
+def test_texts_of_the_handbook_are_in_the_language_of_the_user(run, handbook):
+    before = QLocale()
+    QLocale.setDefault(QLocale("fi_FI"))
+    try:
+        rows, _, report = run(STREETS=town(speed_limit=50.5), PATHS=path_along((0, 3), (200, 3)),
+                              HANDBOOK=handbook(SPEED))
+    finally:
+        QLocale.setDefault(before)
+
+    assert [(row["title"], row["measured_text"], row["unit"]) for row in rows] == [("Hidas katu", "50,5 km/h", "km/h")]
+    assert "Hidas katu" in report
