@@ -1,6 +1,9 @@
 """``placeelements`` from layer to layer."""
+import re
+
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsDxfExport, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QFile
 
 from school_path.processing.algorithms.place_elements import PlaceElements
 from school_path.tests.processing.layers import METRIC, X, Y, layer, line, point, streets
@@ -134,3 +137,28 @@ def test_areas_in_degrees_are_brought_to_the_streets(place, crs):
                                          QgsProject.instance()))
     elements, _, failed = place(PLACE="E19", KEEP_OUT=layer({"note": "text"}, [(box, {})], "Polygon", crs=crs))
     assert elements == [] and failed
+
+
+def test_the_elements_go_into_a_drawing(context, feedback, tmp_path):
+    """A designer takes them on in CAD: QGIS's own export to DXF writes every element."""
+    results, ok = PlaceElements().create().run(
+        {"ELEMENTS": str(tmp_path / "elements.gpkg"), "PATHS": path(), "STREETS": town(), "PLACE": "E02, E19"},
+        context, feedback)
+    made = QgsVectorLayer(results["ELEMENTS"], "elements", "ogr")
+    drawing = tmp_path / "elements.dxf"
+    export = QgsDxfExport()
+    export.addLayers([QgsDxfExport.DxfLayer(made)])
+    export.setSymbologyScale(1000)
+    file = QFile(str(drawing))
+    wrote = export.writeToFile(file, "UTF-8")
+    file.close()
+
+    assert ok and wrote == QgsDxfExport.ExportResult.Success
+    text = drawing.read_text(encoding="utf-8", errors="replace")
+    # group codes 10 and 20 of an entity are its x and y
+    drawn = [(float(x), float(y)) for x, y in re.findall(r"\nPOINT\n.*?\n 10\n(\S+)\n 20\n(\S+)\n",
+                                                         text[text.index("ENTITIES"):], re.DOTALL)]
+    places = [feature.geometry().asPoint() for feature in made.getFeatures()]
+    assert len(places) > 5
+    assert sorted((round(x, 3), round(y, 3)) for x, y in drawn) == sorted(
+        (round(place.x(), 3), round(place.y(), 3)) for place in places)
