@@ -2,6 +2,7 @@
 import numpy as np
 
 from ..core.code_file import load_codes
+from ..core.disclosure import FEWEST
 from ..core.paths import Paths, Status
 from ..core.paths.coding import propose_codes
 from ..core.paths.design import design_paths
@@ -82,12 +83,13 @@ def tell(feedback, walks, found, paths, fewest, codes):
 
 
 def path_columns(paths, found, run_id):
-    """Columns of PATHS: those of the layer, and how many pupils walk there."""
+    """Columns of PATHS: those of the layer, and how many pupils walk there; small numbers are not told."""
     return [columns.text("path_id", paths.path_id), columns.text("name", paths.name),
             columns.text("colour", paths.colour), columns.text("shape", paths.shape),
             columns.whole("number", np.where(paths.number > 0, paths.number, np.nan)),
             columns.ids("school_id", paths.school_id), columns.words("status", paths.status, Status),
-            columns.whole("pupils", np.floor(found.pupils)), columns.real("length", paths.lines.lengths()),
+            columns.whole("pupils", np.where(found.pupils < FEWEST, np.nan, np.floor(found.pupils))),
+            columns.real("length", paths.lines.lengths()),
             columns.text("run_id", [run_id] * len(paths))]
 
 

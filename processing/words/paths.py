@@ -1,7 +1,7 @@
 """Sentences about School Paths: their names, and what came of designing them."""
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.disclosure import small
+from ...core.disclosure import FEWEST, small
 
 translate = QCoreApplication.translate
 
@@ -28,8 +28,12 @@ def path_name(school, wind):
 
 def path_found(name, code, length, pupils, to_gate):
     """One path, for the log."""
-    text = translate("SchoolPath", "{name}: {length:,.0f} m, {pupils:.0f} pupils, code {code}").format(
-        name=name, length=length, pupils=pupils, code=code)
+    if small(pupils):
+        text = translate("SchoolPath", "{name}: {length:,.0f} m, fewer than {fewest} pupils, code {code}").format(
+            name=name, length=length, fewest=FEWEST, code=code)
+    else:
+        text = translate("SchoolPath", "{name}: {length:,.0f} m, {pupils:.0f} pupils, code {code}").format(
+            name=name, length=length, pupils=pupils, code=code)
     if to_gate:
         return text
     return translate("SchoolPath", "{path}; it ends on another School Path").format(path=text)
