@@ -60,11 +60,17 @@ def run_job(algorithm, parameters, context, feedback):
     feedback.setProgress(READ)
     checked = judge(data, handbook, profile, country, OwnFields(*given), feedback)
     files = [country.file, profile.file, profile.factors.file, *map(str, handbook.files)]
-    record = run.record(algorithm, parameters, {name: table for name, table in data.items() if table is not None},
-                        [file for file in files if file])
+    record = run.record(algorithm, parameters, _inputs(data, parameters), [file for file in files if file])
     results = _write(given, checked, record, crs)
     _fail_on(algorithm.parameterAsEnumString(parameters, "FAIL_ON", context), checked)
     return results
+
+
+def _inputs(data, parameters):
+    """What was read by the name of its parameter; the two of the flows are one table."""
+    inputs = {name: table for name, table in data.items() if table is not None and name != "FLOWS"}
+    flows = [name for name in ("FLOWS_STREETS", "FLOWS_CROSSINGS") if parameters.get(name) not in (None, "")]
+    return {**inputs, **{name: data["FLOWS"] for name in flows}}
 
 
 def _handbook(path, feedback):

@@ -148,6 +148,15 @@ def test_children_who_pass_stand_beside_the_finding_small_counts_do_not(run):
         assert (row["pupils"] or None) == told
 
 
+def test_the_run_tells_what_was_in_the_layers_and_not_where_they_lay(run):
+    def flows(pupils):
+        row = point(100, 0), {"crossing_id": "c", "pupils": pupils}
+        return layer({"crossing_id": "text", "pupils": "int"}, [row], "Point", name="flows")
+
+    one, same, other = ({row["run_id"] for row in run(FLOWS_CROSSINGS=flows(count))} for count in (23, 23, 24))
+    assert one == same != other
+
+
 def test_a_waiver_at_a_place_is_brought_to_the_crs_of_the_streets(run):
     fields = dict.fromkeys(("clause", "reason", "author", "date", "expires"), "text")
     waiver = layer(fields, [(point(104, 3), {"clause": "C02", "reason": "guard", "author": "A", "date": "2020-01-01",
