@@ -1,12 +1,12 @@
 """A town's own elements on the map and in the form, beside the shipped ones."""
 import base64
+import re
 
 from qgis.core import (
     QgsApplication,
     QgsEditorWidgetSetup,
     QgsProperty,
     QgsRuleBasedRenderer,
-    QgsSimpleMarkerSymbolLayer,
     QgsSvgMarkerSymbolLayer,
     QgsSymbolLayer,
 )
@@ -40,7 +40,9 @@ def add_own_elements(layer, language):
             like = catalogue[LIKE_PATH if element.colour.fill == "path" else LIKE_FIXED]
             made = _rule(rules[_condition(like.code)], like, element, language)
             renderer.rootRule().insertChild(len(renderer.rootRule().children()) - 1, made)
+            _let_common_parts_know(renderer.rootRule().children()[0].symbol(), like, element)
     listed = ", ".join(f"'{element.code}'" for element in catalogue)
+    renderer.rootRule().children()[0].setFilterExpression(f"\"code\" IN ({listed})")
     renderer.rootRule().children()[-1].setFilterExpression(f"coalesce(\"code\", '') NOT IN ({listed})")
     _add_words(layer, own, language)
 
@@ -56,27 +58,40 @@ def _rule(shipped, like, element, language):
     made.setFilterExpression(_condition(element.code))
     made.setLabel(in_language(element.title, language))
     for part in made.symbol().symbolLayers():
-        _resize(part, _true_size(like), _true_size(element))
+        _rewrite(part, lambda text: text.replace(f"{_true_size(like)} / ", f"{_true_size(element)} / "))
         if isinstance(part, QgsSvgMarkerSymbolLayer):
             part.setPath("base64:" + base64.b64encode(element.symbol.read_bytes()).decode("ascii"))
-        if element.colour.fill != "path" and isinstance(part, (QgsSvgMarkerSymbolLayer, QgsSimpleMarkerSymbolLayer)) \
-                and part.fillColor() == QColor(like.colour.fixed):
-            part.setFillColor(QColor(element.colour.fixed))
+            if element.colour.fill != "path":
+                part.setFillColor(QColor(element.colour.fixed))
     return made
 
 
+def _let_common_parts_know(symbol, like, element):
+    """Enter an element beside the one it is like into the lists and tables of the parts that all elements share."""
+    entry = re.compile(f"'{like.code}'(, (?:'#[0-9a-f]{{6}}'|[0-9.]+))?")
+
+    def entered(found):
+        if not found[1]:
+            return f"{found[0]}, '{element.code}'"
+        value = f"'{element.colour.fixed}'" if "#" in found[1] else _true_size(element)
+        return f"{found[0]}, '{element.code}', {value}"
+
+    for part in symbol.symbolLayers():
+        _rewrite(part, lambda text: entry.sub(entered, text))
+
+
 def _true_size(element):
-    """How the style's expressions write the size of an element, in mm at 1:1."""
-    return f"{max(element.size.width, element.size.length) * 1000:g} / "
+    """How the style's expressions write the size of an element, mm."""
+    return f"{max(element.size.width, element.size.length) * 1000:g}"
 
 
-def _resize(part, old, new):
+def _rewrite(part, change):
+    """Change the expressions of a symbol layer."""
     properties = part.dataDefinedProperties()
     for key in properties.propertyKeys():
-        expression = properties.property(key).expressionString()
-        if old in expression:
-            part.setDataDefinedProperty(QgsSymbolLayer.Property(key),
-                                        QgsProperty.fromExpression(expression.replace(old, new)))
+        old = properties.property(key).expressionString()
+        if change(old) != old:
+            part.setDataDefinedProperty(QgsSymbolLayer.Property(key), QgsProperty.fromExpression(change(old)))
 
 
 def _add_words(layer, own, language):

@@ -152,89 +152,113 @@ def embedded(element):
     return "base64:" + base64.b64encode(element.symbol.read_bytes()).decode("ascii")
 
 
-def picture(element, colour, ink):
+def picture(element):
     """The symbol of an element, at its true size where that is larger than it is drawn on a plate."""
     drawn = QgsSvgMarkerSymbolLayer(embedded(element), ICON)
     drawn.setFillColor(QColor(element.colour.fixed or NO_CODE))
     drawn.setStrokeColor(QColor(INK if element.colour.fixed else NO_CODE_INK))
-    if colour:
-        set_by(drawn, "PropertyFillColor", colour)
-        set_by(drawn, "PropertyStrokeColor", ink)
-    if element.geometry == "area":
-        return drawn  # what it covers is drawn below it
-    set_by(drawn, "PropertySize", f"max({ICON}, {true_size(element)})")
-    set_by(drawn, "PropertyAngle", f"if({true_size(element)} > {ICON}, coalesce(\"rotation\", 0), 0)")
-    return drawn
+    if element.colour.fill == "path":
+        set_by(drawn, "PropertyFillColor", colour_of(of_path("colour")))
+        set_by(drawn, "PropertyStrokeColor", ink_of(of_path("colour")))
+    set_by(drawn, "PropertyLayerEnabled", f"{SCALE} <= {FAR if element.group in FROM_FAR else NEAR}")
+    if element.geometry != "area":  # of an area what it covers is drawn
+        size = f"{true_size(element):g} / {SCALE}"
+        set_by(drawn, "PropertySize", f"max({ICON}, {size})")
+        set_by(drawn, "PropertyAngle", f"if({size} > {ICON}, coalesce(\"rotation\", 0), 0)")
+    symbol = QgsMarkerSymbol()
+    symbol.changeSymbolLayer(0, drawn)
+    return symbol
 
 
 def true_size(element):
-    """Expression of its size on the map in mm."""
-    return f"{max(element.size.width, element.size.length) * 1000:g} / {SCALE}"
+    """Its larger size, mm."""
+    return max(element.size.width, element.size.length) * 1000
 
 
-def ground(element):
-    """What an element that is an area covers, at its true size."""
+def among(condition):
+    """Expression that says whether the element is one of those for which the condition holds."""
+    return f"\"code\" IN ({listed(element.code for element in CATALOGUE if condition(element))})"
+
+
+def by_code(value, condition=lambda element: True):
+    """Expression that finds a value of the element, NULL where the condition does not hold for it."""
+    pairs = [f"'{element.code}', {value(element)}" for element in CATALOGUE if condition(element)]
+    return f"map_get(map({', '.join(pairs)}), \"code\")"
+
+
+def is_area(element):
+    """Whether an element covers ground."""
+    return element.geometry == "area"
+
+
+NEARBY = f"{SCALE} <= if({among(lambda element: element.group in FROM_FAR)}, {FAR}, {NEAR})"
+ON_PLATE = (f"{ON_MAP} AND {NEARBY} AND ({among(is_area)} OR "
+            f"coalesce({by_code(lambda element: f'{true_size(element):g}')}, 0) / {SCALE} <= {ICON})")
+
+
+def ground():
+    """What elements that are areas cover, at its true size."""
     covered = QgsEllipseSymbolLayer()
     covered.setShape(QgsEllipseSymbolLayer.Shape.Rectangle)
     covered.setFillColor(QColor(125, 134, 140, 110))
     covered.setStrokeColor(QColor(INK))
     covered.setStrokeWidth(0.35)
-    set_by(covered, "PropertyWidth", f"if({ON_MAP}, {element.size.width * 1000:g} / {SCALE}, 0)")
-    set_by(covered, "PropertyHeight", f"if({ON_MAP}, {element.size.length * 1000:g} / {SCALE}, 0)")
+    for key, side in (("PropertyWidth", "width"), ("PropertyHeight", "length")):
+        size = by_code(lambda element, side=side: f"{getattr(element.size, side) * 1000:g}", is_area)
+        set_by(covered, key, f"if({ON_MAP}, {size} / {SCALE}, 0)")
     set_by(covered, "PropertyStrokeColor", f"if({ON_MAP}, '{INK}', '#00000000')")
     set_by(covered, "PropertyAngle", "coalesce(\"rotation\", 0)")
-    set_by(covered, "PropertyLayerEnabled", f"{true_size(element)} > {PLATE} AND {ON_MAP}")
+    larger = by_code(lambda element: f"{true_size(element):g}", is_area)
+    set_by(covered, "PropertyLayerEnabled", f"{ON_MAP} AND coalesce({larger}, 0) / {SCALE} > {PLATE}")
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, covered)
     return symbol
 
 
-def element_symbol(element):
-    """One element: dot, pointer, plate, symbol and sign, each where the scale asks for it."""
-    of_its_path = element.colour.fill == "path"
-    colour, ink, shape = ((look(of_path(field)) for look, field in (
-        (colour_of, "colour"), (ink_of, "colour"), (shape_of, "shape"))) if of_its_path else (None, None, None))
-    near = f"{SCALE} <= {FAR if element.group in FROM_FAR else NEAR}"
-    at_true_size = element.geometry != "area"
-    on_plate = f"{ON_MAP} AND {near}" + (f" AND {true_size(element)} <= {ICON}" if at_true_size else "")
-    dot = plain("circle", element.colour.fixed or NO_CODE, DOT)
-    set_by(dot.symbolLayer(0), "PropertyLayerEnabled", f"NOT ({near}) AND {SCALE} <= {FAR}")
-    if of_its_path:
-        set_by(dot.symbolLayer(0), "PropertyFillColor", colour)
-        set_by(dot.symbolLayer(0), "PropertyName", shape)
+def below_symbols():
+    """What is drawn below the symbols of all elements: covered ground, dot, pointer, plate, and sign of the path.
+
+    Once for all of them, not in the rule of each: QGIS prepares every expression anew whenever it draws.
+    """
+    fixed = by_code(lambda element: f"'{element.colour.fixed}'", lambda element: element.colour.fill != "path")
+    fill = f"coalesce({fixed}, {colour_of(of_path('colour'))})"
+    shape = f"if({fixed} IS NULL, {shape_of(of_path('shape'))}, 'circle')"
+    dot = plain("circle", NO_CODE, DOT)
+    set_by(dot.symbolLayer(0), "PropertyLayerEnabled", f"NOT ({NEARBY}) AND {SCALE} <= {FAR}")
+    set_by(dot.symbolLayer(0), "PropertyFillColor", fill)
+    set_by(dot.symbolLayer(0), "PropertyName", shape)
     pointer = plain("triangle", INK, 2.6, INK, 0)
     pointer.symbolLayer(0).setOffset(QPointF(0, -(PLATE / 2 + 0.5)))
     set_by(pointer.symbolLayer(0), "PropertyAngle", "coalesce(\"rotation\", 0)")
     set_by(pointer.symbolLayer(0), "PropertyLayerEnabled",
-           f"{on_plate} AND \"rotation\" IS NOT NULL" if element.directed else "false")
+           f"{ON_PLATE} AND \"rotation\" IS NOT NULL AND {among(lambda element: element.directed)}")
     plate = plain("circle", PAPER, PLATE, INK, 0.3)
-    set_by(plate.symbolLayer(0), "PropertyLayerEnabled", on_plate)
+    set_by(plate.symbolLayer(0), "PropertyLayerEnabled", ON_PLATE)
     for part in (dot, pointer, plate):
         on_map_only(part.symbolLayer(0))
-    whole = layered(*(() if at_true_size else (ground(element),)), dot, pointer, plate)
-    drawn = picture(element, colour, ink)
-    set_by(drawn, "PropertyLayerEnabled", near)
-    whole.appendSymbolLayer(drawn)
-    if of_its_path and element.colour.shape:
-        add_badge(whole, colour, ink, shape, on_plate, of_path("number") if element.colour.number else "NULL")
+    whole = layered(ground(), dot, pointer, plate)
+    add_badge(whole)
     return whole
 
 
-def add_badge(whole, colour, ink, shape, on_plate, number):
+def add_badge(whole):
     """The sign of the path at the upper right of the plate."""
-    has_path = f"{on_plate} AND \"path_id\" IS NOT NULL"
-    whole_sign = sign(BADGE, colour, ink, shape, number)  # kept while its layers are read
+    has_sign = among(lambda element: element.colour.fill == "path" and element.colour.shape)
+    number = f"if({among(lambda element: element.colour.number)}, {of_path('number')}, NULL)"
+    colour = of_path("colour")
+    whole_sign = sign(BADGE, colour_of(colour), ink_of(colour), shape_of(of_path("shape")), number)
     for part in whole_sign.symbolLayers():
         badge = part.clone()
-        badge.setOffset(QPointF(PLATE / 2 - 0.3, -(PLATE / 2 - 0.3)))
-        set_by(badge, "PropertyLayerEnabled", has_path)
+        badge.setOffset(QPointF(PLATE / 2 + 0.2, -(PLATE / 2 + 0.2)))
+        set_by(badge, "PropertyLayerEnabled", f"{ON_PLATE} AND \"path_id\" IS NOT NULL AND {has_sign}")
         on_map_only(badge)
         whole.appendSymbolLayer(badge)
 
 
 def elements():
-    """Elements by their code."""
-    entries = [(element_symbol(element), f"\"code\" = '{element.code}'", element.title["en"])
-               for element in CATALOGUE]
-    known = f"coalesce(\"code\", '') NOT IN ({listed(element.code for element in CATALOGUE)})"
-    return rules("elements", [*entries, (plain("circle", NO_CODE, DOT), known, "Other element")])
+    """Elements by their code, above what all of them have in common."""
+    entries = [(picture(element), f"\"code\" = '{element.code}'", element.title["en"]) for element in CATALOGUE]
+    codes = listed(element.code for element in CATALOGUE)
+    return rules("elements", [
+        (below_symbols(), f"\"code\" IN ({codes})", "In the colour of their path"), *entries,
+        (plain("circle", NO_CODE, DOT), f"coalesce(\"code\", '') NOT IN ({codes})", "Other element")])

@@ -70,6 +70,8 @@ def _place_words():
         "Left out": translate("SchoolPath", "Left out"),
         "To survey: street": translate("SchoolPath", "To survey: street"),
         "To survey: crossing": translate("SchoolPath", "To survey: crossing"),
+        "In the colour of their path": translate(
+            "SchoolPath", "In the colour of their path"),
         "Other element": translate("SchoolPath", "Other element"),
         "School Path": translate("SchoolPath", "School Path"),
         "School Path, planned": translate("SchoolPath", "School Path, planned"),

@@ -212,7 +212,7 @@ def test_of_an_area_the_ground_that_it_covers_is_drawn(town):
 def test_the_legend_shows_symbols_alone_whatever_the_scale_of_the_map(town, scale):
     """A plate would be cut off there, and a dot would say nothing."""
     _, placed = town([], [])
-    rule = placed.renderer().rootRule().children()[0]
+    rule = placed.renderer().rootRule().children()[1]
     context = QgsExpressionContext()
     settings = QgsMapSettings()
     settings.setOutputSize(QSize(SIZE, SIZE))
@@ -229,6 +229,14 @@ def test_the_legend_shows_symbols_alone_whatever_the_scale_of_the_map(town, scal
 
     assert "#5a5f63" in inked
     assert "#000000" not in inked  # the rim of a plate
+
+
+def test_what_elements_have_in_common_is_prepared_once(town):
+    """QGIS prepares every expression of a style anew for each drawing of the map: 400 of them took 0.2 s."""
+    _, placed = town([], [])
+    parts = [part for rule in placed.renderer().rootRule().children() for part in rule.symbol().symbolLayers()]
+
+    assert sum(len(part.dataDefinedProperties().propertyKeys()) for part in parts) < 120
 
 
 def test_the_paths_of_the_same_file_are_taken_whatever_they_are_called(project, tmp_path):
