@@ -232,7 +232,7 @@ def _unbeaten(fresh, here):
     """The fresh labels that no other, and none of those here, beats in both length and risk at its node."""
     labels = Labels.join([*here, fresh])
     old = len(labels) - len(fresh)
-    rows = np.lexsort((labels.length, labels.node))
+    rows = np.lexsort((labels.risk, labels.length, labels.node))  # of equal lengths the least risk beats the others
     while True:
         node, risk = labels.node[rows], labels.risk[rows]
         beaten = np.zeros(len(rows), dtype=bool)
