@@ -114,6 +114,7 @@ STREET_CODES = {
     "footway_left": Footway, "footway_right": Footway, "cycleway_left": Cycleway, "cycleway_right": Cycleway,
     "segregated": YesNo, "lit": YesNo, "surface": Surface, "smoothness": Smoothness,
     "parking_left": Parking, "parking_right": Parking, "calming": YesNo, "winter_class": WinterClass, "owner": Owner,
+    "oneway_bicycle": YesNo,
 }
 STREET_NUMBERS = ("speed_limit", "v85", "adt", "heavy_share", "lanes", "carriageway_width", "footway_width",
                   "buffer_width", "path_width", "gradient", "peak_volume")
@@ -214,6 +215,7 @@ class Streets(_Table):
     winter_class: Attribute
     peak_volume: Attribute
     owner: Attribute
+    oneway_bicycle: Attribute
 
     @classmethod
     def blank(cls, lines, kind, **columns):

@@ -7,8 +7,10 @@ import numpy as np
 from ..core.country import load_country
 from ..core.defaults import fill_crossing_defaults, fill_defaults
 from ..core.network.graph import build_network, canonical, canonical_crossings
+from ..core.network.riding import where_ridden
 from ..core.safety.assess import assess_sides, assess_steps
 from ..core.safety.judgements import apply_judgements
+from ..core.safety.riding import assess_riding, judge_riding
 from . import profiles, run
 from .assess_tables import crossings_table, streets_table
 from .reading import read_crossings, read_judgements, read_streets_whole
@@ -34,6 +36,8 @@ class Assessment:
         With the judgements in force.
     judgements : Judgements or None
         Of the town.
+    among : ndarray of bool, shape (streets, 2), or None
+        Of riders, where the carriageway is judged; of walkers None.
     """
 
     network: object
@@ -45,6 +49,7 @@ class Assessment:
     judged_sides: object
     judged_steps: object
     judgements: object
+    among: object = None
 
 
 def run_job(algorithm, parameters, context, feedback):
@@ -73,7 +78,8 @@ def run_job(algorithm, parameters, context, feedback):
     crossings = crossings.take(canonical_crossings(crossings))
     judgements = read_judgements(*given, streets, crossings, crs)
     feedback.setProgress(READ)
-    assessment = assess(streets, crossings, judgements, profile, country, scenario)
+    rides = algorithm.parameterAsEnumString(parameters, "MODE", context) == "BIKE"
+    assessment = assess(streets, crossings, judgements, profile, country, scenario, rides=rides)
     tell_all(feedback, assessment.network.notices)
     feedback.setProgress(ASSESSED)
     record = run.record(algorithm, parameters,
@@ -87,7 +93,7 @@ def run_job(algorithm, parameters, context, feedback):
     return outputs.write(record)
 
 
-def assess(streets, crossings, judgements, profile, country, scenario, on=None):
+def assess(streets, crossings, judgements, profile, country, scenario, on=None, rides=False):
     """Judge both sides of every street and every mapped crossing.
 
     Parameters
@@ -100,6 +106,8 @@ def assess(streets, crossings, judgements, profile, country, scenario, on=None):
         Who walks, where and when.
     on : str, optional
         ISO date on which the judgements must be in force; today where not given.
+    rides : bool
+        Judge for riders of bicycles.
 
     Returns
     -------
@@ -111,10 +119,14 @@ def assess(streets, crossings, judgements, profile, country, scenario, on=None):
     pairs = network.pairs
     mapped = np.flatnonzero(pairs.crossing >= 0)
     street, crossing = pairs.street[mapped], pairs.crossing[mapped]
-    sides = assess_sides(streets, network.inner, profile, country, scenario)
+    sides, among = assess_sides(streets, network.inner, profile, country, scenario), None
+    if rides:
+        sides, among = judge_riding(
+            sides, assess_riding(streets, network.inner, profile, country, scenario),
+            *where_ridden(streets, country.left_hand_traffic, profile.oldest < country.footway_age))
     steps = assess_steps(streets, crossings, street, crossing, pairs.half[mapped], profile, country, scenario)
     judged = sides, steps
     if judgements is not None:
         judged = apply_judgements(sides, steps, judgements, profile, scenario, street, crossing,
                                   on or datetime.date.today().isoformat())
-    return Assessment(network, profile, country, scenario, sides, steps, *judged, judgements)
+    return Assessment(network, profile, country, scenario, sides, steps, *judged, judgements, among)

@@ -3,10 +3,13 @@ import json
 
 import numpy as np
 
+from ..core.network.riding import rideable, where_ridden
 from ..core.safety.explain import explain_sides, explain_steps
+from ..core.safety.explain_riding import explain_riding
 from ..core.streets import CrossingKind
-from .words.assess import not_on_a_street, not_permitted
+from .words.assess import against_traffic, no_riding, not_on_a_street, not_permitted
 from .words.reasons import side_reasons, step_reasons
+from .words.riding import riding_reasons
 from .writing import columns, geometry, street_columns
 
 FORBIDDEN = 5
@@ -29,7 +32,7 @@ def streets_table(assessment, streets, kept, run_id):
     """
     network = assessment.network
     judged, computed = assessment.judged_sides, assessment.sides
-    walkable = network.streets.walkable
+    walkable = network.streets.walkable if assessment.among is None else np.ones(len(streets), dtype=bool)
     table = []
     left = _told_sides(assessment, 0, None)
     told = [left, _told_sides(assessment, 1, left)]
@@ -67,8 +70,27 @@ def _told_sides(assessment, side, other):
                               assessment.profile, assessment.country, assessment.scenario)
     reasons[rows] = side_reasons(explained, assessment.judgements)
     factors[rows] = _factors(explained.factors)
-    reasons[~network.streets.walkable] = not_permitted()
+    if assessment.among is None:
+        reasons[~network.streets.walkable] = not_permitted()
+    else:
+        tell_riding(assessment, side, reasons, factors)
     return reasons, factors
+
+
+def tell_riding(assessment, side, reasons, factors):
+    """Write why one side of every street has its class for riders, in place of what is said of walkers."""
+    network, judged = assessment.network, assessment.judged_sides
+    rows = np.flatnonzero(assessment.among[:, side])
+    explained = explain_riding(network.streets, network.inner, rows, np.full(len(rows), side), judged,
+                               assessment.profile, assessment.country, assessment.scenario)
+    reasons[rows], factors[rows] = riding_reasons(explained, assessment.judgements), _factors(explained.factors)
+    country = assessment.country
+    carriageway, path = where_ridden(network.streets, country.left_hand_traffic,
+                                     assessment.profile.oldest < country.footway_age)
+    unjudged = judged.judgement[:, side] < 0
+    closed = ~carriageway[:, side] & ~path[:, side] & unjudged
+    against = closed & rideable(network.streets) & network.streets.motor
+    reasons[closed], reasons[against] = no_riding(), against_traffic()
 
 
 def crossings_table(assessment, run_id):

@@ -4,12 +4,13 @@ from enum import IntEnum
 
 import numpy as np
 
-from ..streets import Access, Cycleway, Footway, Kind, Oneway
+from ..streets import Access, Cycleway, Footway, Kind, Oneway, YesNo
 from .arcs import ArcKind
 from .arms import TURN
 from .crossing_places import GRADE_SEPARATED
 
 STRAIGHT = np.radians(45)  # an arm no farther off than this lies straight ahead
+WALKED_BY_NAME = (Kind.FOOTWAY, Kind.PEDESTRIAN, Kind.CROSSING)  # where the young ride whatever is said of bicycles
 BY_DEFAULT_WALKED = (Kind.FOOTWAY, Kind.STEPS, Kind.CROSSING)  # where nothing is said of bicycles, none are ridden
 OPPOSITE = (Cycleway.LANE, Cycleway.TRACK)  # on the side against the traffic: a contra lane
 
@@ -77,12 +78,38 @@ def ride_directions(streets, left_hand_traffic=False):
     -------
     ndarray of bool, shape (n, 2)
         Columns: left side, right side. The rider keeps to the side of the traffic, so that the side tells the
-        direction. Against a one-way street only where a lane or track lies on that side.
+        direction. Against a one-way street only where that rule is known not to hold for bicycles, or where nothing
+        is said of that and a lane or track lies on that side.
     """
     lanes = np.stack([np.isin(side.values, OPPOSITE) for side in (streets.cycleway_left, streets.cycleway_right)], 1)
     against = np.stack([streets.oneway == Oneway.YES, streets.oneway == Oneway.REVERSE], axis=1)
     against = against[:, ::-1] if left_hand_traffic else against
-    return (rideable(streets) & streets.motor)[:, None] & (~against | lanes)
+    rule = streets.oneway_bicycle.values[:, None]
+    excepted = (rule == YesNo.NO) | lanes & (rule != YesNo.YES)
+    return (rideable(streets) & streets.motor)[:, None] & (~against | excepted)
+
+
+def where_ridden(streets, left_hand_traffic=False, on_footways=False):
+    """What is ridden on, on each side of every way, shape (n, 2).
+
+    Parameters
+    ----------
+    streets : Streets
+    left_hand_traffic, on_footways : bool
+        As for ``ride_arcs``.
+
+    Returns
+    -------
+    carriageway, path : ndarray of bool
+        The carriageway, with the traffic; a footway or a way without motor traffic, both ways.
+    """
+    path = (rideable(streets) & ~streets.motor)[:, None] | np.zeros((len(streets), 2), dtype=bool)
+    if on_footways:
+        path |= (np.isin(streets.kind, WALKED_BY_NAME) & streets.walkable & ~streets.motor)[:, None]
+        for side, footway in enumerate((streets.footway_left, streets.footway_right)):
+            there = np.isin(footway.values, (Footway.FOOTWAY, Footway.BUFFERED))
+            path[:, side] |= there & streets.motor & streets.walkable
+    return ride_directions(streets, left_hand_traffic), path
 
 
 def ride_arcs(network, left_hand_traffic=False, on_footways=False):
@@ -105,7 +132,8 @@ def ride_arcs(network, left_hand_traffic=False, on_footways=False):
     street = network.parts.street[arcs.part]
     ridden = rideable(streets)
     to_corner, from_corner = (arms.right, arms.left) if left_hand_traffic else (arms.left, arms.right)
-    tables = [_along(network, street, left_hand_traffic), _paths(network, street, ridden, on_footways)]
+    carriageway, path = where_ridden(streets, left_hand_traffic, on_footways)
+    tables = [_along(network, street, carriageway, left_hand_traffic), _paths(network, street, path)]
     arm_of = _arms_of_steps(network)
     tables.append(_turns(network, ridden, left_hand_traffic))
     ahead, between = _ahead(network, arm_of, left_hand_traffic)
@@ -127,29 +155,22 @@ def _table(u, v, kind, base, forward=True, on=-1):
             "on": np.array(np.broadcast_to(on, n), dtype=np.int64)}
 
 
-def _along(network, street, left_hand_traffic):
+def _along(network, street, carriageway, left_hand_traffic):
     """From an arm to the other end of its part, on the carriageway."""
     arcs, arms, n = network.arcs, network.arms, len(network.arms)
     rows = np.flatnonzero(arcs.side >= 0)
-    open_ = ride_directions(network.streets, left_hand_traffic)[street[rows], arcs.side[rows]]
-    rows = rows[open_]
+    rows = rows[carriageway[street[rows], arcs.side[rows]]]
     forward = arcs.side[rows] == (0 if left_hand_traffic else 1)
     tail, head = arms.at_tail_of[arcs.part[rows]], arms.at_head_of[arcs.part[rows]]
     return _table(-1 - n - np.where(forward, tail, head), -1 - np.where(forward, head, tail), RideKind.ALONG, rows,
                   forward)
 
 
-def _paths(network, street, ridden, on_footways):
+def _paths(network, street, path):
     """Both ways along ways without motor traffic and, for the young, along footways."""
-    arcs, streets = network.arcs, network.streets
-    open_ = (arcs.kind == ArcKind.WAY) & ridden[street]
-    if on_footways:
-        walked = np.isin(streets.kind, (Kind.FOOTWAY, Kind.PEDESTRIAN, Kind.CROSSING)) & streets.walkable
-        open_ |= (arcs.kind == ArcKind.WAY) & walked[street]
-        for side, footway in enumerate((streets.footway_left, streets.footway_right)):
-            there = footway.known & np.isin(footway.values, (Footway.FOOTWAY, Footway.BUFFERED)) & streets.walkable
-            open_ |= (arcs.kind == ArcKind.SIDE) & (arcs.side == side) & there[street]
-    rows = np.flatnonzero(open_ & (arcs.part >= 0))
+    arcs = network.arcs
+    rows = np.flatnonzero(np.isin(arcs.kind, (ArcKind.SIDE, ArcKind.WAY)) & (arcs.part >= 0))
+    rows = rows[path[street[rows], np.maximum(arcs.side[rows], 0)]]
     there, back = (_table(*ends, RideKind.PATH, rows, way) for ends, way in (
         ((arcs.u[rows], arcs.v[rows]), True), ((arcs.v[rows], arcs.u[rows]), False)))
     return {name: np.concatenate([there[name], back[name]]) for name in there}

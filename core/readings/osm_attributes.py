@@ -14,7 +14,7 @@ from ..streets import (
     YesNo,
 )
 from .osm_access import bicycle_access, foot_access, no_motor_traffic
-from .osm_kinds import junctions, kinds, levels, oneways
+from .osm_kinds import bicycle_oneways, junctions, kinds, levels, oneways
 from .osm_sides import cycleways, footways, narrower_side, parking, yes_no
 from .osm_tables import tables
 from .osm_values import count, length, slope, speed
@@ -52,6 +52,7 @@ def way_columns(tags, country):
     columns.update(_surroundings(tags, kind))
     sides = {"footway": footways(tags, kind), "parking": parking(tags),
              "cycleway": cycleways(tags, oneway, country.left_hand_traffic)}
+    columns["oneway_bicycle"] = bicycle_oneways(tags)
     columns.update({f"{name}_{side}": value for name, pair in sides.items()
                     for side, value in zip(("left", "right"), pair)})
     return columns

@@ -1,7 +1,7 @@
 """Which ways are streets, of what kind, and at what level."""
 import numpy as np
 
-from ..streets import MISSING, Junction, Kind, Oneway
+from ..streets import MISSING, Attribute, Junction, Kind, Oneway, Source, YesNo
 from .osm_tables import tables
 from .osm_values import layer
 
@@ -62,6 +62,19 @@ def oneways(tags, junction, kind):
     oneway = tags.codes("oneway", tables().codes["oneway"])
     implied = (junction == Junction.ROUNDABOUT) | ((kind == Kind.MOTORWAY) & (junction != Junction.SLIP))
     return np.where(oneway != MISSING, oneway, np.where(implied, Oneway.YES, Oneway.NO)).astype(np.int8)
+
+
+def bicycle_oneways(tags):
+    """Whether one way holds for bicycles too: what ``oneway:bicycle`` says, else no where a lane runs against it.
+
+    Returns
+    -------
+    Attribute
+    """
+    code = tags.codes("oneway:bicycle", tables().codes["oneway"])
+    value = np.where(code == MISSING, MISSING, np.where(code == Oneway.NO, YesNo.NO, YesNo.YES))
+    against = np.array([str(one).startswith("opposite") for one in tags.column("cycleway")], dtype=bool)
+    return Attribute.of(np.where((value == MISSING) & against, YesNo.NO, value).astype(np.int8), Source.TAGGED)
 
 
 def levels(tags):

@@ -40,12 +40,13 @@ def rider_view(network, door, foot, profile, request):
         Its ``arcs`` are weighed as a rider chooses, its ``told`` have the risk that is told.
     """
     country = request.country
-    ride = ride_arcs(network, country.left_hand_traffic, profile.oldest < country.footway_age)
+    young = profile.oldest < country.footway_age
+    ride = ride_arcs(network, country.left_hand_traffic, young)
     sides = assess_riding(network.streets, network.inner, profile, country, request.options.scenario)
     if request.judgements is not None:
         sides, _ = apply_judgements(sides, foot.steps, request.judgements, profile, request.options.scenario,
                                     np.empty(0, np.int64), np.full(len(foot.steps.klass), -1), request.on)
-    table, extra = _assessed(network, ride, sides, foot, profile)
+    table, extra = _assessed(network, ride, sides, foot, profile, young)
     told = replace(foot, rides=Rides(ride, sides, len(foot.length)),
                    **{name: np.concatenate([getattr(foot, name), table[name]]) for name in _COLUMNS})
     extra = np.concatenate([_pushing(network, door, profile), extra])
@@ -78,7 +79,7 @@ def _graph(network, door, ride, from_school):
                           np.concatenate([arcs.v, arcs.u, door.corner, target]))
 
 
-def _assessed(network, ride, sides, foot, profile):
+def _assessed(network, ride, sides, foot, profile, young):
     """Columns of the arcs of riding, and how much more each weighs in the choice of the route."""
     figures, arcs, n = profile.factors.riding, network.arcs, len(ride)
     table = {"length": np.zeros(n), "risk": np.zeros(n), "risk_pessimistic": np.zeros(n), "known": np.zeros(n),
@@ -93,7 +94,7 @@ def _assessed(network, ride, sides, foot, profile):
     extra[moved] = figures.effort * np.maximum(slope_factor(slope) - 1, 0) * arcs.length[base] / PER_METRES
     _fill_paths(table, network, ride, foot, slope_risk(slope, figures)[ride.kind[moved] == RideKind.PATH])
     _fill_carriageways(table, network, ride, foot, sides)
-    _fill_over(table, network, ride, foot.steps, figures)
+    _fill_over(table, network, ride, foot.steps, profile, young)
     table["open_known"] = table["open"].copy()
     return table, extra
 
@@ -133,8 +134,9 @@ def _fill_carriageways(table, network, ride, foot, sides):
     table["open"][rows] &= ~closed[base]
 
 
-def _fill_over(table, network, ride, steps, figures):
+def _fill_over(table, network, ride, steps, profile, young):
     """Steps over arms: round a corner as on foot, straight on with a share of the risk (rule 15)."""
+    figures = profile.factors.riding
     rows = np.flatnonzero((ride.kind == RideKind.TURN) | (ride.kind == RideKind.AHEAD))
     base, ahead = ride.base[rows], ride.kind[rows] == RideKind.AHEAD
     arcs, streets, pair = network.arcs, network.streets, network.arcs.pair[base]
@@ -147,9 +149,11 @@ def _fill_over(table, network, ride, steps, figures):
     for name, values in (("risk", steps.risk), ("risk_pessimistic", steps.risk_pessimistic),
                          ("known", steps.risk * steps.coverage)):
         table[name][rows] = values[pair] * share
-    # where streets meet, riders turn among the cars; elsewhere they may cross where walkers may
+    # riders, too, cross where a marked crossing is near, and go round a busy street's end or ring; they may turn
+    # inside a big junction, where walkers keep to its corners
     junction = network.arms.motor_arms[network.arms.corner_node[arcs.u[base]]] >= 3
-    klass = np.where(arcs.closed[base] & ~junction & ~ahead, FORBIDDEN, steps.klass[pair])
+    closed = arcs.closed[base] & (~junction | young) | (arcs.marked_distance[base] <= profile.use_marked_within)
+    klass = np.where(closed & ~eased, FORBIDDEN, steps.klass[pair])
     klass = np.where(side_street | (arcs.kind[base] == ArcKind.ROUND), np.minimum(klass, 1), klass)
     table["klass"][rows] = klass
     table["open"][rows] = klass <= steps.limit[pair]

@@ -129,3 +129,30 @@ def riding_class(streets, traffic, lane, figures):
     klass = np.where(lane == Cycleway.TRACK, 1, klass)
     klass = np.where((lane == Cycleway.SEPARATE) & main, FORBIDDEN, klass)
     return klass.astype(np.uint8)
+
+
+def judge_riding(walking, riding, carriageway, path):
+    """Both sides of every way for riders: where nobody rides they are closed.
+
+    Parameters
+    ----------
+    walking, riding : Sides
+        On foot, and on the carriageway.
+    carriageway, path : ndarray of bool, shape (n, 2)
+        As ``where_ridden`` gives them.
+
+    Returns
+    -------
+    sides : Sides
+    among : ndarray of bool, shape (n, 2)
+        Where it is the carriageway that was judged. Where the young may choose it is the better class, and of equal
+        ones that of less risk.
+    """
+    better = (riding.klass < walking.klass) | (riding.klass == walking.klass) & (riding.risk < walking.risk)
+    among = carriageway & (~path | better)
+    closed = ~carriageway & ~path
+    columns = {name: np.where(among, getattr(riding, name), getattr(walking, name))
+               for name in ("klass", "known_klass", "risk", "risk_pessimistic", "coverage", "judgement")}
+    for name in ("klass", "known_klass"):
+        columns[name] = np.where(closed, FORBIDDEN, columns[name]).astype(np.uint8)
+    return Sides(**columns, limit=walking.limit), among

@@ -57,8 +57,9 @@ class AssessSafety(SchoolPathAlgorithm):
             "SchoolPath", "A profile of your own: copy a shipped one and change its limits."))
         self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml",
                       translate("SchoolPath", "Traffic rules and assumed values of your own."))
-        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK",), "WALK", translate(
-            "SchoolPath", "How the child travels: WALK."), advanced=True)
+        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK", "BIKE"), "WALK", translate(
+            "SchoolPath", "BIKE judges riding: each side in the direction of its traffic, as the rules of the country "
+            "have it."), advanced=True)
         self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, True, translate(
             "SchoolPath", "The streets with all their fields, and class, risk per 100 m and reason of both sides; left "
             "and right as the line is drawn."))

@@ -9,6 +9,16 @@ def not_permitted():
     return translate("SchoolPath", "Closed: walking is not permitted here.")
 
 
+def no_riding():
+    """Reason of a way where nobody may ride."""
+    return translate("SchoolPath", "Closed: riding is not permitted here; the bicycle can be pushed where walking is.")
+
+
+def against_traffic():
+    """Reason of the side on which a rider would go against a one-way street."""
+    return translate("SchoolPath", "Closed: riding here would be against the one-way street.")
+
+
 def not_on_a_street():
     """Reason of a crossing that was not judged."""
     return translate("SchoolPath", "Not judged: the point lies on no street with motor traffic.")

@@ -4,6 +4,7 @@ import re
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+from school_path.processing.algorithms.assess_safety import AssessSafety
 from school_path.processing.algorithms.safest_routes import SafestRoutes
 from school_path.tests.processing.layers import layer, line, point, streets
 
@@ -92,3 +93,23 @@ def test_the_report_tells_riders_from_walkers(run, tmp_path):
 
     assert re.search(r"<th[^>]*>P4</th>\s*<th[^>]*>P4 by bicycle</th>", text)
     assert "may go alone, riding or pushing the bicycle" in text and "Children under 12 ride on footways" in text
+
+
+def test_streets_are_judged_for_riders_by_side_and_direction(context, feedback, town):
+    path = {"street_id": "path", "kind": "footway", "bicycle": "unknown"}
+    made = streets((line((-50, 0), (300, 0)), LANE), (line((0, 0), (0, 90)), path),
+                   fields={**FIELDS, "bicycle": "text"})
+    found = {}
+    for profile in ("P2", "P4"):
+        results, ok = AssessSafety().create().run(
+            {"STREETS": made, "PROFILE": profile, "MODE": "BIKE", "ASSESSED_STREETS": "memory:"}, context, feedback)
+        assert ok, feedback.textLog()
+        layer_made = context.getMapLayer(results["ASSESSED_STREETS"])
+        found[profile] = {one["street_id"]: one.attributeMap() for one in layer_made.getFeatures()}
+
+    lane, footpath = found["P4"]["lane"], found["P4"]["path"]
+    assert (lane["class_left"], lane["class_right"], footpath["class_left"]) == (5, 2, 5)
+    assert lane["reason_left"] == "Closed: riding here would be against the one-way street."
+    assert lane["reason_right"].startswith("Class 2: riding on Kuja among the cars, 30 km/h")
+    assert footpath["reason_left"].startswith("Closed: riding is not permitted here")
+    assert found["P2"]["path"]["class_left"] == 1  # below the footway age

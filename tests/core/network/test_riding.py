@@ -28,6 +28,8 @@ KINDS = [Kind.PRIMARY, Kind.TERTIARY, Kind.RESIDENTIAL, Kind.SERVICE, Kind.FOOTW
     ({"oneway": "yes", "cycleway_right": "lane"}, False, [False, True]),  # one with the traffic
     ({"oneway": "yes", "cycleway_left": "shared"}, False, [False, True]),
     ({"oneway": "reverse", "cycleway_right": "track"}, False, [True, True]),
+    ({"oneway": "yes", "oneway_bicycle": "no"}, False, [True, True]),
+    ({"oneway": "yes", "oneway_bicycle": "yes", "cycleway_left": "lane"}, False, [False, True]),
     ({"bicycle": "no"}, False, [False, False]),
     ({"bicycle": "unknown"}, False, [True, True]),
 ])
@@ -61,7 +63,8 @@ def towns(draw):
     streets = Streets.blank(
         lines, column(KINDS), foot=np.array(column(access), dtype=np.int8),
         bicycle=np.array(column(access), dtype=np.int8), oneway=np.array(column(list(Oneway)), dtype=np.int8),
-        cycleway_left=left, cycleway_right=right)
+        cycleway_left=left, cycleway_right=right,
+        oneway_bicycle=Attribute.of(np.array(column([-1, -1, 0, 1]), dtype=np.int8)))
     xy = [lines.line(row)[0] + share * (lines.line(row)[1] - lines.line(row)[0]) for row, share in where]
     return streets, Crossings.blank(np.array(xy).reshape(-1, 2), [CrossingKind.ZEBRA] * len(xy)), draw(st.booleans())
 
@@ -79,8 +82,9 @@ def directed_lines(streets, left_hand):
         if streets.motor[row]:
             lane = [side.values[row] == Cycleway.LANE for side in (streets.cycleway_left, streets.cycleway_right)]
             with_line, against_line = lane if left_hand else lane[::-1]
-            there = streets.oneway[row] != Oneway.REVERSE or with_line
-            back = streets.oneway[row] != Oneway.YES or against_line
+            rule = streets.oneway_bicycle.values[row]  # 0 = no, 1 = yes
+            there = streets.oneway[row] != Oneway.REVERSE or rule == 0 or (with_line and rule != 1)
+            back = streets.oneway[row] != Oneway.YES or rule == 0 or (against_line and rule != 1)
         at = np.arange(streets.lines.first[row], streets.lines.first[row + 1])
         at = at[nodes.at_vertex[at] >= 0]
         for i, j in zip(at, at[1:]):

@@ -68,6 +68,17 @@ def test_oneway(read_one, tags, oneway):
     assert read_one(highway="tertiary", **tags).oneway[0] == oneway
 
 
+@pytest.mark.parametrize(("tags", "found"), [
+    ({}, None), ({"oneway__bicycle": "no"}, YesNo.NO), ({"oneway__bicycle": "yes"}, YesNo.YES),
+    ({"oneway__bicycle": "-1"}, YesNo.YES), ({"cycleway": "opposite"}, YesNo.NO),
+    ({"cycleway": "opposite_lane"}, YesNo.NO), ({"cycleway": "lane"}, None),
+    ({"cycleway": "opposite", "oneway__bicycle": "yes"}, YesNo.YES),
+])
+def test_whether_one_way_holds_for_bicycles(read_one, tags, found):
+    read = value(read_one(highway="tertiary", oneway="yes", **tags), "oneway_bicycle")
+    assert read == (None if found is None else (found, Source.TAGGED))
+
+
 @pytest.mark.parametrize(("tags", "level"), [
     ({}, 0), ({"bridge": "yes"}, 1), ({"bridge": "yes", "layer": "2"}, 2), ({"tunnel": "yes"}, -1),
     ({"tunnel": "building_passage"}, 0), ({"layer": "-3"}, -3), ({"bridge": "no"}, 0), ({"layer": "up"}, 0),
