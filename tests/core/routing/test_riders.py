@@ -1,6 +1,10 @@
 """Routes of riders in drawn towns, with the exact answers (rule 15 of the network model)."""
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pytest import approx
 
 from school_path.core.routing.elements import elements_of
@@ -161,8 +165,6 @@ def test_a_path_over_a_zebra_is_ridden_both_ways():
 
 
 def test_walkers_in_a_run_with_riders_have_their_own_routes():
-    from dataclasses import replace
-
     from school_path.core.country import load_country
     from school_path.core.defaults import fill_crossing_defaults, fill_defaults
     from school_path.core.network.graph import canonical
@@ -194,3 +196,35 @@ def test_footpath_is_for_riders_where_it_is_signed():
     signed, not_signed = (town("H---A---B---G", AB=footpath(bicycle=access)) for access in ("designated", "unknown"))
     assert ride(signed, "H", "G").ridden == [True]
     assert ride(not_signed, "H", "G").ridden == [False]
+
+
+@given(st.lists(st.sampled_from(["no", "yes", "reverse"]), min_size=12, max_size=12),
+       st.lists(st.sampled_from([0.0, 5.0, -5.0]), min_size=12, max_size=12),
+       st.lists(st.sampled_from(["none", "lane", "track"]), min_size=12, max_size=12), st.integers(0, 5))
+@settings(max_examples=25, deadline=None)
+def test_a_ride_to_school_is_the_ride_home_seen_in_a_mirror_of_time(oneways, gradients, lanes, home):
+    """Backwards in time right-hand traffic keeps left and one-way streets run the other way."""
+    grid = """
+        A-----B-----C
+        |     |     |
+        |     |     |
+        D-----E-----F
+        |     |     |
+        |     |     |
+        J-----K-----L
+        """
+    keys = ("AB", "BC", "DE", "EF", "JK", "KL", "AD", "DJ", "BE", "EK", "CF", "FL")
+    back = {"no": "no", "yes": "reverse", "reverse": "yes"}
+
+    def drawn(turned):
+        made = town(grid, **{key: residential(
+            oneway=back[way] if turned else way, gradient=-slope if turned else slope, cycleway_left=lane,
+            **QUIET) for key, way, slope, lane in zip(keys, oneways, gradients, lanes)})
+        places = {**made.places, "H": (10.0 * home + 5, 34.0), "G": (115.0, 64.0)}
+        return replace(made, places=places)
+
+    there = routes(drawn(False), "H", "G", "P4", mode="BIKE", exact=True)
+    mirror = routes(drawn(True), "H", "G", "P4", mode="BIKE", exact=True, from_school=True, left_hand_traffic=True)
+    assert there.status[0] == mirror.status[0]
+    extra = [np.nan_to_num(one.risk[0]) for one in (there, mirror)]
+    assert extra[0] == approx(extra[1], abs=1e-6) and there.length[0] == approx(mirror.length[0], abs=1e-3)
