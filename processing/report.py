@@ -86,7 +86,7 @@ def _summary(told, places, text, adopted):
     routes = told.routes
     pupils, all_told = _by_status(routes)
     figures = []
-    for (name, group), answer in zip(PARTS, words.answers(all_told)):
+    for (name, group), answer in zip(PARTS, words.answers(all_told, any(routes.rides))):
         counts = [pupils[status] for status in group if pupils[status] > 0]
         if counts:
             # small ones are in no sum, so that none follows by subtraction

@@ -101,10 +101,11 @@ def asked(count, schools, profiles, rides=False):
             count=pupils(count), schools=some(schools, 3), who=who)
 
 
-def answers(all_told):
+def answers(all_told, rides=False):
     """What stands under the first figures: with a route, blocked, undecided, the others."""
     return [told.format(all=pupils(all_told)) for told in (
-        translate("SchoolPath", "of {all} pupils have a route the profile may walk alone"),
+        translate("SchoolPath", "of {all} pupils have a route the profile may go alone, on foot or by bicycle") if rides
+        else translate("SchoolPath", "of {all} pupils have a route the profile may walk alone"),
         translate("SchoolPath", "of {all} are blocked: known values close every way"),
         translate("SchoolPath", "of {all} cannot be told: only assumed values close the way"),
         translate("SchoolPath", "of {all} are too far away, or not connected to the school in the data"))]

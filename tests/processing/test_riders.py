@@ -92,6 +92,7 @@ def test_the_report_tells_riders_from_walkers(run, tmp_path):
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
 
     assert re.search(r"<th[^>]*>P4</th>\s*<th[^>]*>P4 by bicycle</th>", text)
+    assert "have a route the profile may go alone, on foot or by bicycle" in text
     assert "may go alone, riding or pushing the bicycle" in text and "Children under 12 ride on footways" in text
 
 
