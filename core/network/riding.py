@@ -135,7 +135,7 @@ def ride_arcs(network, left_hand_traffic=False, on_footways=False):
     carriageway, path = where_ridden(streets, left_hand_traffic, on_footways)
     tables = [_along(network, street, carriageway, left_hand_traffic), _paths(network, street, path)]
     arm_of = _arms_of_steps(network)
-    tables.append(_turns(network, ridden, left_hand_traffic))
+    tables.append(_turns(network, ridden, arm_of, left_hand_traffic))
     ahead, between = _ahead(network, arm_of, left_hand_traffic)
     tables.append(ahead)
     n = len(arms)
@@ -176,13 +176,15 @@ def _paths(network, street, path):
     return {name: np.concatenate([there[name], back[name]]) for name in there}
 
 
-def _turns(network, ridden, left_hand_traffic):
-    """Steps over arms, counter-clockwise; both ways where a path is ridden over the street, and round an end."""
+def _turns(network, ridden, step, left_hand_traffic):
+    """Steps over arms, counter-clockwise; both ways where a path is ridden over the street, and where a street ends."""
     arcs, arms = network.arcs, network.arms
     rows = np.flatnonzero(arcs.over)
     path = np.zeros(len(arms.corner_node), dtype=bool)
     path[arms.left[~arms.motor & ridden[network.parts.street[arms.part]]]] = True
-    both = (path[arcs.u[rows]] & path[arcs.v[rows]]) | (arcs.kind[rows] == ArcKind.ROUND) | _apart(network)[rows]
+    ends = step[arms.motor & (arms.motor_arms[arms.node] == 1)]  # one leaves the street by its end, on either side
+    both = (path[arcs.u[rows]] & path[arcs.v[rows]]) | np.isin(rows, ends) | _apart(network)[rows]
+    both |= arcs.kind[rows] == ArcKind.ROUND
     u, v = (arcs.u, arcs.v) if left_hand_traffic else (arcs.v, arcs.u)  # u is the corner to the left of the arm
     return _table(np.r_[u[rows], v[rows[both]]], np.r_[v[rows], u[rows[both]]], RideKind.TURN,
                   np.r_[rows, rows[both]])

@@ -157,3 +157,15 @@ def _arm(net, letter):
     """The arm at B of the street to a letter."""
     part = np.flatnonzero(net.streets.street_id[net.parts.street] == f"{letter}B")[0]
     return net.arms.at_head_of[part]
+
+
+@pytest.mark.parametrize("left_hand", [False, True])
+@pytest.mark.parametrize("end", [(0, 24), (24, 0), (24, 24)], ids=["to the left", "to the right", "straight on"])
+def test_a_path_goes_on_where_a_street_ends(end, left_hand):
+    lines = Lines.from_list([np.array([(0.0, 0.0), (12.0, 12.0)]), np.array([(12.0, 12.0), end])])
+    streets = Streets.blank(lines, [Kind.PRIMARY, Kind.CYCLEWAY])
+    net, graph, length = ridden_lengths(streets, Crossings.blank(np.empty((0, 2)), []), left_hand)
+    corners = [np.flatnonzero(net.arms.corner_node == np.hypot(*(net.node_xy - xy).T).argmin()) for xy in ((0, 0), end)]
+    for here, there in (corners, corners[::-1]):
+        assert min(shortest_tree(graph, length, root).distance[there].min() for root in here) == approx(
+            np.hypot(12, 12) + np.hypot(end[0] - 12, end[1] - 12))
