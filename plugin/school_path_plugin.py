@@ -27,6 +27,7 @@ class SchoolPathPlugin:
         self.provider = None
         self.actions = []
         self.about = None
+        self.panel = None
         self._way_back = []
         self._install_translator()
 
@@ -47,6 +48,7 @@ class SchoolPathPlugin:
             return
         self._install_translator()  # again after an unload
         self.initProcessing()
+        self._add_panel()
         for algorithm in self.provider.algorithms():
             self._add_algorithm(algorithm)
         self._add_about()
@@ -87,16 +89,24 @@ class SchoolPathPlugin:
         action = self._add_action(algorithm.name(), text, lambda: self.run_algorithm(algorithm_id))
         action.setIcon(algorithm.icon())
 
+    def _add_panel(self):
+        """Add the dock, hidden at first, and the action that shows and hides it."""
+        from .panel.dock import add_panel
+
+        self.panel = add_panel(self.iface)
+        self._way_back.append(self._remove_panel)
+        self.panel.shown_by(self._add_action("panel", translate("SchoolPath", "School Path panel")))
+
     def _add_about(self):
         self._add_action("about", translate("SchoolPath", "About School Path…"), self.show_about)
 
-    def _add_action(self, name, text, slot):
+    def _add_action(self, name, text, slot=None):
         """Add an action to the menu Plugins → School Path; the user can give it a shortcut."""
         from qgis.PyQt.QtWidgets import QAction
 
         action = QAction(text, self.iface.mainWindow())
         action.setObjectName(f"SchoolPath_{name}")
-        action.triggered.connect(lambda checked=False: slot())
+        action.triggered.connect(lambda checked=False: slot() if slot else None)
         self.iface.addPluginToMenu(MENU, action)
         self.iface.registerMainWindowAction(action, "")
         self.actions.append(action)
@@ -105,28 +115,20 @@ class SchoolPathPlugin:
 
     def _add_button(self):
         """Add one toolbar button that opens the same menu."""
-        from qgis.PyQt.QtGui import QIcon
-        from qgis.PyQt.QtWidgets import QMenu, QToolButton
+        from .menu_button import menu_button
 
-        from .about import ICON
-
-        button = QToolButton(self.iface.mainWindow())
-        button.setObjectName("SchoolPathButton")
-        button.setIcon(QIcon(ICON))
-        button.setText(MENU)
-        button.setToolTip(translate("SchoolPath", "School Path: routes to school"))
-        button.setAccessibleName(MENU)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.addActions(self.actions)
-        button.setMenu(menu)
-        in_toolbar = self.iface.addToolBarWidget(button)
-        self.button = button
+        self.button = menu_button(MENU, self.actions, self.iface.mainWindow())
+        in_toolbar = self.iface.addToolBarWidget(self.button)
         self._way_back.append(lambda: self._remove_button(in_toolbar))
 
     def _remove_provider(self):
         QgsApplication.processingRegistry().removeProvider(self.provider)
         self.provider = None
+
+    def _remove_panel(self):
+        self.iface.removeDockWidget(self.panel)
+        self.panel.deleteLater()
+        self.panel = None
 
     def _remove_action(self, action):
         self.iface.unregisterMainWindowAction(action)

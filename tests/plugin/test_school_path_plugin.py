@@ -12,7 +12,7 @@ class Window:
     """What the plugin asks of ``iface``, and what it leaves there."""
 
     def __init__(self, window):
-        self.window, self.menu, self.shortcuts, self.toolbar = window, [], [], []
+        self.window, self.menu, self.shortcuts, self.toolbar, self.docks = window, [], [], [], []
 
     def mainWindow(self):
         return self.window
@@ -36,9 +36,17 @@ class Window:
     def removeToolBarIcon(self, action):
         self.toolbar.remove(action)
 
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+        self.docks.append(dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+        self.docks.remove(dock)
+
     @property
     def empty(self):
-        return not (self.menu or self.shortcuts or self.toolbar)
+        return not (self.menu or self.shortcuts or self.toolbar or self.docks)
 
 
 @pytest.fixture
@@ -70,11 +78,12 @@ def test_start_and_unload_twice(plugin, window):
         assert window.empty
 
 
-def test_menu_has_every_algorithm_and_about(plugin, window):
+def test_menu_has_the_panel_every_algorithm_and_about(plugin, window):
     plugin.initGui()
     assert {name for name, _ in window.menu} == {MENU}
     texts = [action.text() for _, action in window.menu]
-    assert len(texts) == len(provider().algorithms()) + 1
+    assert len(texts) == len(provider().algorithms()) + 2
+    assert texts[0] == "School Path panel"
     assert texts[-1] == "About School Path…"
     assert window.shortcuts == [action for _, action in window.menu]
 
@@ -92,9 +101,25 @@ def test_menu_entry_opens_the_dialog_of_its_algorithm(plugin, window, monkeypatc
     plugin.initGui()
     opened = []
     monkeypatch.setattr(plugin, "run_algorithm", opened.append)
-    for _, action in window.menu[:-1]:
+    for _, action in window.menu[1:-1]:
         action.trigger()
     assert opened == [algorithm.id() for algorithm in provider().algorithms()]
+
+
+def test_panel_is_shown_and_hidden_by_its_entry_and_goes_with_the_plugin(plugin, window):
+    plugin.initGui()
+    window.window.show()
+    (dock,), (_, entry) = window.docks, window.menu[0]
+    assert not dock.isVisible()
+    assert not entry.isChecked()
+    entry.trigger()
+    assert dock.isVisible()
+    assert entry.isChecked()
+    entry.trigger()
+    assert not dock.isVisible()
+    plugin.unload()
+    assert plugin.panel is None
+    assert not window.docks
 
 
 def test_about_opens_once_and_goes_with_the_plugin(plugin, window):

@@ -1,0 +1,1 @@
+"""The School Path panel: a dock with a page for each step; what is shown stands apart from where it comes from."""

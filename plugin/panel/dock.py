@@ -1,0 +1,60 @@
+"""The dock that holds the pages of the panel."""
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
+
+from ..about import ICON
+from .project_page import ProjectPage
+
+translate = QCoreApplication.translate
+
+
+class SchoolPathPanel(QgsDockWidget):
+    """Work on a School Path project, page by page.
+
+    Parameters
+    ----------
+    project : QgsProject
+    parent : QWidget, optional
+    """
+
+    def __init__(self, project, parent=None):
+        super().__init__(translate("SchoolPath", "School Path"), parent)
+        self.setObjectName("SchoolPathPanel")
+        self.project_page = ProjectPage(project)
+        self.pages = QTabWidget()
+        self.pages.setAccessibleName(translate("SchoolPath", "Pages of the School Path panel"))
+        self._add(self.project_page, translate("SchoolPath", "Project"))
+        self.setWidget(self.pages)
+
+    def _add(self, page, title):
+        """Add a page; a small window scrolls it."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+        self.pages.addTab(scroll, title)
+
+    def shown_by(self, action):
+        """Let an action show and hide the panel."""
+        action.setIcon(QIcon(ICON))
+        self.setToggleVisibilityAction(action)
+
+
+def add_panel(iface):
+    """Put the panel at the right of the QGIS window, hidden until it is asked for.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+
+    Returns
+    -------
+    SchoolPathPanel
+    """
+    panel = SchoolPathPanel(QgsProject.instance(), iface.mainWindow())
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    panel.hide()  # being added shows it
+    return panel

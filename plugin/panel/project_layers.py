@@ -1,0 +1,109 @@
+"""A School Path project file in QGIS: made by the algorithm, its layers loaded in one group."""
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ...core.project import in_language, project_layers
+from .. import settings
+
+translate = QCoreApplication.translate
+ALGORITHM = "schoolpath:createproject"
+
+
+def create(path, crs, project):
+    """Make a project file and open it.
+
+    Parameters
+    ----------
+    path : str
+        GeoPackage that does not exist yet.
+    crs : QgsCoordinateReferenceSystem
+    project : QgsProject
+
+    Returns
+    -------
+    list of QgsVectorLayer
+        As :func:`open_file`.
+
+    Raises
+    ------
+    QgsProcessingException
+        It could not be made; says why.
+    """
+    context = QgsProcessingContext()
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    feedback = QgsProcessingFeedback()
+    # a fault in the run is raised; where it may not even begin, the log alone says why
+    _, done = algorithm.run({"PROJECT_FILE": path, "CRS": crs}, context, feedback, {}, False)
+    if not done:
+        raise QgsProcessingException(feedback.textLog().strip())
+    return open_file(path, project)
+
+
+def open_file(path, project):
+    """Load the layers of a project file that are not loaded yet, and choose its paths and elements.
+
+    Parameters
+    ----------
+    path : str
+    project : QgsProject
+
+    Returns
+    -------
+    list of QgsVectorLayer
+        All School Path layers of the file; empty where it is no project file, and then nothing is changed.
+    """
+    loaded = {_place(layer): layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)}
+    layers, new = {}, []
+    for plan in project_layers():
+        place = (_resolved(path), plan.name)
+        layer = loaded.get(place)
+        if layer is None:
+            title = in_language(plan.title, QLocale().name())
+            layer = QgsVectorLayer(f"{path}|layername={plan.name}", title, "ogr")
+            if not layer.isValid():
+                continue
+            new.append(layer)
+        layers[plan.name] = layer
+    if not set(settings.ROLES) <= set(layers):
+        return []
+    if new:
+        _add(new, Path(path).stem, project)
+    for role in settings.ROLES:
+        settings.choose_layer(project, role, layers[role])
+    return list(layers.values())
+
+
+def _add(layers, title, project):
+    """Add layers in a group at the top."""
+    root = project.layerTreeRoot()
+    group = root.findGroup(title) or root.insertGroup(0, title)
+    project.addMapLayers(layers, False)
+    for layer in sorted(layers, key=_height):
+        group.addLayer(layer)
+
+
+def _height(layer):
+    """Points stand over lines in the group, and tables last."""
+    kinds = QgsWkbTypes.GeometryType
+    return {kinds.PointGeometry: 0, kinds.LineGeometry: 1}.get(layer.geometryType(), 2)
+
+
+def _place(layer):
+    """File and table of a layer."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return _resolved(parts.get("path") or ""), parts.get("layerName") or ""
+
+
+def _resolved(path):
+    return str(Path(path).resolve()) if path else ""

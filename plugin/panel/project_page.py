@@ -1,0 +1,131 @@
+"""The page *Project*: the project file, and which layers are School Paths and elements."""
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsProcessingException
+from qgis.gui import QgsMapLayerComboBox, QgsProjectionSelectionWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .. import settings
+from . import project_layers
+
+translate = QCoreApplication.translate
+USUAL_CRS = "EPSG:3067"
+FILTERS = {"paths": QgsMapLayerProxyModel.Filter.LineLayer, "elements": QgsMapLayerProxyModel.Filter.PointLayer}
+
+
+class ProjectPage(QWidget):
+    """Create or open a project file; choose the layers that the panel works on.
+
+    Parameters
+    ----------
+    project : QgsProject
+    parent : QWidget, optional
+    """
+
+    chosen = pyqtSignal()  # another layer is meant by a role
+
+    def __init__(self, project, parent=None):
+        super().__init__(parent)
+        self.project = project
+        self.create = QPushButton(translate("SchoolPath", "&Create project file…"))
+        self.open = QPushButton(translate("SchoolPath", "&Open project file…"))
+        self.crs = QgsProjectionSelectionWidget()
+        self.crs.setAccessibleName(translate("SchoolPath", "Coordinate system"))
+        self.layers = {role: self._layer_box(role) for role in settings.ROLES}
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setAccessibleName(translate("SchoolPath", "What came of it"))
+        self._build()
+        self.create.clicked.connect(self.create_file)
+        self.open.clicked.connect(self.choose_file)
+        project.layersRemoved.connect(self.show_choice)
+        project.readProject.connect(self.show_project)
+        project.cleared.connect(self.show_project)
+        self.show_project()
+
+    def _layer_box(self, role):
+        box = QgsMapLayerComboBox()
+        box.setAllowEmptyLayer(True)
+        box.setFilters(FILTERS[role])
+        # only what a person chooses is kept: a box also changes by itself, when a layer goes
+        box.activated.connect(lambda index: self.choose(role))
+        return box
+
+    def _build(self):
+        names = {"paths": translate("SchoolPath", "School &Paths"), "elements": translate("SchoolPath", "&Elements")}
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.create)
+        buttons.addWidget(self.open)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(translate("SchoolPath", "Coordinate &system of a new file"), self.crs)
+        for role, box in self.layers.items():
+            form.addRow(names[role], box)
+            box.setAccessibleName(names[role].replace("&", ""))
+        column = QVBoxLayout(self)
+        column.addLayout(buttons)
+        column.addLayout(form)
+        column.addWidget(self.told)
+        column.addStretch(1)
+
+    def show_project(self):
+        """Show what the QGIS project holds; after another one was opened, or it was cleared."""
+        crs = self.project.crs()
+        metric = crs.isValid() and not crs.isGeographic()
+        self.crs.setCrs(crs if metric else QgsCoordinateReferenceSystem(USUAL_CRS))
+        self.told.clear()
+        self.show_choice()
+
+    def show_choice(self, *_):
+        """Show the layers that are chosen; none where they have gone."""
+        for role, box in self.layers.items():
+            box.setLayer(settings.layer_of(self.project, role))
+        self.chosen.emit()
+
+    def choose(self, role):
+        """Keep the layer that stands in the box of a role."""
+        settings.choose_layer(self.project, role, self.layers[role].currentLayer())
+        self.chosen.emit()
+
+    def create_file(self):
+        """Ask for a name, make the file there and open it; what is wrong is told on the page."""
+        path = self.ask_new()
+        if not path:
+            return
+        try:
+            layers = project_layers.create(path, self.crs.crs(), self.project)
+        except QgsProcessingException as error:
+            self.told.setText(str(error))
+            return
+        self._opened(path, layers)
+
+    def choose_file(self):
+        """Ask for a project file and load its layers."""
+        path = self.ask_old()
+        if path:
+            self._opened(path, project_layers.open_file(path, self.project))
+
+    def _opened(self, path, layers):
+        if not layers:
+            self.told.setText(translate(
+                "SchoolPath", "{file} is no School Path project: it has no layers \"paths\" and \"elements\".").format(
+                    file=Path(path).name))
+            return
+        self.told.setText(translate("SchoolPath", "{count} layers of {file} are in the project.").format(
+            count=len(layers), file=Path(path).name))
+        self.show_choice()
+
+    def ask_new(self):
+        """File that the user names, with its ending; ``""`` where none was."""
+        path, _ = QFileDialog.getSaveFileName(
+            self, translate("SchoolPath", "Create project file"), "school_path.gpkg",
+            translate("SchoolPath", "GeoPackage (*.gpkg)"), options=QFileDialog.Option.DontConfirmOverwrite)
+        return path if not path or path.lower().endswith(".gpkg") else f"{path}.gpkg"
+
+    def ask_old(self):
+        """File that the user chooses; ``""`` where none was."""
+        path, _ = QFileDialog.getOpenFileName(self, translate("SchoolPath", "Open project file"), "",
+                                              translate("SchoolPath", "GeoPackage (*.gpkg)"))
+        return path

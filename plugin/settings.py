@@ -1,0 +1,38 @@
+"""What a QGIS project keeps for School Path: which of its layers is which."""
+from qgis.core import QgsVectorLayer
+
+SCOPE = "SchoolPath"
+ROLES = ("paths", "elements")  # layers that the panel works on
+
+
+def layer_of(project, role):
+    """The layer that was chosen for a role.
+
+    Parameters
+    ----------
+    project : QgsProject
+    role : str
+        One of ``ROLES``.
+
+    Returns
+    -------
+    QgsVectorLayer or None
+        None where none was chosen, or it is no longer in the project.
+    """
+    layer_id, _ = project.readEntry(SCOPE, _key(role), "")
+    layer = project.mapLayer(layer_id) if layer_id else None
+    return layer if isinstance(layer, QgsVectorLayer) else None
+
+
+def choose_layer(project, role, layer):
+    """Keep which layer is meant by a role; ``None`` = none."""
+    if layer is None:
+        project.removeEntry(SCOPE, _key(role))
+    else:
+        project.writeEntry(SCOPE, _key(role), layer.id())
+
+
+def _key(role):
+    if role not in ROLES:
+        raise ValueError(role)
+    return f"layers/{role}"
