@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..about import ICON
+from .paths_page import PathsPage
 from .project_page import ProjectPage
 
 translate = QCoreApplication.translate
@@ -27,6 +28,9 @@ class SchoolPathPanel(QgsDockWidget):
         self.pages = QTabWidget()
         self.pages.setAccessibleName(translate("SchoolPath", "Pages of the School Path panel"))
         self._add(self.project_page, translate("SchoolPath", "Project"))
+        self.paths_page = PathsPage(project)
+        self.project_page.chosen.connect(self.paths_page.refresh)
+        self._add(self.paths_page, translate("SchoolPath", "Paths"))
         self.setWidget(self.pages)
 
     def _add(self, page, title):

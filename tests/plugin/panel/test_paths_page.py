@@ -1,0 +1,170 @@
+"""The page *Paths*, with real clicks."""
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+
+from school_path.plugin import settings
+from school_path.plugin.panel.dock import SchoolPathPanel
+from school_path.processing import requirements
+from school_path.tests.processing.layers import layer, line
+
+FIELDS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "school_id": "text",
+          "status": "text"}
+ROWS = [(line((0, 0), (100, 0)), {"path_id": "a", "name": "North", "colour": "blue", "shape": "circle", "number": 1,
+                                  "school_id": "7", "status": "planned"}),
+        (line((0, 50), (100, 50)), {"path_id": "b", "name": "East", "colour": "blue", "shape": "square", "number": 1}),
+        (line((0, 90), (100, 90)), {"path_id": "c", "name": "West"})]
+
+
+@pytest.fixture
+def project(qgis_app, qgis_new_project):
+    return QgsProject.instance()
+
+
+@pytest.fixture
+def page(project, qtbot):
+    panel = SchoolPathPanel(project)
+    qtbot.addWidget(panel)
+    panel.pages.setCurrentIndex(1)
+    panel.resize(420, 500)
+    panel.show()
+    yield panel.paths_page
+    panel.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def show(page, project):
+    """Choose a layer of paths."""
+    def choose(made):
+        project.addMapLayer(made)
+        settings.choose_layer(project, "paths", made)
+        page.refresh()
+        return made
+
+    return choose
+
+
+@pytest.fixture
+def paths(show):
+    return show(layer(FIELDS, ROWS, name="paths"))
+
+
+def click_row(qtbot, page, row):
+    place = page.table.visualItemRect(page.table.item(row, 1)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def press(qtbot, page):
+    qtbot.mouseClick(page.give, Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
+
+
+def texts(page, row):
+    return [page.table.item(row, column).text() for column in range(page.table.columnCount())]
+
+
+def code_of(made, name):
+    (feature,) = [each for each in made.getFeatures() if each["name"] == name]
+    return [feature[field] for field in ("colour", "shape", "number")]
+
+
+def test_paths_are_listed_with_their_codes_in_words_and_as_a_mark(page, paths):
+    assert texts(page, 0) == ["blue, circle, 1", "North", "7", "planned"]
+    assert texts(page, 2) == ["no code", "West", "", ""]
+    assert not page.table.item(0, 0).icon().isNull()
+    assert page.table.item(2, 0).icon().isNull()
+
+
+def test_a_clash_and_the_contrast_are_told_of_the_selected_path(page, paths, qtbot):
+    assert "Select a path" in page.told.text()
+    click_row(qtbot, page, 0)
+    told = page.told.text()
+    assert "Clash" in told
+    assert "East" in told
+    assert "Not known: West" in told
+    assert "Contrast on asphalt" in told
+    assert "Contrast on snow" in told
+
+
+def test_the_free_code_is_one_undo_step_and_not_saved(page, paths, qtbot):
+    click_row(qtbot, page, 2)
+    press(qtbot, page)
+    assert code_of(paths, "West")[0] == "yellow"
+    assert texts(page, 2)[0].startswith("yellow, ")
+    assert "no colour" not in page.told.text()
+    assert paths.isEditable()
+    assert paths.undoStack().count() == 1
+    paths.undoStack().undo()
+    QCoreApplication.processEvents()
+    assert texts(page, 2)[0] == "no code"
+    assert page.selected() is not None
+    paths.rollBack()
+
+
+def test_changes_made_elsewhere_are_shown(page, paths, qtbot):
+    paths.startEditing()
+    fid = next(paths.getFeatures()).id()
+    paths.changeAttributeValue(fid, paths.fields().indexOf("name"), "Renamed")
+    qtbot.waitUntil(lambda: texts(page, 0)[1] == "Renamed")
+    paths.deleteFeature(fid)
+    qtbot.waitUntil(lambda: page.table.rowCount() == 2)
+    paths.rollBack()
+    qtbot.waitUntil(lambda: page.table.rowCount() == 3)
+
+
+def test_a_layer_that_cannot_be_edited_is_told_and_stays(page, paths, qtbot):
+    paths.setReadOnly(True)
+    click_row(qtbot, page, 2)
+    press(qtbot, page)
+    assert "cannot be edited" in page.told.text()
+    assert not code_of(paths, "West")[0]
+
+
+def test_no_colour_left_is_told(page, show, qtbot):
+    rows = [(line((0, 10 * at), (100, 10 * at)), {"name": colour, "colour": colour})
+            for at, colour in enumerate(page.codes.colours)]
+    made = show(layer(FIELDS, [*rows, ROWS[2]]))
+    click_row(qtbot, page, len(rows))
+    press(qtbot, page)
+    assert "No colour is left" in page.told.text()
+    assert not made.isEditable()
+
+
+def test_a_layer_removed_while_the_page_is_open_leaves_it_empty(page, paths, project, qtbot):
+    click_row(qtbot, page, 0)
+    project.removeMapLayer(paths.id())
+    assert page.table.rowCount() == 0
+    assert "Choose the layer" in page.told.text()
+    assert not page.give.isEnabled()
+
+
+def test_degrees_missing_fields_and_lines_are_told(page, show, qtbot):
+    for made, expected in ((layer(FIELDS, [("LineString (24 60, 24.1 60)", {})], crs="EPSG:4326"), "in metres"),
+                           (layer({"name": "text"}, [ROWS[0][:1] + ({},)]), "colour, shape, number"),
+                           (layer(FIELDS, [(None, {"name": "none"})]), "no line")):
+        show(made)
+        click_row(qtbot, page, 0)
+        assert expected in page.told.text()
+        assert not page.give.isEnabled()
+
+
+def test_packages_that_are_missing_are_told(page, paths, qtbot, monkeypatch):
+    monkeypatch.setitem(requirements.NEEDED, "no_such_package", ((1, 0), ""))
+    click_row(qtbot, page, 0)
+    assert "no_such_package is missing" in page.told.text()
+
+
+def test_the_page_is_used_with_the_keyboard_alone(page, paths, qtbot):
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.selected() is not None
+    before = code_of(paths, "East")
+    page.table.selectRow(1)
+    qtbot.keyClick(page.give, Qt.Key.Key_Space)
+    QCoreApplication.processEvents()
+    assert code_of(paths, "East") != before
+    assert page.table.accessibleName()
+    assert page.told.accessibleName()
+    paths.rollBack()
