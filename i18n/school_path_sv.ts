@@ -41,43 +41,43 @@
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gator</translation>
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Övergångar</translation>
     </message>
     <message>
         <source>Judgements of the town</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens bedömningar</translation>
     </message>
     <message>
         <source>Profile of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets profil</translation>
     </message>
     <message>
         <source>Profile file (replaces the profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilfil (ersätter profilen)</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdsätt</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Assessed streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömda gator</translation>
     </message>
     <message>
         <source>Assessed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömda övergångar</translation>
     </message>
     <message>
         <source>Not enough memory for data of this size. Cut the area, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnet räcker inte för så här mycket data. Beskär området eller stäng andra program.</translation>
     </message>
     <message>
         <source>Routes to school</source>
@@ -85,123 +85,119 @@
     </message>
     <message>
         <source>{ids} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} och {more} till</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have no geometry (ids {ids}); they have no place in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} objekt saknar geometri (id {ids}); de har ingen plats i nätet.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the geometry of {count} features cannot be read (ids {ids}); they are left out. Mend them with &quot;Fix geometries&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: geometrin hos {count} objekt kan inte läsas (id {ids}); de utelämnas. Laga dem med &quot;Laga geometrier&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} lines have no length (ids {ids}); they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} linjer saknar längd (id {ids}); de utelämnas.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have another kind of geometry than the layer needs (ids {ids}); they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} objekt har en annan geometrityp än lagret kräver (id {ids}); de utelämnas.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have several parts (ids {ids}). Each part of a line is taken as a street of its own with the same id; of several points the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} objekt har flera delar (id {ids}). Varje del av en linje tas som en egen gata med samma id; av flera punkter tas den första.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features lie outside the area of the coordinate system (ids {ids}); they have no place in the network. Check the coordinate system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} objekt ligger utanför koordinatsystemets område (id {ids}); de har ingen plats i nätet. Kontrollera lagrets koordinatsystem.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} streets have no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} gator saknar slag (id {ids}); de tas som &quot;{instead}&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from 0 to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller varken en profil (P1, P2 …) eller en årskurs från 0 till 9 i {count} objekt ({examples}; id {ids}); där används körningens profil.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as stated by the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: fältet &quot;provenance&quot; i {count} objekt är inget JSON-objekt (id {ids}); deras värden räknas som uppgivna av kommunen.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); they are taken as &quot;{instead}&quot;. Expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); de tas som &quot;{instead}&quot;. Väntat: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); these values count as missing. Expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade. Väntat: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; is empty in {count} features (ids {ids}); the feature id is used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; är tomt i {count} objekt (id {ids}); där används objektets id.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features repeat a value of &quot;{field}&quot; that another has ({examples}; ids {ids}); results that name it may mean any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} objekt upprepar ett värde i &quot;{field}&quot; som ett annat har ({examples}; id {ids}); resultat som nämner det kan avse vilket som helst av dem.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot; (expected there: {expected}). Make the layer with &quot;Network from OpenStreetMap file&quot;, or add the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;{field}&quot; (väntat där: {expected}). Gör lagret med &quot;Nät från OpenStreetMap-fil&quot;, eller lägg till fältet.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;. Choose a field that it has, or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;{field}&quot;. Välj ett fält som finns, eller lägg till det.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no feature that can be used. Check its filter, its selection and its geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot; har inget objekt som kan användas. Kontrollera dess filter, urval och geometrier.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no coordinate system. Set it in the layer&apos;s properties (Source) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot; saknar koordinatsystem. Ange det i lagrets egenskaper (Källa) och kör igen.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: lengths in {source} are not true metres here; the data is brought to {target}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: längder i {source} är inte riktiga meter här; data räknas om till {target}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Inget skrevs.</translation>
     </message>
     <message>
         <source>{package} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} saknas</translation>
     </message>
     <message>
         <source>{package} {version} is too old, {oldest} or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} {version} är för gammal, {oldest} eller nyare behövs</translation>
     </message>
     <message>
         <source>{package} does not load ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} kan inte laddas ({error})</translation>
     </message>
     <message>
         <source>School Path needs Python packages: {problems}. {advice} Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path behöver Python-paket: {problems}. {advice} Starta sedan om QGIS.</translation>
     </message>
     <message>
         <source>The standalone installer of the current QGIS brings them: install it. With OSGeo4W run its Setup, choose Advanced Install and the packages {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De följer med det fristående installationsprogrammet för aktuella QGIS: installera det. Med OSGeo4W, kör dess Setup, välj Advanced Install och paketen {packages}.</translation>
     </message>
     <message>
         <source>The current QGIS for macOS brings them: install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De följer med aktuella QGIS för macOS: installera det.</translation>
     </message>
     <message>
         <source>Install {packages} with the package manager of this system, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera {packages} med systemets pakethanterare, eller kör: {command}</translation>
     </message>
     <message>
         <source>Run in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör i en terminal: {command}</translation>
     </message>
     <message>
         <source>The style of {output} was not stored in {file}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilen för {output} sparades inte i {file}: {message}</translation>
     </message>
     <message>
         <source>Finds for every home the route to school on which a child of a given age meets the least traffic danger, and says in words what is wrong on it.</source>
@@ -217,1186 +213,3715 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no fitting value in {count} features ({examples}; ids {ids}); expected {expected}. These values count as missing: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget passande värde i {count} objekt ({examples}; id {ids}); väntat: {expected}. Dessa värden räknas som saknade: rätta dem.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett heltal</translation>
     </message>
     <message>
         <source>a number, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal, i %</translation>
     </message>
     <message>
         <source>a number of 0 or more, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal som är minst 0, i {unit}</translation>
     </message>
     <message>
         <source>a number of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal som är minst 0</translation>
     </message>
     <message>
         <source>Network from OpenStreetMap file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät från OpenStreetMap-fil</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nät</translation>
     </message>
     <message>
         <source>OpenStreetMap file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-fil</translation>
     </message>
     <message>
         <source>OpenStreetMap files (*.osm *.pbf)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-filer (*.osm *.pbf)</translation>
     </message>
     <message>
         <source>A file .osm or .osm.pbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil .osm eller .osm.pbf.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbredning</translation>
     </message>
     <message>
         <source>Only ways that touch this area are read; they are kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara vägar som berör detta område läses; de behålls hela.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Whose traffic rules and assumed values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vars trafikregler och antagna värden gäller.</translation>
     </message>
     <message>
         <source>Country file (replaces the country)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsfil (ersätter landet)</translation>
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatsystem</translation>
     </message>
     <message>
         <source>Empty: the country&apos;s metric system, or the UTM zone of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: landets metriska system, eller UTM-zonen för data.</translation>
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heights in metres; gives the gradient of streets where it is not tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjdmodell</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolor</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Safest routes to school</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolvägar med minst trafikfara</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskola och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den väg som har minst som hindrar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är vägarna bit för bit, med klass, risk och skäl för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with the fields of the School Path project; at least kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer med School Path-projektets fält; åtminstone kind.</translation>
     </message>
     <message>
         <source>Gates of schools; rows with one school_id are gates of one school.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolgrindar; rader med samma school_id är grindar till samma skola.</translation>
     </message>
     <message>
         <source>Country file (replaces the profile&apos;s country)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsfil (ersätter profilens land)</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktning</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt</translation>
     </message>
     <message>
         <source>Find the very least risk; without this a route may have up to 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök den allra minsta risken; utan detta kan en väg ha upp till 1 % mer.</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar</translation>
     </message>
     <message>
         <source>Legs of routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägarnas delsträckor</translation>
     </message>
     <message>
         <source>Homes and their status</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem och deras status</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-filer (*.html)</translation>
     </message>
     <message>
         <source>Homes with a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem med väg</translation>
     </message>
     <message>
         <source>Homes without a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem utan väg</translation>
     </message>
     <message>
         <source>Homes undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Oavgjorda hem</translation>
     </message>
     <message>
         <source>Field with the school of a home</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält med hemmets skola</translation>
     </message>
     <message>
         <source>Empty: every home goes to the nearest school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: varje hem går till närmaste skola.</translation>
     </message>
     <message>
         <source>Field with the profile or grade of a home</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält med hemmets profil eller årskurs</translation>
     </message>
     <message>
         <source>P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>P1 … PA eller en årskurs (0 = förskola, 1 … 9). Där det är tomt gäller profilen ovan.</translation>
     </message>
     <message>
         <source>Detour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvägsgräns</translation>
     </message>
     <message>
         <source>Longest route as a multiple of the shortest walk; at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta väg som multipel av den kortaste gångvägen; minst 1.</translation>
     </message>
     <message>
         <source>A detour may always be (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>En omväg får alltid vara (m)</translation>
     </message>
     <message>
         <source>A detour is never more than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>En omväg är aldrig mer än (m)</translation>
     </message>
     <message>
         <source>Farthest way from a home or gate (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta avstånd till väg från hem eller grind (m)</translation>
     </message>
     <message>
         <source>The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a route a quarter longer than the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvägsgränsen (MAX_DETOUR) måste vara minst 1: 1.25 tillåter en väg som är en fjärdedel längre än den kortaste.</translation>
     </message>
     <message>
         <source>The farthest way from a home (MAX_SNAP) must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta avstånd till väg (MAX_SNAP) får inte vara under 0.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their effect is neither &quot;closed&quot; nor a class from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras verkan är varken &quot;closed&quot; eller en klass från 1 till 4.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their side is neither &quot;left&quot; nor &quot;right&quot; nor &quot;both&quot; nor empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras sida är varken &quot;left&quot;, &quot;right&quot;, &quot;both&quot; eller tom.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): a date in them is not written as 2026-08-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ett datum i dem är inte skrivet som 2026-08-01.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} finns inte.</translation>
     </message>
     <message>
         <source>{file} is no OpenStreetMap file. Expected is a file .osm or .osm.pbf, such as an extract for your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen OpenStreetMap-fil. Väntat är en fil .osm eller .osm.pbf, till exempel ett utdrag för din kommun.</translation>
     </message>
     <message>
         <source>{file} is damaged or was cut short ({message}). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skadad eller avklippt ({message}). Hämta den på nytt.</translation>
     </message>
     <message>
         <source>{file} holds no streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller inga gator.</translation>
     </message>
     <message>
         <source>{file} holds no streets within the extent. Draw the extent where the file has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller inga gator inom utbredningen. Rita utbredningen där filen har data.</translation>
     </message>
     <message>
         <source>The data cannot be brought to {crs}. Choose a coordinate system that is made for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kan inte räknas om till {crs}. Välj ett koordinatsystem som är gjort för platsen.</translation>
     </message>
     <message>
         <source>Lengths in {source} are not true metres here; the network is made in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längder i {source} är inte riktiga meter här; nätet görs i {target}.</translation>
     </message>
     <message>
         <source>Assess streets and crossings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedöm gator och övergångar</translation>
     </message>
     <message>
         <source>Lines with the fields of the School Path project; at least kind. What is missing is assumed by the country file, and told in the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer med School Path-projektets fält; åtminstone kind. Det som saknas antas enligt landsfilen och nämns i skälen.</translation>
     </message>
     <message>
         <source>Mapped crossings; street_id names the street crossed. Without it the street that runs through the point is taken, else the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karterade övergångar; street_id anger gatan som korsas. Utan det tas gatan som går genom punkten, annars den närmaste.</translation>
     </message>
     <message>
         <source>Classes and closures that a person who knows the place has set; those in force today replace the computed class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasser och avstängningar satta av någon som känner platsen; de som gäller i dag ersätter den beräknade klassen.</translation>
     </message>
     <message>
         <source>DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways).</source>
-        <translation type="unfinished"></translation>
+        <translation>DAYLIGHT (dagsljus), DARK (mörker) eller WINTER (mörker, med ledernas vinterunderhåll).</translation>
     </message>
     <message>
         <source>A profile of your own: copy a shipped one and change its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En egen profil: kopiera en medföljande och ändra dess gränser.</translation>
     </message>
     <message>
         <source>Traffic rules and assumed values of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the child travels: WALK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The streets with class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna trafikregler och antagna värden.</translation>
     </message>
     <message>
         <source>The crossings with class, risk and reason; a crossing on no street has no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övergångarna med klass, risk och skäl; en övergång som inte ligger på någon gata har ingen klass.</translation>
     </message>
     <message>
         <source>An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please report it at {address} with the text in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett oväntat fel stoppade {algorithm} ({error}). Det är ett fel i insticksprogrammet: rapportera det på {address} med texten i {file}.</translation>
     </message>
     <message>
         <source>no file (none could be written)</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen fil (ingen kunde skrivas)</translation>
     </message>
     <message>
         <source>no picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen bild gjordes</translation>
     </message>
     <message>
         <source>Ways left out because they are no streets or are not there yet: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar som utelämnats därför att de inte är gator eller ännu inte finns: {values}.</translation>
     </message>
     <message>
         <source>Ways with an unknown highway value, kept as paths: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar med okänt highway-värde, behållna som gångvägar: {values}.</translation>
     </message>
     <message>
         <source>Ways with an unusual highway value, kept under a kind they resemble: {values}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways that end in the open within {distance} m of the edge of the data, or beyond it, and count as cut there: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar med ovanligt highway-värde, behållna under ett slag som de liknar: {values}.</translation>
     </message>
     <message>
         <source>Ways of different levels that pass through one node, and are joined only to their own level there: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar i olika plan som går genom en nod och där bara är förenade med sitt eget plan: {count} ({ids}).</translation>
     </message>
     <message>
         <source>Groups of walkable ways shorter than {limit} m that hang on nothing else: {count}, {length} m in all (one way of each: {ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways with numbers that cannot be read and count as not tagged: {count} ({ids}): {texts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street sides with a footway mapped as a way of its own beside them: {sides}. Footways that carry the traffic of the street they run beside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper av gångbara vägar kortare än {limit} m som inte hänger ihop med något annat: {count}, sammanlagt {length} m (en väg ur varje: {ids}).</translation>
     </message>
     <message>
         <source>Links of at most {distance} m, added where a footway beside a street ends in the open: {count}, {length} m in all ({ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodes at the same place as another one: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar på högst {distance} m, tillagda där en gångbana längs en gata slutar utan anslutning: {count}, sammanlagt {length} m ({ids}).</translation>
     </message>
     <message>
         <source>Gates and other barriers that are private, locked or closed to walkers: {count}. Nobody is led through them ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grindar och andra hinder som är privata, låsta eller stängda för gående: {count}. Ingen leds genom dem ({ids}).</translation>
     </message>
     <message>
         <source>Crossings on no street with motor traffic and on no rails, left out: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Övergångar som varken ligger på en gata med motortrafik eller på spår, utelämnade: {count} ({ids}).</translation>
     </message>
     <message>
         <source>Crossing ways without a node in common with the street they cross: {count}. They count as unmarked crossings there ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Övergångslinjer utan gemensam nod med gatan de korsar: {count}. De räknas där som passager utan markering ({ids}).</translation>
     </message>
     <message>
         <source>Schools with guessed gates, because none is mapped: {count} ({names}; {ids}). Check the layer of schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolor med gissade grindar, eftersom ingen är karterad: {count} ({names}; {ids}). Kontrollera skollagret.</translation>
     </message>
     <message>
         <source>Schools whose grounds are cut by the edge of the data: {count} ({names}; {ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolor vars område är avskuret vid datas kant: {count} ({names}; {ids}).</translation>
     </message>
     <message>
         <source>Schools left out because the file has no way that leads to them: {count} ({names}; {ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolor som utelämnats därför att filen inte har någon väg till dem: {count} ({names}; {ids}).</translation>
     </message>
     <message>
         <source>Closed: walking is not permitted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd: gång är inte tillåten här.</translation>
     </message>
     <message>
         <source>Not judged: the point lies on no street with motor traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej bedömd: punkten ligger inte på någon gata med motortrafik.</translation>
     </message>
     <message>
         <source>from pre-school and grade 1</source>
-        <translation type="unfinished"></translation>
+        <translation>från förskola och årskurs 1</translation>
     </message>
     <message>
         <source>from grade 3</source>
-        <translation type="unfinished"></translation>
+        <translation>från årskurs 3</translation>
     </message>
     <message>
         <source>from grade 7 (grades 5–6 where signals or a guard help)</source>
-        <translation type="unfinished"></translation>
+        <translation>från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper)</translation>
     </message>
     <message>
         <source>nobody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ensam</translation>
     </message>
     <message>
         <source>not a place to walk or cross</source>
-        <translation type="unfinished"></translation>
+        <translation>inte en plats att gå på eller korsa</translation>
     </message>
     <message>
         <source>Closed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd: {words}</translation>
     </message>
     <message>
         <source>Class {klass}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass {klass}: {words}</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}, kolumn {column}: {wrong}</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Check its path and the rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte läsas. Kontrollera dess sökväg och rättigheterna till den.</translation>
     </message>
     <message>
         <source>The file {file} is not text in UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är inte text i UTF-8. Spara den som UTF-8.</translation>
     </message>
     <message>
         <source>the file is not valid YAML here ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är inte giltig YAML här ({found}).</translation>
     </message>
     <message>
         <source>the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är tom.</translation>
     </message>
     <message>
         <source>tags such as &quot;{found}&quot; are not allowed. Remove the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>taggar som &quot;{found}&quot; är inte tillåtna. Ta bort taggen.</translation>
     </message>
     <message>
         <source>anchors and aliases (&quot;{found}&quot;) are not allowed. Write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ankare och alias (&quot;{found}&quot;) är inte tillåtna. Skriv ut värdena.</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; stands here a second time (first in line {first_line}). Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckeln &quot;{key}&quot; står här en andra gång (först på rad {first_line}). Ta bort den ena.</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckeln &quot;{key}&quot; saknas.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds &quot;{found}&quot;; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; innehåller &quot;{found}&quot;; väntat: {expected}.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has no row for class {klass}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; har ingen rad för klass {klass}.</translation>
     </message>
     <message>
         <source>unknown key &quot;{key}&quot;. Did you mean &quot;{nearest}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd nyckel &quot;{key}&quot;. Menade du &quot;{nearest}&quot;?</translation>
     </message>
     <message>
         <source>unknown key &quot;{key}&quot;. Known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd nyckel &quot;{key}&quot;. Kända här: {known}.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>en text</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ett datum som 2026-01-31</translation>
     </message>
     <message>
         <source>a number with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal med decimalpunkt</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes (ja) eller no (nej)</translation>
     </message>
     <message>
         <source>one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett av: {choices}</translation>
     </message>
     <message>
         <source>a list that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista som inte är tom</translation>
     </message>
     <message>
         <source>a table of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>en tabell med nycklar och värden</translation>
     </message>
     <message>
         <source>a whole number of at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett heltal som är minst {least}</translation>
     </message>
     <message>
         <source>a number of at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal som är minst {least}</translation>
     </message>
     <message>
         <source>a number of at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal som är högst {most}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett heltal från {least} till {most}</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal från {least} till {most}</translation>
     </message>
     <message>
         <source>There is no country file &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen landsfil &quot;{name}&quot;. Medföljande är: {choices}. För en egen fil, ange dess sökväg, som slutar på .yaml.</translation>
     </message>
     <message>
         <source>There is no profile &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen profil &quot;{name}&quot;. Medföljande är: {choices}. För en egen fil, ange dess sökväg, som slutar på .yaml.</translation>
     </message>
     <message>
         <source>There is no file of factors &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil med faktorer &quot;{name}&quot;. Medföljande är: {choices}. För en egen fil, ange dess sökväg, som slutar på .yaml.</translation>
     </message>
     <message>
         <source>There is no file &quot;{name}&quot;. Shipped are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil &quot;{name}&quot;. Medföljande är: {choices}.</translation>
     </message>
     <message>
         <source>Class 1: from pre-school and grade 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass 1: från förskola och årskurs 1</translation>
     </message>
     <message>
         <source>Class 2: from grade 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass 2: från årskurs 3</translation>
     </message>
     <message>
         <source>Class 3: from grade 7 (grades 5–6 where signals or a guard help)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass 3: från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper)</translation>
     </message>
     <message>
         <source>Class 4: nobody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass 4: ingen ensam</translation>
     </message>
     <message>
         <source>Closed: not a place to walk or cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd: inte en plats att gå på eller korsa</translation>
     </message>
     <message>
         <source>Served: no known failure on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg finns: ingen känd brist på vägen</translation>
     </message>
     <message>
         <source>Served over the detour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg finns, omvägen för lång</translation>
     </message>
     <message>
         <source>At school</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid skolan</translation>
     </message>
     <message>
         <source>Too long: beyond the distance limit</source>
-        <translation type="unfinished"></translation>
+        <translation>För lång: över avståndsgränsen</translation>
     </message>
     <message>
         <source>Undecided: closed only by assumed values, to be surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oavgjord: stängd bara av antagna värden, som ska undersökas</translation>
     </message>
     <message>
         <source>Blocked: no way this child may use alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindrad: ingen väg som barnet får använda ensamt</translation>
     </message>
     <message>
         <source>Unreachable: no way at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej nåbar: ingen väg alls</translation>
     </message>
     <message>
         <source>Not on the map: no way near the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte på kartan: ingen väg nära hemmet</translation>
     </message>
     <message>
         <source>Not judged: on no street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej bedömd: inte på någon gata</translation>
     </message>
     <message>
         <source>Way for walking and cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Led för gång och cykel</translation>
     </message>
     <message>
         <source>Service road or track</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceväg eller bruksväg</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Main street</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudgata</translation>
     </message>
     <message>
         <source>Crossing without markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage utan markering</translation>
     </message>
     <message>
         <source>Zebra crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Övergångsställe</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafiksignaler</translation>
     </message>
     <message>
         <source>Underpass</source>
-        <translation type="unfinished"></translation>
+        <translation>Gångtunnel</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bro</translation>
     </message>
     <message>
         <source>Railway</source>
-        <translation type="unfinished"></translation>
+        <translation>Järnväg</translation>
     </message>
     <message>
         <source>Tram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spårväg</translation>
     </message>
     <message>
         <source>School gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolgrind</translation>
     </message>
     <message>
         <source>School gate, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolgrind, gissad</translation>
     </message>
     <message>
         <source>Streets that end {gap} m apart were joined: {ids}. Snap their ends together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gator som slutar {gap} m från varandra förenades: {ids}. Fäst deras ändar vid varandra.</translation>
     </message>
     <message>
         <source>{count} piece(s) of streets without length were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bit(ar) av gator utan längd utelämnades.</translation>
     </message>
     <message>
         <source>{count} crossing(s) lie at one place with a better-equipped one and were not used: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} övergång(ar) ligger på samma plats som en bättre utrustad och användes inte: {ids}.</translation>
     </message>
     <message>
         <source>{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} övergång(ar) nämner en gata som inte finns: {ids}. Närmaste gata togs.</translation>
     </message>
     <message>
         <source>{count} crossing(s) lie more than {distance} m from a street with motor traffic and were not used: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} övergång(ar) ligger mer än {distance} m från en gata med motortrafik och användes inte: {ids}.</translation>
     </message>
     <message>
         <source>{count} crossing(s) lie on no street with motor traffic and were not used: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} övergång(ar) ligger inte på någon gata med motortrafik och användes inte: {ids}.</translation>
     </message>
     <message>
         <source>{count} time(s) a foot way crosses a street at its level without a common point; the crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gång(er) korsar en gångväg en gata i samma plan utan gemensam punkt; övergången bedömdes som omarkerad: {ids}. Förena linjerna, eller ange planet för bron eller tunneln.</translation>
     </message>
     <message>
         <source>Gates without a way to walk on in reach were not used; schools: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grindar utan en väg att gå på inom räckhåll användes inte; skolor: {ids}.</translation>
     </message>
     <message>
         <source>No street of the streets layer may be walked on. Check the fields kind and foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gata i gatulagret får gås på. Kontrollera fälten kind och foot.</translation>
     </message>
     <message>
         <source>No school has a gate within {distance} m of a way to walk on. Check the schools layer, or raise the farthest way from a gate (MAX_SNAP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skola har en grind inom {distance} m från en väg att gå på. Kontrollera skollagret, eller höj det längsta avståndet från en grind (MAX_SNAP).</translation>
     </message>
     <message>
         <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen profil &quot;{profiles}&quot;. Använd en av {expected}, eller en årskurs från 0 till 9.</translation>
     </message>
     <message>
         <source>{what} ({known})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({known})</translation>
     </message>
     <message>
         <source>Closed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd: {what}.</translation>
     </message>
     <message>
         <source>Class {klass}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass {klass}: {what}.</translation>
     </message>
     <message>
         <source>Closed by a judgement of the town: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd av kommunens bedömning: {what}.</translation>
     </message>
     <message>
         <source>Class {klass} by a judgement of the town: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass {klass} enligt kommunens bedömning: {what}.</translation>
     </message>
     <message>
         <source>Closed by a judgement ({author}, {date}: {why}): {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängd av en bedömning ({author}, {date}: {why}): {what}.</translation>
     </message>
     <message>
         <source>Class {klass} by a judgement ({author}, {date}: {why}): {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass {klass} enligt en bedömning ({author}, {date}: {why}): {what}.</translation>
     </message>
     <message>
         <source>along {name}, away from traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>längs {name}, skild från trafiken</translation>
     </message>
     <message>
         <source>path away from traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>led skild från trafiken</translation>
     </message>
     <message>
         <source>footway beside a street with a buffer between</source>
-        <translation type="unfinished"></translation>
+        <translation>gångbana längs en gata, med skiljeremsa emellan</translation>
     </message>
     <message>
         <source>footway beside a street</source>
-        <translation type="unfinished"></translation>
+        <translation>gångbana längs en gata</translation>
     </message>
     <message>
         <source>along {name} on a footway with a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>längs {name} på gångbana med skiljeremsa</translation>
     </message>
     <message>
         <source>along {name} on a footway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>along {name}, where a footway is only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>längs {name} på gångbana</translation>
     </message>
     <message>
         <source>along {name} on the shoulder, without footway</source>
-        <translation type="unfinished"></translation>
+        <translation>längs {name} på vägrenen, utan gångbana</translation>
     </message>
     <message>
         <source>along {name} without footway</source>
-        <translation type="unfinished"></translation>
+        <translation>längs {name} utan gångbana</translation>
     </message>
     <message>
         <source>along {name} on the carriageway; it has a separate footway beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>längs {name} på körbanan; bredvid finns en separat gångbana</translation>
     </message>
     <message>
         <source>inner side of {name}, between two carriageways</source>
-        <translation type="unfinished"></translation>
+        <translation>innersidan av {name}, mellan två körbanor</translation>
     </message>
     <message>
         <source>an unnamed main street</source>
-        <translation type="unfinished"></translation>
+        <translation>en namnlös huvudgata</translation>
     </message>
     <message>
         <source>an unnamed service road</source>
-        <translation type="unfinished"></translation>
+        <translation>en namnlös serviceväg</translation>
     </message>
     <message>
         <source>an unnamed track</source>
-        <translation type="unfinished"></translation>
+        <translation>en namnlös bruksväg</translation>
     </message>
     <message>
         <source>an unnamed street</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>winter maintenance missing or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>en namnlös gata</translation>
     </message>
     <message>
         <source>unlit</source>
-        <translation type="unfinished"></translation>
+        <translation>obelyst</translation>
     </message>
     <message>
         <source>{width} m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} m bred</translation>
     </message>
     <message>
         <source>crossing of a railway</source>
-        <translation type="unfinished"></translation>
+        <translation>övergång över en järnväg</translation>
     </message>
     <message>
         <source>crossing of tram tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>övergång över spårvagnsspår</translation>
     </message>
     <message>
         <source>mouth of a driveway</source>
-        <translation type="unfinished"></translation>
+        <translation>mynningen av en infart</translation>
     </message>
     <message>
         <source>underpass below {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gångtunnel under {name}</translation>
     </message>
     <message>
         <source>bridge over {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bro över {name}</translation>
     </message>
     <message>
         <source>raised zebra crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>upphöjt övergångsställe över {name}</translation>
     </message>
     <message>
         <source>zebra crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>övergångsställe över {name}</translation>
     </message>
     <message>
         <source>raised crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>upphöjd övergång över {name}</translation>
     </message>
     <message>
         <source>crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>övergång över {name}</translation>
     </message>
     <message>
         <source>{place}, one carriageway of two</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, en körbana av två</translation>
     </message>
     <message>
         <source>no motor traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen motortrafik</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} körfält</translation>
     </message>
     <message>
         <source>with a traffic island</source>
-        <translation type="unfinished"></translation>
+        <translation>med refug</translation>
     </message>
     <message>
         <source>signals without turning traffic at green</source>
-        <translation type="unfinished"></translation>
+        <translation>trafiksignaler utan svängande trafik vid grönt</translation>
     </message>
     <message>
         <source>signals, cars may turn at green</source>
-        <translation type="unfinished"></translation>
+        <translation>trafiksignaler, bilar får svänga vid grönt</translation>
     </message>
     <message>
         <source>with a crossing guard</source>
-        <translation type="unfinished"></translation>
+        <translation>med övergångsvakt</translation>
     </message>
     <message>
         <source>no signals</source>
-        <translation type="unfinished"></translation>
+        <translation>inga trafiksignaler</translation>
     </message>
     <message>
         <source>hardly a gap in traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>knappt någon lucka i trafiken</translation>
     </message>
     <message>
         <source>about {seconds} s wait for a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefär {seconds} s väntan på en lucka</translation>
     </message>
     <message>
         <source>{speed} km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} km/h</translation>
     </message>
     <message>
         <source>about {count} vehicles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefär {count} fordon per dygn</translation>
     </message>
     <message>
         <source>speed limit and volume {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>hastighetsgräns och trafikmängd: {source}</translation>
     </message>
     <message>
         <source>speed driven {speed}, volume {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>körd hastighet {speed}, trafikmängd {volume}</translation>
     </message>
     <message>
         <source>speed limit {speed}, volume {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>hastighetsgräns {speed}, trafikmängd {volume}</translation>
     </message>
     <message>
         <source>{known}: one class up, as it may be worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} – en klass upp, eftersom det kan vara sämre</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mätt</translation>
     </message>
     <message>
         <source>stated by the town</source>
-        <translation type="unfinished"></translation>
+        <translation>uppgiven av kommunen</translation>
     </message>
     <message>
         <source>tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>karterad</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>härledd</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>antagen</translation>
     </message>
     <message>
         <source>fewer than {few}</source>
-        <translation type="unfinished"></translation>
+        <translation>färre än {few}</translation>
     </message>
     <message>
         <source>This report shows known failures and missing data. It is not a guarantee of safety, and it is not comparable with Koululiitu. Local knowledge is needed beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten visar kända brister och data som saknas. Den är ingen garanti för säkerhet och kan inte jämföras med Koululiitu. Lokalkännedom behövs vid sidan av den.</translation>
     </message>
     <message>
         <source>What came of the homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Så gick det för hemmen</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betydelse</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Elever</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>The places that block most children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known values close these places to a child of the profile. A child can have several in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platserna som hindrar flest barn</translation>
     </message>
     <message>
         <source>What to survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only assumed values close these places. Survey the values named; each can change the answer of the pupils beside it. Type the true value into the streets layer and run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crossings on the routes that ask most of a child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner of the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Att undersöka</translation>
     </message>
     <message>
         <source>What would free it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle öppna den</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga.</translation>
     </message>
     <message>
         <source>How much is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket som är känt</translation>
     </message>
     <message>
         <source>Limits used</source>
-        <translation type="unfinished"></translation>
+        <translation>Använda gränser</translation>
     </message>
     <message>
         <source>Schools whose gates are guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolor med gissade grindar</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Körningen</translation>
     </message>
     <message>
         <source>Limits not adopted by the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser som kommunen inte har antagit.</translation>
     </message>
     <message>
         <source>What the classes mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts below {few} are not told, and no homes are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For {found} of {all} pupils a route to {schools} was found that a child of the profile may use alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad klasserna betyder</translation>
     </message>
     <message>
         <source>Footway and speed limit are known on {share} of the length of the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gångbana och hastighetsgräns är kända på {share} av vägarnas längd.</translation>
     </message>
     <message>
         <source>{known} of {all} crossings have a known speed limit and a mapped kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} av {all} övergångar har känd hastighetsgräns och karterat slag.</translation>
     </message>
     <message>
         <source>{share} of the risk rests on known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} av risken vilar på kända värden.</translation>
     </message>
     <message>
         <source>The traffic volume is assumed on {share} of the length in or beside traffic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile {id}: {grades}, {ages} years; along streets up to class {along}, over streets up to class {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafikmängden är antagen på {share} av längden i eller bredvid trafik.</translation>
     </message>
     <message>
         <source>Detour: at most {ratio} times the shortest walk, but always {least} m and never more than {most} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omväg: högst {ratio} gånger den kortaste gångvägen, men alltid {least} m och aldrig mer än {most} m.</translation>
     </message>
     <message>
         <source>Distance limit of the country file: {distance} m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a crossing here, or a foot way to the nearest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a refuge island and a raised crossing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signals or a crossing guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lower speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a footway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a link to the separate footway (or draw it, if it is there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsfilens avståndsgräns: {distance} m.</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>kommun</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stat</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>enskild</translation>
     </message>
     <message>
         <source>unnamed way {street}</source>
-        <translation type="unfinished"></translation>
+        <translation>namnlös väg {street}</translation>
     </message>
     <message>
         <source>Across the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Över mittremsan.</translation>
     </message>
     <message>
         <source>Not a place to cross {street}: a marked crossing lies {distance} m along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte en plats att korsa {street}: ett markerat övergångsställe ligger {distance} m längs den.</translation>
     </message>
     <message>
         <source>Not a place to cross {street}: a busy street without a crossing in front of the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte en plats att korsa {street}: en livligt trafikerad gata utan övergång framför hemmet.</translation>
     </message>
     <message>
         <source>Not a place to cross {street}: no junction, foot way or mapped crossing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte en plats att korsa {street}: här finns ingen korsning, gångväg eller karterad övergång.</translation>
     </message>
     <message>
         <source>The home lies at the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmet ligger vid skolan.</translation>
     </message>
     <message>
         <source>The home has no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmet har ingen plats på kartan.</translation>
     </message>
     <message>
         <source>Separate footway not connected: the street here has its footway apart, and the data has no link to it. Draw the missing link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separat gångbana utan anslutning: gatan har här sin gångbana för sig, och data har ingen länk till den. Rita länken som saknas.</translation>
     </message>
     <message>
         <source>No way to walk on within {distance} m that can be reached without crossing a busy street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg att gå på inom {distance} m som kan nås utan att korsa en livligt trafikerad gata.</translation>
     </message>
     <message>
         <source>The school &quot;{school}&quot; is not among the schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolan &quot;{school}&quot; finns inte bland skolorna.</translation>
     </message>
     <message>
         <source>The data has no connected way from here to the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data har ingen sammanhängande väg härifrån till skolan.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m, above the limit of {limit} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kortaste vägen som barnet får använda är {length} m, över gränsen {limit} m.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m; the detour limit is {limit} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kortaste vägen som barnet får använda är {length} m; omvägsgränsen är {limit} m.</translation>
     </message>
     <message>
         <source>Worst place: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The risk may be up to {percent} % above the least possible; EXACT closes the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sämsta platsen: {place}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… och %n plats till.</numerusform>
+            <numerusform>… och %n platser till.</numerusform>
         </translation>
     </message>
     <message>
         <source>No route this child may use alone. In the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg som barnet får använda ensamt. I vägen:</translation>
     </message>
     <message>
         <source>Undecided: every way is closed only by assumed values. In the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oavgjord: alla vägar är stängda bara av antagna värden. I vägen:</translation>
     </message>
     <message>
         <source>Survey: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersök: {what}.</translation>
     </message>
     <message>
         <source>{attributes} of {street}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attributes} för {street}</translation>
     </message>
     <message>
         <source>speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>hastighetsgräns</translation>
     </message>
     <message>
         <source>traffic volume</source>
-        <translation type="unfinished"></translation>
+        <translation>trafikmängd</translation>
     </message>
     <message>
         <source>footway</source>
-        <translation type="unfinished"></translation>
+        <translation>gångbana</translation>
     </message>
     <message>
         <source>footway width</source>
-        <translation type="unfinished"></translation>
+        <translation>gångbanans bredd</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>körfält</translation>
     </message>
     <message>
         <source>signal phase</source>
-        <translation type="unfinished"></translation>
+        <translation>signalfas</translation>
     </message>
     <message>
         <source>refuge island</source>
-        <translation type="unfinished"></translation>
+        <translation>refug</translation>
     </message>
     <message>
         <source>raised crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>upphöjd övergång</translation>
     </message>
     <message>
         <source>crossing marking</source>
-        <translation type="unfinished"></translation>
+        <translation>övergångens markering</translation>
     </message>
     <message>
         <source>sight distance</source>
-        <translation type="unfinished"></translation>
+        <translation>siktsträcka</translation>
     </message>
     <message>
-        <source>a crossing that leads to the outer side</source>
-        <translation type="unfinished"></translation>
+        <source>Mapping of {layer}</source>
+        <translation>Mappning av {layer}</translation>
+    </message>
+    <message>
+        <source>School Path wants</source>
+        <translation>School Path vill ha</translation>
+    </message>
+    <message>
+        <source>Field of the layer</source>
+        <translation>Lagrets fält</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Value in the layer</source>
+        <translation>Värde i lagret</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds each attribute, then say what its values mean. What has no field is assumed, and marked as assumed.</source>
+        <translation>Välj fältet som innehåller varje egenskap och säg sedan vad dess värden betyder. Det som saknar fält antas, och märks som antaget.</translation>
+    </message>
+    <message>
+        <source>(rules of the file)</source>
+        <translation>(filens regler)</translation>
+    </message>
+    <message>
+        <source>The field holds {count} different values; they are read as they stand.</source>
+        <translation>Fältet har {count} olika värden; de läses som de står.</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Spara mappningen</translation>
+    </message>
+    <message>
+        <source>Mapping files (*.yaml)</source>
+        <translation>Mappningsfiler (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Make or change …</source>
+        <translation>Gör eller ändra …</translation>
+    </message>
+    <message>
+        <source>Choose the layer of street lines first.</source>
+        <translation>Välj först lagret med gatulinjer.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskola och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en väg (per 100 m av en sida; per övergång) och tjänar till att jämföra vägar med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Skäl&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i skälet; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and the profiles in the folder school_path/profiles of your QGIS profile.</source>
+        <translation>P1 förskola–årskurs 2, P2 årskurs 3–4, P3 årskurs 5–6, P4 årskurs 7–9, PA med vuxen; och profilerna i mappen school_path/profiles i din QGIS-profil.</translation>
+    </message>
+    <message>
+        <source>The streets with all their fields, and class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
+        <translation>Gatorna med alla sina fält, och klass, risk per 100 m och skäl för båda sidorna; vänster och höger så som linjen är ritad.</translation>
+    </message>
+    <message>
+        <source>Check the School Path against a handbook</source>
+        <translation>Granska skolstigen mot en handbok</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is asked, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not judged, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prövar den anvisade skolstigen mot en handboks punkter: gatorna som den löper längs, övergångarna på den, vad som märker ut den och vem den når.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iakttagelser&lt;/b&gt; är de platser som &lt;i&gt;brister&lt;/i&gt;, de som &lt;i&gt;nästan&lt;/i&gt; uppfyller kravet, och de vars svar är &lt;i&gt;okänt&lt;/i&gt; därför att ett värde saknas eller bara är antaget: var och en med vad som uppmättes, vad som krävs, hur det är känt och vad som kan göras. Okänt är aldrig godkänt.&lt;/p&gt;&lt;p&gt;Ett &lt;b&gt;undantag&lt;/b&gt; säger att en iakttagelse får stå kvar: punkt, plats (feature_id, eller en punkt på kartan), skäl, vem, datum och slutdatum. En undantagen iakttagelse finns kvar i alla resultat; från dagen efter slutdatumet räknas den igen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut, &lt;b&gt;Rapport som PDF&lt;/b&gt; samma på papper, &lt;b&gt;Sammandrag&lt;/b&gt; utfallen per stig och punkt för andra program. Punkter vars lager inte är angivet bedöms inte, och rapporten säger varför.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en stig är fri från fara. Hem visas inte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>School Paths</source>
+        <translation>Skolstigar</translation>
+    </message>
+    <message>
+        <source>The designated network: lines with path_id, name, colour, shape, number, school_id.</source>
+        <translation>Det anvisade nätet: linjer med path_id, name, colour, shape, number, school_id.</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Voices of children</source>
+        <translation>Barnens röster</translation>
+    </message>
+    <message>
+        <source>Routes (of Safest routes to school)</source>
+        <translation>Vägar (från Skolvägar med minst trafikfara)</translation>
+    </message>
+    <message>
+        <source>Pupils on streets</source>
+        <translation>Elever på gator</translation>
+    </message>
+    <message>
+        <source>Pupils on crossings</source>
+        <translation>Elever på övergångar</translation>
+    </message>
+    <message>
+        <source>What hides a child: buildings, hedges, parked cars</source>
+        <translation>Vad som skymmer ett barn: byggnader, häckar, parkerade bilar</translation>
+    </message>
+    <message>
+        <source>A file of the town&apos;s own. Empty: the shipped handbook.</source>
+        <translation>Kommunens egen fil. Tomt: den medföljande handboken.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Undantag</translation>
+    </message>
+    <message>
+        <source>Table with clause, feature_id (or a point), reason, author, date, expires.</source>
+        <translation>Tabell med clause, feature_id (eller en punkt), reason, author, date, expires.</translation>
+    </message>
+    <message>
+        <source>End with an error where</source>
+        <translation>Avsluta med fel där</translation>
+    </message>
+    <message>
+        <source>For jobs without a person: SEVERITY_4 where a critical clause fails, FAIL where any does. All outputs are written before.</source>
+        <translation>För körningar utan människa: SEVERITY_4 där en kritisk punkt brister, FAIL där någon gör det. Alla resultat skrivs först.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-filer (*.json)</translation>
+    </message>
+    <message>
+        <source>Places that fail</source>
+        <translation>Platser som brister</translation>
+    </message>
+    <message>
+        <source>Places unknown</source>
+        <translation>Okända platser</translation>
+    </message>
+    <message>
+        <source>Places that nearly pass</source>
+        <translation>Platser som nästan uppfyller kravet</translation>
+    </message>
+    <message>
+        <source>Check a handbook file</source>
+        <translation>Granska en handboksfil</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads a handbook and tells everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is told, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Läser en handbok och säger på en gång allt som är fel i den: fil, rad, kolumn, nyckel, vad som väntades och det närmaste namn som är känt.&lt;/p&gt;&lt;p&gt;Gränser som lämnar ett värde utan utfall, eller ger det två, godtas inte. Även QGIS-uttryck läses; ett namn i dem som inte är något fält i ett School Path-lager nämns, eftersom det kan vara ett eget.&lt;/p&gt;&lt;p&gt;Hur en handbok skrivs: &lt;i&gt;docs/handbook.md&lt;/i&gt; i insticksprogrammets dokumentation.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The file to check. Empty: the shipped handbook.</source>
+        <translation>Filen som ska granskas. Tomt: den medföljande handboken.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>{count} clauses, no faults.</source>
+        <translation>{count} punkter, inga fel.</translation>
+    </message>
+    <message>
+        <source>Compare two checks</source>
+        <translation>Jämför två granskningar</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds the findings of two checks against each other, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not judged any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ställer iakttagelserna från två granskningar mot varandra, till exempel fjolårets och årets: vad som är &lt;i&gt;sämre&lt;/i&gt;, &lt;i&gt;nytt&lt;/i&gt;, &lt;i&gt;som förut&lt;/i&gt;, &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;borta&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;En iakttagelse är densamma där punkt, stig, plats och sida stämmer; där en gata ritats om, där punkten är densamma och platserna ligger inom 15 m. Från bäst till sämst: nästan, okänt, brister. En iakttagelse som är borta uppfyller nu kravet, eller bedöms inte längre: jämför granskningar mot samma handbok, med samma lager angivna.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Findings before</source>
+        <translation>Iakttagelser före</translation>
+    </message>
+    <message>
+        <source>Findings after</source>
+        <translation>Iakttagelser efter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>Findings that got worse</source>
+        <translation>Iakttagelser som blivit sämre</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>Nya iakttagelser</translation>
+    </message>
+    <message>
+        <source>Findings as before</source>
+        <translation>Iakttagelser som förut</translation>
+    </message>
+    <message>
+        <source>Findings that got better</source>
+        <translation>Iakttagelser som blivit bättre</translation>
+    </message>
+    <message>
+        <source>Findings that are gone</source>
+        <translation>Iakttagelser som är borta</translation>
+    </message>
+    <message>
+        <source>Create School Path project</source>
+        <translation>Skapa skolstigsprojekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör ett GeoPackage med alla lager i ett skolstigsprojekt: gator, övergångar, skolor, hem, skolstigar, element, barnens röster, bedömningar, iakttagelser, undantag och körningar.&lt;/p&gt;&lt;p&gt;Etiketter, ord att välja bland, gränser, formulär och stilar sparas i filen, så att den öppnas färdig på vilken dator som helst och i QField, utan detta insticksprogram. Etiketterna är på det språk som QGIS använder.&lt;/p&gt;&lt;p&gt;De andra algoritmerna kan skriva i filen; varje körning lämnar då en rad i &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A metric one, in which the town keeps its maps.</source>
+        <translation>Ett metriskt, det som kommunen har sina kartor i.</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Projektfil</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>School Paths along routes</source>
+        <translation>Skolstigar längs vägar</translation>
+    </message>
+    <message>
+        <source>School Path</source>
+        <translation>Skolstig</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other never share a colour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Föreslår skolstigar: för varje skola en från varje håll, längs de vägar som flest elever tar. En stig slutar vid grinden eller där den möter en annan stig till samma skola; ingen gatusträcka hör till två stigar.&lt;/p&gt;&lt;p&gt;Varje stig har en kod av &lt;b&gt;färg, form och nummer&lt;/b&gt;. Stigar inom 400 m från varandra har aldrig samma färg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem är personuppgifter.&lt;/b&gt; En stig börjar bara där minst MIN_COUNT elevers vägar går ihop, och ingen punkt på den är ett hem.&lt;/p&gt;&lt;p&gt;Stigarna är idéer (status &quot;idea&quot;). Granska dem mot handboken innan något beslutas: att många elever går längs en gata säger inte att inget är fel på den.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>From &quot;Safest routes to school&quot;. Routes that are closed to the child are left out.</source>
+        <translation>Från &quot;Skolvägar med minst trafikfara&quot;. Vägar som är stängda för barnet utelämnas.</translation>
+    </message>
+    <message>
+        <source>Homes (for the number of pupils)</source>
+        <translation>Hem (för antalet elever)</translation>
+    </message>
+    <message>
+        <source>With the fields home_id and pupils. Without it every route counts as one pupil.</source>
+        <translation>Med fälten home_id och pupils. Utan det räknas varje väg som en elev.</translation>
+    </message>
+    <message>
+        <source>School gates (for the names)</source>
+        <translation>Skolgrindar (för namnen)</translation>
+    </message>
+    <message>
+        <source>Fewest pupils who walk together</source>
+        <translation>Minsta antal elever som går tillsammans</translation>
+    </message>
+    <message>
+        <source>A path begins where the routes of so many pupils run together.</source>
+        <translation>En stig börjar där så många elevers vägar går ihop.</translation>
+    </message>
+    <message>
+        <source>Most paths to one school (0 = as the colour codes say)</source>
+        <translation>Flest stigar till en skola (0 = som färgkoderna anger)</translation>
+    </message>
+    <message>
+        <source>Colour codes of your own</source>
+        <translation>Egna färgkoder</translation>
+    </message>
+    <message>
+        <source>A copy of the shipped file with colours and shapes of the town.</source>
+        <translation>En kopia av den medföljande filen med kommunens färger och former.</translation>
+    </message>
+    <message>
+        <source>Homes from a list of addresses</source>
+        <translation>Hem från en adresslista</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a list of pupils with their addresses (CSV or Excel) into points, by the town&apos;s own address points. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Case, letters typed without their marks, hyphens and small slips of spelling do not matter; a staircase behind the house number does not either. What is not found, or lies in several places, is put into &lt;b&gt;Unmatched&lt;/b&gt; with the reason and what may have been meant. Nothing is guessed: a street that has no such number is not placed at another house.&lt;/p&gt;&lt;p&gt;The school comes from the list, else from the district that the home lies in. Of the list only id, address, school, grade, mode and number of pupils are kept; names are not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör punkter av en elevlista med adresser (CSV eller Excel), med kommunens egna adresspunkter. Ingenting lämnar den här datorn.&lt;/p&gt;&lt;p&gt;Stora och små bokstäver, bokstäver utan prickar, bindestreck och små stavfel spelar ingen roll; inte heller en trappa efter husnumret. Det som inte hittas, eller finns på flera platser, läggs i &lt;b&gt;Ej hittade&lt;/b&gt; med skälet och vad som kan ha avsetts. Inget gissas: en gata som saknar numret placeras inte vid ett annat hus.&lt;/p&gt;&lt;p&gt;Skolan kommer från listan, annars från det upptagningsområde som hemmet ligger i. Av listan behålls bara id, adress, skola, årskurs, färdsätt och antal elever; namn behålls inte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>List of pupils</source>
+        <translation>Elevlista</translation>
+    </message>
+    <message>
+        <source>CSV or Excel; the first row names the fields.</source>
+        <translation>CSV eller Excel; första raden namnger fälten.</translation>
+    </message>
+    <message>
+        <source>Address points of the town</source>
+        <translation>Kommunens adresspunkter</translation>
+    </message>
+    <message>
+        <source>School districts</source>
+        <translation>Skolornas upptagningsområden</translation>
+    </message>
+    <message>
+        <source>Polygons with the field school_id.</source>
+        <translation>Polygoner med fältet school_id.</translation>
+    </message>
+    <message>
+        <source>Field with the address</source>
+        <translation>Fält med adressen</translation>
+    </message>
+    <message>
+        <source>Field with the house number</source>
+        <translation>Fält med husnumret</translation>
+    </message>
+    <message>
+        <source>Field with the postcode or town</source>
+        <translation>Fält med postnummer eller ort</translation>
+    </message>
+    <message>
+        <source>Field with the school</source>
+        <translation>Fält med skolan</translation>
+    </message>
+    <message>
+        <source>Field with the grade</source>
+        <translation>Fält med årskursen</translation>
+    </message>
+    <message>
+        <source>Empty: found by its name.</source>
+        <translation>Tomt: hittas via sitt namn.</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Ej hittade</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation>Hittade adresser</translation>
+    </message>
+    <message>
+        <source>Addresses not found</source>
+        <translation>Adresser som inte hittades</translation>
+    </message>
+    <message>
+        <source>Network from layers of the town</source>
+        <translation>Nät från kommunens lager</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: &lt;i&gt;SCHOOLPATH&lt;/i&gt; our own names, &lt;i&gt;DIGIROAD&lt;/i&gt; the Finnish national register, &lt;i&gt;OSM&lt;/i&gt; layers made from OpenStreetMap (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, parts that hang on nothing. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av de gatulinjer som kommunen förvaltar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Förinställningen&lt;/b&gt; säger vad fälten heter: &lt;i&gt;SCHOOLPATH&lt;/i&gt; våra egna namn, &lt;i&gt;DIGIROAD&lt;/i&gt; det finska nationella registret, &lt;i&gt;OSM&lt;/i&gt; lager gjorda från OpenStreetMap (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; en egen mappningsfil. En mappning säger vilket fält som innehåller vad och vad värdena betyder; den görs en gång och används igen.&lt;/p&gt;&lt;p&gt;Ändar som nästan möts förenas, och det som behöver ses över läggs i &lt;b&gt;Problem&lt;/b&gt;: luckor, linjer som korsas utan gemensam punkt, dubbletter, delar som inte hänger ihop med något. Det lagren inte säger antas enligt landsfilen och märks som antaget.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Street lines</source>
+        <translation>Gatulinjer</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förinställning</translation>
+    </message>
+    <message>
+        <source>How the fields of the layers are called.</source>
+        <translation>Vad lagrens fält heter.</translation>
+    </message>
+    <message>
+        <source>Mapping file (for CUSTOM)</source>
+        <translation>Mappningsfil (för CUSTOM)</translation>
+    </message>
+    <message>
+        <source>Which field holds what; see the user guide. Replaces the preset.</source>
+        <translation>Vilket fält som innehåller vad; se användarhandledningen. Ersätter förinställningen.</translation>
+    </message>
+    <message>
+        <source>Layers of values along the lines</source>
+        <translation>Lager med värden längs linjerna</translation>
+    </message>
+    <message>
+        <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to.</source>
+        <translation>Register som Digiroad har hastighetsgränser, bredder … i egna lager, med id för den länk som värdet hör till.</translation>
+    </message>
+    <message>
+        <source>Tolerance (m)</source>
+        <translation>Tolerans (m)</translation>
+    </message>
+    <message>
+        <source>Ends closer than this are joined.</source>
+        <translation>Ändar närmare varandra än så förenas.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The tolerance (TOLERANCE) must not be below 0.</source>
+        <translation>Toleransen (TOLERANCE) får inte vara under 0.</translation>
+    </message>
+    <message>
+        <source>The preset CUSTOM needs a mapping file (MAPPING). Copy resources/mappings/vantaa.yaml of the plugin and edit it.</source>
+        <translation>Förinställningen CUSTOM behöver en mappningsfil (MAPPING). Kopiera insticksprogrammets resources/mappings/vantaa.yaml och redigera den.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av en OpenStreetMap-fil (.osm eller .osm.pbf), till exempel ett utdrag för din kommun.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gator&lt;/b&gt; delas där de möts. Det som kartan säger om en gata (hastighetsgräns, körfält, gångbanor, belysning …) tas över; det den inte säger antas enligt landsfilen. Fältet &lt;i&gt;provenance&lt;/i&gt; anger för varje värde om det är karterat, härlett eller antaget (default). Skriv det riktiga värdet över ett antaget, så räknas det som uppgivet av kommunen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Övergångar&lt;/b&gt; är de karterade övergångarna över gator och spår, oavsett om kartan har dem som punkter, linjer eller bådadera. &lt;b&gt;Skolor&lt;/b&gt; har en punkt för varje grind; där ingen grind är karterad är varje plats där en väg går in på skolområdet en grind (&lt;i&gt;gissad&lt;/i&gt;): kontrollera dem. &lt;b&gt;Hem&lt;/b&gt; är adresser, och bostäder utan adress. &lt;b&gt;Järnvägar och vatten&lt;/b&gt; är det som ett barn inte kan gå igenom mellan hem och gata: öppna spår, älvar, kanaler och stränder; inga spårvägar, bäckar, murar eller staket.&lt;/p&gt;&lt;p&gt;Gångbanor som är karterade som egna linjer bredvid en gata känns igen, och korta länkar till dem som saknas läggs till. Det som är märkligt i filen (vägar avskurna vid kanten, okända värden, övergångar som inte ligger på någon gata) nämns i loggen.&lt;/p&gt;&lt;p&gt;Data från OpenStreetMap är © OpenStreetMaps bidragsgivare, under Open Database License (ODbL). Ange källan överallt där du publicerar resultat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Railways and water</source>
+        <translation>Järnvägar och vatten</translation>
+    </message>
+    <message>
+        <source>Place elements along School Paths</source>
+        <translation>Placera element längs skolstigar</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in areas kept out, or where it would take from the clear width (2.5 m are left for the plough, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is asked for and could not be placed, and why. The field ground_owner tells whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Placerar katalogens element längs skolstigar enligt deras regler: skyltar vid grindarna och där en stig börjar, riktningsskyltar före varje plats där ett barn måste välja, väntplatser på båda sidor om varje övergång, ledstolpar inom synhåll från varandra, vinterkäppar, mötesplatser.&lt;/p&gt;&lt;p&gt;Inget placeras i en övergång, på en körbana, där det skulle skymma väntande barn för förare, i fredade områden, eller där det skulle ta av den fria bredden (2,5 m lämnas för plogen, eller hela bredden av en smalare led). Element som redan finns står kvar och räknas med.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mängder&lt;/b&gt; räknar element och summerar kostnader per stig. &lt;b&gt;Ej placerade&lt;/b&gt; säger var ett element krävs men inte kunde placeras, och varför. Fältet ground_owner anger vems gata som ligger vid ett nytt element: statens eller andras mark kräver tillstånd.&lt;/p&gt;&lt;p&gt;Resultatet är ett förslag (status &quot;idea&quot;). Bredder som inte är kända antas; se efter på varje plats innan något byggs.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>School gates</source>
+        <translation>Skolgrindar</translation>
+    </message>
+    <message>
+        <source>Without them the end of a path that lies on no other path counts as a gate.</source>
+        <translation>Utan dem räknas änden av en stig som inte ligger på någon annan stig som grind.</translation>
+    </message>
+    <message>
+        <source>Elements that are there</source>
+        <translation>Element som redan finns</translation>
+    </message>
+    <message>
+        <source>They are kept, and stand first in the result.</source>
+        <translation>De behålls, och står först i resultatet.</translation>
+    </message>
+    <message>
+        <source>Areas in which nothing is placed</source>
+        <translation>Områden där inget placeras</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons: yards, snow storage, pipes, trees.</source>
+        <translation>Punkter, linjer eller polygoner: gårdar, snöupplag, ledningar, träd.</translation>
+    </message>
+    <message>
+        <source>Elements to be placed</source>
+        <translation>Element som ska placeras</translation>
+    </message>
+    <message>
+        <source>Codes of the catalogue, with commas between.</source>
+        <translation>Katalogens koder, åtskilda med komman.</translation>
+    </message>
+    <message>
+        <source>Elements of your own</source>
+        <translation>Egna element</translation>
+    </message>
+    <message>
+        <source>A file of elements beside the shipped ones.</source>
+        <translation>En fil med element vid sidan av de medföljande.</translation>
+    </message>
+    <message>
+        <source>Country file (widths that are assumed)</source>
+        <translation>Landsfil (bredder som antas)</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Mängder</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Ej placerade</translation>
+    </message>
+    <message>
+        <source>What a child cannot walk through between home and street; any lines, the field kind may say railway or water.</source>
+        <translation>Vad ett barn inte kan gå igenom mellan hem och gata; vilka linjer som helst, fältet kind kan ange railway eller water.</translation>
+    </message>
+    <message>
+        <source>BIKE: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride it pushes the bicycle.</source>
+        <translation>BIKE: på körbanan med trafiken, på leder i båda riktningarna, på gångbanor under den ålder som landsfilen anger; där barnet inte får cykla leder det cykeln.</translation>
+    </message>
+    <message>
+        <source>BOTH gives a route each way; the layer of homes tells the worse one.</source>
+        <translation>BOTH ger en väg åt vardera hållet; lagret med hem anger den sämre av dem.</translation>
+    </message>
+    <message>
+        <source>Streets and crossings where an assumed value keeps children from an answer, with what to record and fields to fill in out of doors. It holds no homes.</source>
+        <translation>Gator och övergångar där ett antaget värde håller barn från ett svar, med vad som ska antecknas och fält att fylla i ute på plats. Det innehåller inga hem.</translation>
+    </message>
+    <message>
+        <source>Field that says how a child goes</source>
+        <translation>Fält som anger hur ett barn färdas</translation>
+    </message>
+    <message>
+        <source>walk or bike. Where it is empty the mode below holds.</source>
+        <translation>walk eller bike. Där det är tomt gäller färdsättet nedan.</translation>
+    </message>
+    <message>
+        <source>Arrival at school, such as 08:00</source>
+        <translation>Ankomst till skolan, till exempel 08:00</translation>
+    </message>
+    <message>
+        <source>A crossing guard counts on the way to school only where guard_hours cover the quarter of an hour before. Empty: whatever the hour.</source>
+        <translation>En övergångsvakt räknas på vägen till skolan bara där guard_hours täcker kvarten före. Tomt: vilken tid som helst.</translation>
+    </message>
+    <message>
+        <source>Departure from school, such as 13:15</source>
+        <translation>Hemgång från skolan, till exempel 13:15</translation>
+    </message>
+    <message>
+        <source>The same for the way from school and the quarter of an hour after.</source>
+        <translation>Detsamma för vägen från skolan och kvarten efter.</translation>
+    </message>
+    <message>
+        <source>{name} is no time of the day such as 08:00.</source>
+        <translation>{name} är inget klockslag som 08:00.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: there is no folder {folder}. Make the folder, or choose another place.</source>
+        <translation>{file} kan inte skrivas: mappen {folder} finns inte. Skapa mappen, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The check fails, as FAIL_ON={level} asks: {count} places, clauses {clauses}. All outputs are written.</source>
+        <translation>Granskningen avslutas med fel, som FAIL_ON={level} begär: {count} platser, punkterna {clauses}. Alla resultat är skrivna.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &quot;{value}&quot;. Choose one of: {choices}.</source>
+        <translation>{name} kan inte vara &quot;{value}&quot;. Välj ett av: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &quot;{value}&quot;. Write a number with a decimal point, such as 1.25, within the limits that its help names.</source>
+        <translation>{name} kan inte vara &quot;{value}&quot;. Skriv ett tal med decimalpunkt, till exempel 1.25, inom de gränser som hjälpen anger.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &quot;{value}&quot;. Choose a file that ends in .{ending}.</source>
+        <translation>{name} kan inte vara &quot;{value}&quot;. Välj en fil som slutar på .{ending}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter {names}: it has no effect. There are: {choices}.</source>
+        <translation>Det finns ingen parameter {names}: den har ingen verkan. Följande finns: {choices}.</translation>
+    </message>
+    <message>
+        <source>{output} would be written over the layer {input} ({file}). Choose another place for it.</source>
+        <translation>{output} skulle skrivas över lagret {input} ({file}). Välj en annan plats för det.</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Fler fält</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no date such as 2026-08-01 in {count} features ({examples}; ids {ids}); these values count as missing.</source>
+        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget datum som 2026-08-01 i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} streets are left out (ids {ids}): their last day (valid_to) has gone by.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} gator utelämnas (id {ids}): deras sista dag (valid_to) har passerat.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} crossings have a guard (ids {ids}). Where no time of arrival or departure is given, a guard counts whatever the hour.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} övergångar har en vakt (id {ids}). Där ingen tid för ankomst eller hemgång är angiven räknas en vakt oavsett klockslag.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} homes have a mode other than {mode} (ids {ids}). They are judged by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} hem har ett annat färdsätt än {mode} (id {ids}). Även de bedöms enligt {mode}: vägar söks för walk och bike, enligt fältet som anges som MODE_FIELD.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name, or none lies within {distance} m of their place.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ingen gata eller övergång har det id de nämner, eller ingen ligger inom {distance} m från deras plats.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements name no street and no crossing (ids {ids}). They are taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} bedömningar nämner ingen gata och ingen övergång (id {ids}). De antas gälla det som ligger inom {distance} m från deras plats: {names}. Kontrollera det, och fyll i id.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} routes are closed to the child (ids {ids}); no School Path is drawn along them for the sake of these pupils.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} vägar är stängda för barnet (id {ids}); ingen skolstig dras längs dem för dessa elevers skull.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} waivers are not used (ids {ids}): a waiver needs clause, feature_id or a place, reason, author, date and expires.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} undantag används inte (id {ids}): ett undantag behöver clause, feature_id eller en plats, reason, author, date och expires.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} voices are not used (ids {ids}): their category is none of {expected}.</source>
+        <translation>Lager &quot;{layer}&quot;: {count} röster används inte (id {ids}): deras kategori är ingen av {expected}.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: its features are named by their feature ids. Is it the right layer?</source>
+        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;{field}&quot;: dess objekt nämns med objekt-id. Är det rätt lager?</translation>
+    </message>
+    <message>
+        <source>List &quot;{layer}&quot;: {count} homes lie in no school district, or in those of several schools (rows {ids}); their school stays empty.</source>
+        <translation>Lista &quot;{layer}&quot;: {count} hem ligger inte i något upptagningsområde, eller i flera skolors (rader {ids}); deras skola förblir tom.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; is a table without places. Make points of its coordinates with &quot;Create points layer from table&quot; and choose that layer.</source>
+        <translation>Lager &quot;{layer}&quot; är en tabell utan platser. Gör punkter av dess koordinater med &quot;Skapa punktlager från tabell&quot; och välj det lagret.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: the fields {names} are read as {fields}, since a Shapefile cuts names after ten letters. Save the layer as GeoPackage.</source>
+        <translation>Lager &quot;{layer}&quot;: fälten {names} läses som {fields}, eftersom en Shapefile kapar namn efter tio bokstäver. Spara lagret som GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {error}. Check the rights on its folder, and close the programs that have it open.</source>
+        <translation>{file} kan inte skrivas: {error}. Kontrollera rättigheterna till dess mapp, och stäng de program som har den öppen.</translation>
+    </message>
+    <message>
+        <source>Shows known obstacles and assumed values. Not a guarantee of safety.</source>
+        <translation>Visar kända hinder och antagna värden. Ingen garanti för säkerhet.</translation>
+    </message>
+    <message>
+        <source>Heights in metres; gives the gradient of streets where it is not known.</source>
+        <translation>Höjder i meter; ger gatornas lutning där den inte är känd.</translation>
+    </message>
+    <message>
+        <source>Ways that end in the open within {distance} m of the edge of the data, or beyond it, and count as cut there (field cut_end): {count} ({ids}).</source>
+        <translation>Vägar som slutar utan anslutning inom {distance} m från datas kant, eller bortom den, och räknas som avskurna där (fältet cut_end): {count} ({ids}).</translation>
+    </message>
+    <message>
+        <source>Groups of walkable ways shorter than {limit} m, such as yards, that can be entered only through a closed gate or over a way closed to walkers: {count}, {length} m in all (one way of each: {ids}).</source>
+        <translation>Grupper av gångbara vägar kortare än {limit} m, till exempel gårdar, som bara kan nås genom en stängd grind eller över en väg som är stängd för gående: {count}, sammanlagt {length} m (en väg ur varje: {ids}).</translation>
+    </message>
+    <message>
+        <source>Ways that are one-way for walkers: {count} ({ids}). They count as walked both ways.</source>
+        <translation>Vägar som är enkelriktade för gående: {count} ({ids}). De räknas som gångbara åt båda hållen.</translation>
+    </message>
+    <message>
+        <source>Ways with numbers that cannot be read or cannot be true, and count as not tagged: {count} ({ids}): {texts}.</source>
+        <translation>Vägar med tal som inte kan läsas eller inte kan stämma, och räknas som ej karterade: {count} ({ids}): {texts}.</translation>
+    </message>
+    <message>
+        <source>Street sides with a footway mapped as a way of its own beside them: {sides}. Pieces of footway that are judged by the traffic of the street they run beside: {count}.</source>
+        <translation>Gatusidor med en gångbana karterad som egen linje bredvid sig: {sides}. Gångbanebitar som bedöms efter trafiken på gatan de löper längs: {count}.</translation>
+    </message>
+    <message>
+        <source>Nodes at the same place as another one, taken for one with it: {count} ({ids}).</source>
+        <translation>Noder på samma plats som en annan, tagna som en med den: {count} ({ids}).</translation>
+    </message>
+    <message>
+        <source>The file holds no school with a way to it: the layer of schools is empty.</source>
+        <translation>Filen har ingen skola med en väg till sig: skollagret är tomt.</translation>
+    </message>
+    <message>
+        <source>The file holds no addresses or dwellings: the layer of homes is empty.</source>
+        <translation>Filen har inga adresser eller bostäder: hemlagret är tomt.</translation>
+    </message>
+    <message>
+        <source>The file holds no railways or water: their layer is empty. Where there are some in the place, the file is an extract without them.</source>
+        <translation>Filen har inga järnvägar eller vatten: deras lager är tomt. Om det finns sådana på platsen är filen ett utdrag utan dem.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;, {distance} m away, has the same colour, shape and number.</source>
+        <translation>&quot;{name}&quot;, {distance} m bort, har samma färg, form och nummer.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;, {distance} m away, has the same colour.</source>
+        <translation>&quot;{name}&quot;, {distance} m bort, har samma färg.</translation>
+    </message>
+    <message>
+        <source>This colour on a circle may be taken for a traffic sign. Choose another shape.</source>
+        <translation>Den här färgen på en cirkel kan förväxlas med ett vägmärke. Välj en annan form.</translation>
+    </message>
+    <message>
+        <source>The school would have more than {most} colours: hard to tell and to remember.</source>
+        <translation>Skolan skulle ha mer än {most} färger: svåra att skilja åt och komma ihåg.</translation>
+    </message>
+    <message>
+        <source>The colour is hard to tell from that of &quot;{name}&quot;, {distance} m away.</source>
+        <translation>Färgen är svår att skilja från den hos &quot;{name}&quot;, {distance} m bort.</translation>
+    </message>
+    <message>
+        <source>Some colour-blind people cannot tell the colour from that of &quot;{name}&quot;, {distance} m away.</source>
+        <translation>En del färgblinda kan inte skilja färgen från den hos &quot;{name}&quot;, {distance} m bort.</translation>
+    </message>
+    <message>
+        <source>On {ground}: contrast {ratio}, well seen.</source>
+        <translation>Mot {ground}: kontrast {ratio}, syns väl.</translation>
+    </message>
+    <message>
+        <source>On {ground}: contrast {ratio}, seen with an edge of another colour.</source>
+        <translation>Mot {ground}: kontrast {ratio}, syns med en kant i annan färg.</translation>
+    </message>
+    <message>
+        <source>On {ground}: contrast {ratio}, hardly seen; it needs a broad edge of another colour.</source>
+        <translation>Mot {ground}: kontrast {ratio}, syns knappt; den behöver en bred kant i annan färg.</translation>
+    </message>
+    <message>
+        <source>On the way to school</source>
+        <translation>På vägen till skolan</translation>
+    </message>
+    <message>
+        <source>On the way from school</source>
+        <translation>På vägen från skolan</translation>
+    </message>
+    <message>
+        <source>{direction}.</source>
+        <translation>{direction}.</translation>
+    </message>
+    <message>
+        <source>On the way to school and on the way from school: both are alike.</source>
+        <translation>På vägen till skolan och på vägen från skolan: båda är lika.</translation>
+    </message>
+    <message>
+        <source>{direction}, the worse one of the two; the layers tell of both.</source>
+        <translation>{direction}, den sämre av de två; lagren anger båda.</translation>
+    </message>
+    <message>
+        <source>To and from school alike. {reason}</source>
+        <translation>Lika till och från skolan. {reason}</translation>
+    </message>
+    <message>
+        <source>Worse on the way to school. {reason}</source>
+        <translation>Sämre på vägen till skolan. {reason}</translation>
+    </message>
+    <message>
+        <source>Worse on the way from school. {reason}</source>
+        <translation>Sämre på vägen från skolan. {reason}</translation>
+    </message>
+    <message>
+        <source>{direction}, {begin}–{end}: {count} crossing guard(s) stand and count ({ids}); {others} do not stand all that time and do not count ({absent}).</source>
+        <translation>{direction}, {begin}–{end}: {count} övergångsvakt(er) står där och räknas ({ids}); {others} står inte där hela tiden och räknas inte ({absent}).</translation>
+    </message>
+    <message>
+        <source>{count} crossing(s) have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
+        <translation>{count} övergång(ar) har guard_hours som inte är tider som 07:30-08:15, 13:00-14:00 ({ids}); där räknas ingen vakt.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name, so that nothing is lost.</source>
+        <translation>{file} finns redan. Välj ett annat namn, så att inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Choose a coordinate system in metres (CRS), such as that of the town&apos;s maps.</source>
+        <translation>Välj ett koordinatsystem i meter (CRS), till exempel det som kommunens kartor har.</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; cannot be the code of an element: a letter, then letters, digits, - or _.</source>
+        <translation>&quot;{found}&quot; kan inte vara koden för ett element: en bokstav, sedan bokstäver, siffror, - eller _.</translation>
+    </message>
+    <message>
+        <source>the element &quot;{found}&quot; stands in {other} already. Give this one another code.</source>
+        <translation>elementet &quot;{found}&quot; finns redan i {other}. Ge detta en annan kod.</translation>
+    </message>
+    <message>
+        <source>the element &quot;{key}&quot; has no symbol: the file {found} is missing. Draw it or copy one.</source>
+        <translation>elementet &quot;{key}&quot; saknar symbol: filen {found} saknas. Rita den eller kopiera en.</translation>
+    </message>
+    <message>
+        <source>a colour such as #0072b2</source>
+        <translation>en färg som #0072b2</translation>
+    </message>
+    <message>
+        <source>There is no handbook &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
+        <translation>Det finns ingen handbok &quot;{name}&quot;. Medföljande är: {choices}. För en egen fil, ange dess sökväg, som slutar på .yaml.</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>uppfyllt</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>nästan uppfyllt</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>brister</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ej tillämpligt</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisk</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>betydande</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mindre</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>för kännedom</translation>
+    </message>
+    <message>
+        <source>none in reach</source>
+        <translation>ingen inom räckhåll</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} eller {other}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} till {high}</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>minst {value}</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>mer än {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>högst {value}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>mindre än {value}</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>uppgiven</translation>
+    </message>
+    <message>
+        <source>asked for: {required}</source>
+        <translation>krav: {required}</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}: {reason}; {asked}</source>
+        <translation>{place}: {measure}: {reason}; {asked}</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}; {asked}</source>
+        <translation>{place}: {measure}; {asked}</translation>
+    </message>
+    <message>
+        <source>worked out from the data</source>
+        <translation>beräknat ur data</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}: {value} ({known}); {asked}</source>
+        <translation>{place}: {measure}: {value} ({known}); {asked}</translation>
+    </message>
+    <message>
+        <source>{street}, left side, {length} m</source>
+        <translation>{street}, vänster sida, {length} m</translation>
+    </message>
+    <message>
+        <source>{street}, right side, {length} m</source>
+        <translation>{street}, höger sida, {length} m</translation>
+    </message>
+    <message>
+        <source>{street}, {length} m</source>
+        <translation>{street}, {length} m</translation>
+    </message>
+    <message>
+        <source>Crossing {name}</source>
+        <translation>Övergång {name}</translation>
+    </message>
+    <message>
+        <source>Crossing of {street}</source>
+        <translation>Övergång över {street}</translation>
+    </message>
+    <message>
+        <source>School Path {name}</source>
+        <translation>Skolstig {name}</translation>
+    </message>
+    <message>
+        <source>School {name}</source>
+        <translation>Skola {name}</translation>
+    </message>
+    <message>
+        <source>Place that children named, {name}</source>
+        <translation>Plats som barn har nämnt, {name}</translation>
+    </message>
+    <message>
+        <source>On no School Path</source>
+        <translation>Inte på någon skolstig</translation>
+    </message>
+    <message>
+        <source>Element {name}</source>
+        <translation>Element {name}</translation>
+    </message>
+    <message>
+        <source>{count} elements ({names})</source>
+        <translation>{count} element ({names})</translation>
+    </message>
+    <message>
+        <source>Homes of {count} pupils</source>
+        <translation>Hem för {count} elever</translation>
+    </message>
+    <message>
+        <source>Homes of {count} pupils of {school}</source>
+        <translation>Hem för {count} elever i {school}</translation>
+    </message>
+    <message>
+        <source>Worse: {before} before, {after} now.</source>
+        <translation>Sämre: {before} förut, {after} nu.</translation>
+    </message>
+    <message>
+        <source>Better: {before} before, {after} now.</source>
+        <translation>Bättre: {before} förut, {after} nu.</translation>
+    </message>
+    <message>
+        <source>As before: {after}.</source>
+        <translation>Som förut: {after}.</translation>
+    </message>
+    <message>
+        <source>New: {after}.</source>
+        <translation>Ny: {after}.</translation>
+    </message>
+    <message>
+        <source>Gone: {before} before; it passes now, or is not judged any more.</source>
+        <translation>Borta: {before} förut; uppfyller nu kravet, eller bedöms inte längre.</translation>
+    </message>
+    <message>
+        <source>{WORSE} worse, {NEW} new, {SAME} as before, {BETTER} better, {GONE} gone.</source>
+        <translation>{WORSE} sämre, {NEW} nya, {SAME} som förut, {BETTER} bättre, {GONE} borta.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} faults, told above.</source>
+        <translation>{file}: {count} fel, angivna ovan.</translation>
+    </message>
+    <message>
+        <source>there is no handbook &quot;{found}&quot; to extend. Shipped are: {choices}. A file of your own is looked for beside this one.</source>
+        <translation>det finns ingen handbok &quot;{found}&quot; att utvidga. Medföljande är: {choices}. En egen fil söks bredvid den här.</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; leads back to this handbook. Remove &quot;extends&quot;.</source>
+        <translation>&quot;{found}&quot; leder tillbaka till den här handboken. Ta bort &quot;extends&quot;.</translation>
+    </message>
+    <message>
+        <source>clause {clause} stands here a second time (first in line {first_line}). Remove one.</source>
+        <translation>punkt {clause} står här en andra gång (först på rad {first_line}). Ta bort den ena.</translation>
+    </message>
+    <message>
+        <source>clause {clause} is new, but has no {names}. A new clause needs them.</source>
+        <translation>punkt {clause} är ny, men saknar {names}. En ny punkt behöver dem.</translation>
+    </message>
+    <message>
+        <source>clause {clause} needs either &quot;measure&quot; or &quot;expression&quot;, one of the two.</source>
+        <translation>punkt {clause} behöver antingen &quot;measure&quot; eller &quot;expression&quot;, en av de två.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: there is no measure &quot;{found}&quot;. Expected one of: {choices}.</source>
+        <translation>punkt {clause}: det finns inget mått &quot;{found}&quot;. Väntat är ett av: {choices}.</translation>
+    </message>
+    <message>
+        <source>clause {clause} applies to {layer}, but &quot;{found}&quot; is measured on: {choices}.</source>
+        <translation>punkt {clause} gäller {layer}, men &quot;{found}&quot; mäts på: {choices}.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: &quot;unit&quot; holds &quot;{found}&quot;, but the measure gives &quot;{expected}&quot;.</source>
+        <translation>punkt {clause}: &quot;unit&quot; innehåller &quot;{found}&quot;, men måttet ger &quot;{expected}&quot;.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: &quot;{found}&quot; is no word of this measure. Expected: {choices}.</source>
+        <translation>punkt {clause}: &quot;{found}&quot; är inget ord för detta mått. Väntat: {choices}.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: this measure takes bands with {expected}, and no other limits.</source>
+        <translation>punkt {clause}: detta mått tar band med {expected}, och inga andra gränser.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: the bands leave a value without a verdict: {found}. Move a limit, or end with a band without limits and without &quot;if&quot;.</source>
+        <translation>punkt {clause}: banden lämnar ett värde utan utfall: {found}. Flytta en gräns, eller avsluta med ett band utan gränser och utan &quot;if&quot;.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: no value lies within this band.</source>
+        <translation>punkt {clause}: inget värde ligger inom detta band.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: this band overlaps with one above it, at the value: {found}.</source>
+        <translation>punkt {clause}: detta band överlappar ett ovanför, vid värdet: {found}.</translation>
+    </message>
+    <message>
+        <source>clause {clause} is for the profile &quot;{found}&quot;, which is none of the shipped: {choices}. That is right only if you have a profile of that name.</source>
+        <translation>punkt {clause} är för profilen &quot;{found}&quot;, som inte är någon av de medföljande: {choices}. Det är rätt bara om du har en profil med det namnet.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not a QGIS expression ({found}).</source>
+        <translation>&quot;{key}&quot; är inget QGIS-uttryck ({found}).</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names &quot;{found}&quot;, which is no field or measure of {layer}. That is right only if your layer has such a field.</source>
+        <translation>&quot;{key}&quot; nämner &quot;{found}&quot;, som inte är något fält eller mått för {layer}. Det är rätt bara om ditt lager har ett sådant fält.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; compares &quot;{field}&quot; with &quot;{found}&quot;, which is none of its words: {choices}.</source>
+        <translation>&quot;{key}&quot; jämför &quot;{field}&quot; med &quot;{found}&quot;, som inte är något av dess ord: {choices}.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{nearest}&quot;?</source>
+        <translation>Menade du &quot;{nearest}&quot;?</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Places by verdict</source>
+        <translation>Platser efter utfall</translation>
+    </message>
+    <message>
+        <source>Place, and why</source>
+        <translation>Plats, och varför</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som kan göras</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>undantagen</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Vad som brister</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Vad som inte är känt</translation>
+    </message>
+    <message>
+        <source>What nearly passes</source>
+        <translation>Vad som nästan uppfyller kravet</translation>
+    </message>
+    <message>
+        <source>What is waived</source>
+        <translation>Vad som är undantaget</translation>
+    </message>
+    <message>
+        <source>A value that is missing or only assumed never passes. Each row can hide a failure: record the value and run again.</source>
+        <translation>Ett värde som saknas eller bara är antaget uppfyller aldrig ett krav. Varje rad kan dölja en brist: anteckna värdet och kör igen.</translation>
+    </message>
+    <message>
+        <source>Clause by clause</source>
+        <translation>Punkt för punkt</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Vad som bör göras först</translation>
+    </message>
+    <message>
+        <source>Clauses that were not judged, and why</source>
+        <translation>Punkter som inte bedömdes, och varför</translation>
+    </message>
+    <message>
+        <source>They set the class of a street side or crossing. Clauses that ask for a class use it; measured values are not changed by it.</source>
+        <translation>De sätter klassen för en gatusida eller övergång. Punkter som frågar efter en klass använder den; uppmätta värden ändras inte av den.</translation>
+    </message>
+    <message>
+        <source>The clauses and their sources</source>
+        <translation>Punkterna och deras källor</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som krävs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Places on no School Path</source>
+        <translation>Platser som inte ligger på någon skolstig</translation>
+    </message>
+    <message>
+        <source>This report shows what fails, what is not known and what nearly passes. It is not a guarantee of safety. Local knowledge is needed beside it.</source>
+        <translation>Rapporten visar vad som brister, vad som inte är känt och vad som nästan uppfyller kravet. Den är ingen garanti för säkerhet. Lokalkännedom behövs vid sidan av den.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Author, dates</source>
+        <translation>Vem, datum</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Homes are not shown. Counts of fewer than 5 pupils are not told.</source>
+        <translation>Hem visas inte. Antal under 5 elever anges inte.</translation>
+    </message>
+    <message>
+        <source>Check of {count} School Paths</source>
+        <translation>Granskning av {count} skolstigar</translation>
+    </message>
+    <message>
+        <source>Check of the School Path: {paths}</source>
+        <translation>Granskning av skolstigen: {paths}</translation>
+    </message>
+    <message>
+        <source>Held against &quot;{handbook}&quot; for the profile {profile} (grades {grades}): {judged} of {clauses} clauses could be judged.</source>
+        <translation>Prövad mot &quot;{handbook}&quot; för profilen {profile} (årskurs {grades}): {judged} av {clauses} punkter kunde bedömas.</translation>
+    </message>
+    <message>
+        <source>Limits adopted by {by}, {date}</source>
+        <translation>Gränserna antagna av {by}, {date}</translation>
+    </message>
+    <message>
+        <source>places fail</source>
+        <translation>platser brister</translation>
+    </message>
+    <message>
+        <source>places cannot be told: a value is missing or only assumed</source>
+        <translation>platser kan inte avgöras: ett värde saknas eller är bara antaget</translation>
+    </message>
+    <message>
+        <source>places nearly pass</source>
+        <translation>platser uppfyller nästan kravet</translation>
+    </message>
+    <message>
+        <source>places are waived</source>
+        <translation>platser är undantagna</translation>
+    </message>
+    <message>
+        <source>{count} waived</source>
+        <translation>{count} undantagna</translation>
+    </message>
+    <message>
+        <source>{mark} {clause}, {place}: {remedy}</source>
+        <translation>{mark} {clause}, {place}: {remedy}</translation>
+    </message>
+    <message>
+        <source>{told} ({pupils} children pass)</source>
+        <translation>{told} ({pupils} barn passerar)</translation>
+    </message>
+    <message>
+        <source>Record what is not known, {count} places: first {names}.</source>
+        <translation>Anteckna det som inte är känt, {count} platser: först {names}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {reason}, on {length} m: {where}.</source>
+        <translation>{measure}: {reason}, på {length} m: {where}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {reason}: {where}.</source>
+        <translation>{measure}: {reason}: {where}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {reason}, at {count} places: {where}.</source>
+        <translation>{measure}: {reason}, på {count} platser: {where}.</translation>
+    </message>
+    <message>
+        <source>{pupils} children pass</source>
+        <translation>{pupils} barn passerar</translation>
+    </message>
+    <message>
+        <source>a norm stands behind it</source>
+        <translation>en norm ligger bakom</translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation>en studie</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>i andra hand</translation>
+    </message>
+    <message>
+        <source>our judgement</source>
+        <translation>vår bedömning</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>expired: what it covered counts again</source>
+        <translation>utgånget: det som omfattades räknas igen</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>gäller inte ännu</translation>
+    </message>
+    <message>
+        <source>about nothing that was found</source>
+        <translation>rör inget som hittades</translation>
+    </message>
+    <message>
+        <source>not used: clause, place, reason, author, date or expiry is missing</source>
+        <translation>används inte: punkt, plats, skäl, vem, datum eller slutdatum saknas</translation>
+    </message>
+    <message>
+        <source>Blue: the School Path. Red, and numbers in circles: fails, as numbered below. Purple, broken: not known. Ochre: nearly passes. Houses: schools. Grey: streets; where they come from OpenStreetMap: © OpenStreetMap contributors, ODbL.</source>
+        <translation>Blått: skolstigen. Rött, och nummer i cirklar: brister, numrerade som nedan. Lila, streckat: inte känt. Ockra: uppfyller nästan kravet. Hus: skolor. Grått: gator; där de kommer från OpenStreetMap: © OpenStreetMaps bidragsgivare, ODbL.</translation>
+    </message>
+    <message>
+        <source>{share} of the length runs along a street or way of the data.</source>
+        <translation>{share} av längden går längs en gata eller led i data.</translation>
+    </message>
+    <message>
+        <source>The footway is known on {share} of that length, the speed limit on {limit}.</source>
+        <translation>Gångbanan är känd på {share} av den längden, hastighetsgränsen på {limit}.</translation>
+    </message>
+    <message>
+        <source>{known} of {all} crossings on it are mapped and have a known speed limit.</source>
+        <translation>{known} av {all} övergångar på den är karterade och har känd hastighetsgräns.</translation>
+    </message>
+    <message>
+        <source>{reason} ({author}, until {date})</source>
+        <translation>{reason} ({author}, till {date})</translation>
+    </message>
+    <message>
+        <source>unnamed ways</source>
+        <translation>namnlösa leder</translation>
+    </message>
+    <message>
+        <source>Check the place.</source>
+        <translation>Kontrollera platsen.</translation>
+    </message>
+    <message>
+        <source>Correct the list, or add the address to the address points.</source>
+        <translation>Rätta listan, eller lägg till adressen i adresspunkterna.</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>som skrivet</translation>
+    </message>
+    <message>
+        <source>the house number, without its letter</source>
+        <translation>husnumret, utan dess bokstav</translation>
+    </message>
+    <message>
+        <source>within a range of house numbers</source>
+        <translation>inom ett intervall av husnummer</translation>
+    </message>
+    <message>
+        <source>the street is spelled otherwise</source>
+        <translation>gatan stavas annorlunda</translation>
+    </message>
+    <message>
+        <source>no address is written</source>
+        <translation>ingen adress är skriven</translation>
+    </message>
+    <message>
+        <source>Complete the list.</source>
+        <translation>Komplettera listan.</translation>
+    </message>
+    <message>
+        <source>the house number is missing</source>
+        <translation>husnumret saknas</translation>
+    </message>
+    <message>
+        <source>there is no such street among the address points</source>
+        <translation>det finns ingen sådan gata bland adresspunkterna</translation>
+    </message>
+    <message>
+        <source>the street has no such house number</source>
+        <translation>gatan har inget sådant husnummer</translation>
+    </message>
+    <message>
+        <source>the address lies in several places</source>
+        <translation>adressen finns på flera platser</translation>
+    </message>
+    <message>
+        <source>Add the postcode or the town.</source>
+        <translation>Lägg till postnummer eller ort.</translation>
+    </message>
+    <message>
+        <source>{advice} Known: {known}.</source>
+        <translation>{advice} Kända: {known}.</translation>
+    </message>
+    <message>
+        <source>{found} of {total} addresses were found.</source>
+        <translation>{found} av {total} adresser hittades.</translation>
+    </message>
+    <message>
+        <source>{count} addresses: {reason}.</source>
+        <translation>{count} adresser: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together, and mend your data.</source>
+        <translation>Kontrollera att de hör ihop, och laga dina data.</translation>
+    </message>
+    <message>
+        <source>Line {ids} has no length; it was left out.</source>
+        <translation>Linje {ids} saknar längd; den utelämnades.</translation>
+    </message>
+    <message>
+        <source>Remove it from your data.</source>
+        <translation>Ta bort den ur dina data.</translation>
+    </message>
+    <message>
+        <source>Line {ids} is shorter than the tolerance; it was left out, its ends joined.</source>
+        <translation>Linje {ids} är kortare än toleransen; den utelämnades och dess ändar förenades.</translation>
+    </message>
+    <message>
+        <source>Remove it from your data, or run with a smaller tolerance (TOLERANCE).</source>
+        <translation>Ta bort den ur dina data, eller kör med en mindre tolerans (TOLERANCE).</translation>
+    </message>
+    <message>
+        <source>Ends of {ids} lie up to {gap} m apart; they were joined.</source>
+        <translation>Ändarna av {ids} ligger upp till {gap} m från varandra; de förenades.</translation>
+    </message>
+    <message>
+        <source>An end lies {gap} m beside the middle of another line ({ids}); it was joined.</source>
+        <translation>En ände ligger {gap} m från mitten av en annan linje ({ids}); den förenades.</translation>
+    </message>
+    <message>
+        <source>Lines {ids} are the same; the first was kept.</source>
+        <translation>Linjerna {ids} är likadana; den första behölls.</translation>
+    </message>
+    <message>
+        <source>Remove the one that is not needed.</source>
+        <translation>Ta bort den som inte behövs.</translation>
+    </message>
+    <message>
+        <source>An end lies {gap} m from another line ({ids}); they were not joined.</source>
+        <translation>En ände ligger {gap} m från en annan linje ({ids}); de förenades inte.</translation>
+    </message>
+    <message>
+        <source>If one can walk here, join them in your data or run with a larger tolerance (TOLERANCE).</source>
+        <translation>Om man kan gå här, förena dem i dina data eller kör med en större tolerans (TOLERANCE).</translation>
+    </message>
+    <message>
+        <source>A way for walkers and a street cross without a common point ({ids}); the way counts as crossing the street without a marked crossing.</source>
+        <translation>En gångväg och en gata korsas utan gemensam punkt ({ids}); gångvägen räknas som korsande gatan utan markerat övergångsställe.</translation>
+    </message>
+    <message>
+        <source>Draw a common point and a crossing, or give the bridge or underpass its level.</source>
+        <translation>Rita en gemensam punkt och en övergång, eller ange planet för bron eller tunneln.</translation>
+    </message>
+    <message>
+        <source>Streets cross without a common point ({ids}); nobody can turn here.</source>
+        <translation>Gator korsas utan gemensam punkt ({ids}); ingen kan svänga här.</translation>
+    </message>
+    <message>
+        <source>Draw a common point, or give the bridge or underpass its level.</source>
+        <translation>Rita en gemensam punkt, eller ange planet för bron eller tunneln.</translation>
+    </message>
+    <message>
+        <source>Ways for walkers cross without a common point ({ids}); nobody can turn here.</source>
+        <translation>Gångvägar korsas utan gemensam punkt ({ids}); ingen kan svänga här.</translation>
+    </message>
+    <message>
+        <source>Crossing {ids} meets no street; it was taken as a way for walkers.</source>
+        <translation>Övergång {ids} möter ingen gata; den togs som en gångväg.</translation>
+    </message>
+    <message>
+        <source>Draw it across the street it belongs to.</source>
+        <translation>Rita den över gatan som den hör till.</translation>
+    </message>
+    <message>
+        <source>A part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on. Homes there reach no school outside it.</source>
+        <translation>En del av nätet hänger inte ihop med något annat: {count} linjer, {length} m, från linje {ids}. Hem där når ingen skola utanför den.</translation>
+    </message>
+    <message>
+        <source>Join it where one can walk, or leave it if it is truly apart.</source>
+        <translation>Anslut den där man kan gå, eller låt den vara om den verkligen är avskild.</translation>
+    </message>
+    <message>
+        <source>A small part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on.</source>
+        <translation>En liten del av nätet hänger inte ihop med något annat: {count} linjer, {length} m, från linje {ids}.</translation>
+    </message>
+    <message>
+        <source>Class 2, assumed: from grade 3</source>
+        <translation>Klass 2, antagen: från årskurs 3</translation>
+    </message>
+    <message>
+        <source>Class 3, assumed: from grade 7 (grades 5–6 where signals or a guard help)</source>
+        <translation>Klass 3, antagen: från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper)</translation>
+    </message>
+    <message>
+        <source>Class 4, assumed: nobody alone</source>
+        <translation>Klass 4, antagen: ingen ensam</translation>
+    </message>
+    <message>
+        <source>Side of a carriageway whose footway is a line of its own</source>
+        <translation>Sida av en körbana vars gångbana är en egen linje</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vatten</translation>
+    </message>
+    <message>
+        <source>Other barrier</source>
+        <translation>Annat hinder</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Small part that hangs on nothing</source>
+        <translation>Liten del som inte hänger ihop med något</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Förenad</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>To survey: street</source>
+        <translation>Att undersöka: gata</translation>
+    </message>
+    <message>
+        <source>To survey: crossing</source>
+        <translation>Att undersöka: övergång</translation>
+    </message>
+    <message>
+        <source>Other element</source>
+        <translation>Annat element</translation>
+    </message>
+    <message>
+        <source>School Path, planned</source>
+        <translation>Skolstig, planerad</translation>
+    </message>
+    <message>
+        <source>School Path, an idea</source>
+        <translation>Skolstig, idé</translation>
+    </message>
+    <message>
+        <source>Fails, critical</source>
+        <translation>Brister, kritisk</translation>
+    </message>
+    <message>
+        <source>Fails, major</source>
+        <translation>Brister, betydande</translation>
+    </message>
+    <message>
+        <source>Fails, minor</source>
+        <translation>Brister, mindre</translation>
+    </message>
+    <message>
+        <source>Fails, for information</source>
+        <translation>Brister, för kännedom</translation>
+    </message>
+    <message>
+        <source>Unknown, critical</source>
+        <translation>Okänt, kritisk</translation>
+    </message>
+    <message>
+        <source>Unknown, major</source>
+        <translation>Okänt, betydande</translation>
+    </message>
+    <message>
+        <source>Unknown, minor or for information</source>
+        <translation>Okänt, mindre eller för kännedom</translation>
+    </message>
+    <message>
+        <source>Nearly passes</source>
+        <translation>Uppfyller nästan kravet</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Undantagen</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Sämre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som förut</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Bättre</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Borta</translation>
+    </message>
+    <message>
+        <source>{file}: its id is &quot;{found}&quot;. A profile in this folder is chosen by the name of its file: write id: {expected}, or give the file another name.</source>
+        <translation>{file}: dess id är &quot;{found}&quot;. En profil i den här mappen väljs med filens namn: skriv id: {expected}, eller ge filen ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: {name} is the name of a shipped profile. Give the file and its id another name.</source>
+        <translation>{file} används inte: {name} är namnet på en medföljande profil. Ge filen och dess id ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no route along which a child may walk to school. Make the routes with &quot;Safest routes to school&quot;.</source>
+        <translation>Lager &quot;{layer}&quot; har ingen väg längs vilken ett barn får gå till skolan. Gör vägarna med &quot;Skolvägar med minst trafikfara&quot;.</translation>
+    </message>
+    <message>
+        <source>{school}, from the north</source>
+        <translation>{school}, från norr</translation>
+    </message>
+    <message>
+        <source>{school}, from the north-east</source>
+        <translation>{school}, från nordost</translation>
+    </message>
+    <message>
+        <source>{school}, from the east</source>
+        <translation>{school}, från öster</translation>
+    </message>
+    <message>
+        <source>{school}, from the south-east</source>
+        <translation>{school}, från sydost</translation>
+    </message>
+    <message>
+        <source>{school}, from the south</source>
+        <translation>{school}, från söder</translation>
+    </message>
+    <message>
+        <source>{school}, from the south-west</source>
+        <translation>{school}, från sydväst</translation>
+    </message>
+    <message>
+        <source>{school}, from the west</source>
+        <translation>{school}, från väster</translation>
+    </message>
+    <message>
+        <source>{school}, from the north-west</source>
+        <translation>{school}, från nordväst</translation>
+    </message>
+    <message>
+        <source>{name}: {length:,.0f} m, fewer than {fewest} pupils, code {code}</source>
+        <translation>{name}: {length:,.0f} m, färre än {fewest} elever, kod {code}</translation>
+    </message>
+    <message>
+        <source>{name}: {length:,.0f} m, {pupils:.0f} pupils, code {code}</source>
+        <translation>{name}: {length:,.0f} m, {pupils:.0f} elever, kod {code}</translation>
+    </message>
+    <message>
+        <source>{path}; it ends on another School Path</source>
+        <translation>{path}; den slutar på en annan skolstig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>No colour is left for {names}: every colour of the set lies on a path within {reach:.0f} m. They have no code; have fewer paths, or choose their codes by hand.</source>
+        <translation>Ingen färg återstår för {names}: varje färg i uppsättningen finns på en stig inom {reach:.0f} m. De har ingen kod; ha färre stigar, eller välj deras koder för hand.</translation>
+    </message>
+    <message>
+        <source>No School Path was found: nowhere do the routes of {fewest:g} or more pupils of one school run together far enough. Take more homes, or a smaller MIN_COUNT.</source>
+        <translation>Ingen skolstig hittades: ingenstans går minst {fewest:g} elevers vägar till samma skola ihop tillräckligt långt. Ta fler hem, eller ett mindre MIN_COUNT.</translation>
+    </message>
+    <message>
+        <source>{pupils:,.0f} of {all:,.0f} pupils walk on a School Path for a part of their way.</source>
+        <translation>{pupils:,.0f} av {all:,.0f} elever går en del av sin väg på en skolstig.</translation>
+    </message>
+    <message>
+        <source>densely parked cars</source>
+        <translation>tätt parkerade bilar</translation>
+    </message>
+    <message>
+        <source>over a slip lane</source>
+        <translation>över en fri högersväng</translation>
+    </message>
+    <message>
+        <source>sight too short</source>
+        <translation>för kort sikt</translation>
+    </message>
+    <message>
+        <source>parked cars close by</source>
+        <translation>parkerade bilar nära</translation>
+    </message>
+    <message>
+        <source>{width} m in one go</source>
+        <translation>{width} m i ett steg</translation>
+    </message>
+    <message>
+        <source>green for {speed} m/s</source>
+        <translation>grönt för {speed} m/s</translation>
+    </message>
+    <message>
+        <source>lighting not known, taken as unlit</source>
+        <translation>belysningen okänd, antas obelyst</translation>
+    </message>
+    <message>
+        <source>{name}, near {near}</source>
+        <translation>{name}, nära {near}</translation>
+    </message>
+    <message>
+        <source>{name} (crossing)</source>
+        <translation>{name} (övergång)</translation>
+    </message>
+    <message>
+        <source>at {street}</source>
+        <translation>vid {street}</translation>
+    </message>
+    <message>
+        <source>between {street} and the end</source>
+        <translation>mellan {street} och slutet</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>mellan {first} och {last}</translation>
+    </message>
+    <message>
+        <source>and elsewhere on it</source>
+        <translation>och på andra ställen längs den</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} platser</translation>
+    </message>
+    <message>
+        <source>about {length} m</source>
+        <translation>ungefär {length} m</translation>
+    </message>
+    <message>
+        <source>Owner of the street: {owner}</source>
+        <translation>Gatans väghållare: {owner}</translation>
+    </message>
+    <message>
+        <source>… and more like these ({count}).</source>
+        <translation>… och fler sådana ({count}).</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>belysning</translation>
+    </message>
+    <message>
+        <source>winter maintenance</source>
+        <translation>vinterunderhåll</translation>
+    </message>
+    <message>
+        <source>a footway of at least 1.5 m</source>
+        <translation>en gångbana på minst 1,5 m</translation>
+    </message>
+    <message>
+        <source>a footway with a buffer of 1.5 m to the cars</source>
+        <translation>en gångbana med en skiljeremsa på 1,5 m mot bilarna</translation>
+    </message>
+    <message>
+        <source>at most {speed} km/h</source>
+        <translation>högst {speed} km/h</translation>
+    </message>
+    <message>
+        <source>a footway and at most {speed} km/h</source>
+        <translation>en gångbana och högst {speed} km/h</translation>
+    </message>
+    <message>
+        <source>at most {speed} km/h and {volume} vehicles a day</source>
+        <translation>högst {speed} km/h och {volume} fordon per dygn</translation>
+    </message>
+    <message>
+        <source>a zebra</source>
+        <translation>ett övergångsställe</translation>
+    </message>
+    <message>
+        <source>a raised zebra</source>
+        <translation>ett upphöjt övergångsställe</translation>
+    </message>
+    <message>
+        <source>a zebra with a refuge island</source>
+        <translation>ett övergångsställe med refug</translation>
+    </message>
+    <message>
+        <source>a crossing guard</source>
+        <translation>en övergångsvakt</translation>
+    </message>
+    <message>
+        <source>a raised zebra and at most {speed} km/h</source>
+        <translation>ett upphöjt övergångsställe och högst {speed} km/h</translation>
+    </message>
+    <message>
+        <source>a raised zebra with a refuge island</source>
+        <translation>ett upphöjt övergångsställe med refug</translation>
+    </message>
+    <message>
+        <source>a lit underpass or a bridge</source>
+        <translation>en belyst gångtunnel eller en bro</translation>
+    </message>
+    <message>
+        <source>a count of at most {volume} vehicles a day</source>
+        <translation>en räkning på högst {volume} fordon per dygn</translation>
+    </message>
+    <message>
+        <source>a link to the separate footway; if it is there, draw it</source>
+        <translation>en länk till den separata gångbanan; finns den, rita den</translation>
+    </message>
+    <message>
+        <source>a crossing from the middle of the street to its outer side</source>
+        <translation>en övergång från gatans mitt till dess yttersida</translation>
+    </message>
+    <message>
+        <source>a judgement of the town closes it: look at it again</source>
+        <translation>kommunens bedömning stänger den: se över den på nytt</translation>
+    </message>
+    <message>
+        <source>none of the measures that were tried is enough by itself</source>
+        <translation>ingen av de prövade åtgärderna räcker ensam</translation>
+    </message>
+    <message>
+        <source>a crossing here ({what}), or a foot way to the nearest one</source>
+        <translation>en övergång här ({what}), eller en gångväg till den närmaste</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>{what} ({count} places)</source>
+        <translation>{what} ({count} platser)</translation>
+    </message>
+    <message>
+        <source>: enough at {some} of {all} places</source>
+        <translation>: räcker på {some} av {all} platser</translation>
+    </message>
+    <message>
+        <source>No single finding opens it, several together do.</source>
+        <translation>Ingen enskild iakttagelse öppnar den, flera tillsammans gör det.</translation>
+    </message>
+    <message>
+        <source>It opens if there is {what}</source>
+        <translation>Den öppnas om det finns {what}</translation>
+    </message>
+    <message>
+        <source>If all that is assumed here proves favourable, at least {count} pupils have a way.</source>
+        <translation>Om allt som antas här visar sig gynnsamt har minst {count} elever en väg.</translation>
+    </message>
+    <message>
+        <source>This place alone keeps at least {count} pupils from a way.</source>
+        <translation>Den här platsen ensam hindrar minst {count} elever från en väg.</translation>
+    </message>
+    <message>
+        <source>All {places} opened together, at least {count} of {all} pupils have a way.</source>
+        <translation>Om alla {places} öppnas tillsammans har minst {count} av {all} elever en väg.</translation>
+    </message>
+    <message>
+        <source>Besides, with fewer pupils each: {names}.</source>
+        <translation>Dessutom, med färre elever var: {names}.</translation>
+    </message>
+    <message>
+        <source>In the way of fewer than {few} pupils each: {names}.</source>
+        <translation>I vägen för färre än {few} elever var: {names}.</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>minst {count}</translation>
+    </message>
+    <message>
+        <source>For {count} pupils the street at the home has its footway apart, and the data has no link to it: draw the link, or mend it.</source>
+        <translation>För {count} elever har gatan vid hemmet sin gångbana för sig, och data har ingen länk till den: rita länken, eller laga den.</translation>
+    </message>
+    <message>
+        <source>Footway on each side</source>
+        <translation>Gångbana på vardera sidan</translation>
+    </message>
+    <message>
+        <source>none, shoulder, footway, buffered (with a strip to the cars) or separate (drawn as a way of its own); left and right as the line is drawn</source>
+        <translation>none (ingen), shoulder (vägren), footway (gångbana), buffered (med remsa mot bilarna) eller separate (ritad som egen led); vänster och höger så som linjen är ritad</translation>
+    </message>
+    <message>
+        <source>Clear width of the footway</source>
+        <translation>Gångbanans fria bredd</translation>
+    </message>
+    <message>
+        <source>metres, at the narrowest place</source>
+        <translation>meter, på smalaste stället</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Hastighetsgräns</translation>
+    </message>
+    <message>
+        <source>km/h as posted; v85 where speeds were measured</source>
+        <translation>km/h enligt skylt; v85 där hastigheter har mätts</translation>
+    </message>
+    <message>
+        <source>Traffic volume</source>
+        <translation>Trafikmängd</translation>
+    </message>
+    <message>
+        <source>vehicles a day, or counted in the busiest hour</source>
+        <translation>fordon per dygn, eller räknat under maxtimmen</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Körfält</translation>
+    </message>
+    <message>
+        <source>lanes to be crossed</source>
+        <translation>körfält att korsa</translation>
+    </message>
+    <message>
+        <source>Crossing markings</source>
+        <translation>Övergångens markering</translation>
+    </message>
+    <message>
+        <source>zebra, signals or unmarked</source>
+        <translation>zebra (övergångsställe), signals (trafiksignaler) eller unmarked (omarkerad)</translation>
+    </message>
+    <message>
+        <source>Refuge island</source>
+        <translation>Refug</translation>
+    </message>
+    <message>
+        <source>yes or no, and its depth in metres</source>
+        <translation>yes (ja) eller no (nej), och dess djup i meter</translation>
+    </message>
+    <message>
+        <source>Raised crossing</source>
+        <translation>Upphöjd övergång</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Belysning</translation>
+    </message>
+    <message>
+        <source>Winter maintenance</source>
+        <translation>Vinterunderhåll</translation>
+    </message>
+    <message>
+        <source>l, k1, k2 or none</source>
+        <translation>l, k1, k2 eller none (inget)</translation>
+    </message>
+    <message>
+        <source>protected where no car may turn while children have green, else permissive; walking speed that the green asks for, m/s</source>
+        <translation>protected där ingen bil får svänga medan barnen har grönt, annars permissive; gånghastighet som grönt kräver, m/s</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Egenskap</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Vad som ska skrivas</translation>
+    </message>
+    <message>
+        <source>How to record it, in the layers of streets and crossings</source>
+        <translation>Hur det antecknas, i lagren för gator och övergångar</translation>
+    </message>
+    <message>
+        <source>{place}: {effect}. {reason} ({author}, {date})</source>
+        <translation>{place}: {effect}. {reason} ({author}, {date})</translation>
+    </message>
+    <message>
+        <source>, until {date}</source>
+        <translation>, till {date}</translation>
+    </message>
+    <message>
+        <source>The catalogue has no element &quot;{found}&quot;. It has: {known}.</source>
+        <translation>Katalogen har inget element &quot;{found}&quot;. Den har: {known}.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no path along which elements could be placed.</source>
+        <translation>Lager &quot;{layer}&quot; har ingen stig längs vilken element kan placeras.</translation>
+    </message>
+    <message>
+        <source>The area is kept out.</source>
+        <translation>Området är fredat.</translation>
+    </message>
+    <message>
+        <source>It would stand in the crossing.</source>
+        <translation>Det skulle stå i övergången.</translation>
+    </message>
+    <message>
+        <source>It would stand in the carriageway or too near to it.</source>
+        <translation>Det skulle stå på körbanan eller för nära den.</translation>
+    </message>
+    <message>
+        <source>It would take from the clear width: 2.5 m must be left for the plough, or the whole width of a narrower way.</source>
+        <translation>Det skulle ta av den fria bredden: 2,5 m måste lämnas för plogen, eller hela bredden av en smalare led.</translation>
+    </message>
+    <message>
+        <source>It would hide waiting children from drivers.</source>
+        <translation>Det skulle skymma väntande barn för förare.</translation>
+    </message>
+    <message>
+        <source>Another element stands there.</source>
+        <translation>Ett annat element står där.</translation>
+    </message>
+    <message>
+        <source>Not placed by rule, since a designer must choose their place: {titles}.</source>
+        <translation>Inte placerade enligt regel, eftersom en planerare måste välja deras plats: {titles}.</translation>
+    </message>
+    <message>
+        <source>{title}: {new} placed, {there} were there</source>
+        <translation>{title}: {new} placerade, {there} fanns redan</translation>
+    </message>
+    <message>
+        <source>{count} elements that the rules ask for could not be placed; the layer &quot;Not placed&quot; says where and why.</source>
+        <translation>{count} element som reglerna kräver kunde inte placeras; lagret &quot;Ej placerade&quot; säger var och varför.</translation>
+    </message>
+    <message>
+        <source>{count} beside streets of the state</source>
+        <translation>{count} vid statens gator</translation>
+    </message>
+    <message>
+        <source>{count} beside private streets</source>
+        <translation>{count} vid enskilda gator</translation>
+    </message>
+    <message>
+        <source>{count} where the owner is not known</source>
+        <translation>{count} där väghållaren inte är känd</translation>
+    </message>
+    <message>
+        <source>New elements that may need a permit (field ground_owner): {told}.</source>
+        <translation>Nya element som kan kräva tillstånd (fältet ground_owner): {told}.</translation>
+    </message>
+    <message>
+        <source>Path {path}, {status}: {cost} {currency}</source>
+        <translation>Stig {path}, {status}: {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>ingen status</translation>
+    </message>
+    <message>
+        <source>The cost of these elements is not known, and is not in the sums: {codes}.</source>
+        <translation>Kostnaden för dessa element är inte känd och ingår inte i summorna: {codes}.</translation>
+    </message>
+    <message>
+        <source>These paths have no colour of the set of codes: {names}. Their markers cannot be told apart.</source>
+        <translation>Dessa stigar har ingen färg ur kodernas uppsättning: {names}. Deras markörer kan inte skiljas åt.</translation>
+    </message>
+    <message>
+        <source>on a mapped crossing</source>
+        <translation>på en karterad övergång</translation>
+    </message>
+    <message>
+        <source>along {name}, no footway known</source>
+        <translation>längs {name}, ingen känd gångbana</translation>
+    </message>
+    <message>
+        <source>no winter maintenance</source>
+        <translation>inget vinterunderhåll</translation>
+    </message>
+    <message>
+        <source>winter maintenance not known</source>
+        <translation>vinterunderhållet okänt</translation>
+    </message>
+    <message>
+        <source>unlit underpass below {name}</source>
+        <translation>obelyst gångtunnel under {name}</translation>
+    </message>
+    <message>
+        <source>unlit bridge over {name}</source>
+        <translation>obelyst bro över {name}</translation>
+    </message>
+    <message>
+        <source>crossing of a railway with signals</source>
+        <translation>övergång över en järnväg med signaler</translation>
+    </message>
+    <message>
+        <source>crossing of tram tracks with signals</source>
+        <translation>övergång över spårvagnsspår med signaler</translation>
+    </message>
+    <message>
+        <source>markings assumed</source>
+        <translation>markering antagen</translation>
+    </message>
+    <message>
+        <source>signals, cars assumed to turn at green</source>
+        <translation>trafiksignaler, bilar antas svänga vid grönt</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language of this translation, as in HTML</comment>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>Routes to school: {schools}</source>
+        <translation>Skolvägar: {schools}</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} och {more} till</translation>
+    </message>
+    <message>
+        <source>Homes are not shown. Counts of fewer than {few} pupils are not told and not part of any sum, so that no child can be found out; the layer of homes and their status has every home, for the officer in charge.</source>
+        <translation>Hem visas inte. Antal under {few} elever anges inte och ingår inte i någon summa, så att inget barn kan spåras; lagret över hem och deras status har varje hem, för den ansvariga tjänstemannen.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <translation>Alla elever</translation>
+    </message>
+    <message>
+        <source>Sum of what is told</source>
+        <translation>Summan av det som anges</translation>
+    </message>
+    <message>
+        <source>{mark} = fewer than {few}, or left out so that such a count cannot be worked out.</source>
+        <translation>{mark} = färre än {few}, eller utelämnat så att ett sådant antal inte kan räknas ut.</translation>
+    </message>
+    <message>
+        <source>School by school</source>
+        <translation>Skola för skola</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>With a route</source>
+        <translation>Med väg</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Hindrad</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Oavgjord</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>För lång</translation>
+    </message>
+    <message>
+        <source>These places lie in the way of pupils who would have no way even if every assumed value were favourable. What would free a place was put into the data and judged again by the model; it is no design. A child can have several places in the way, so the pupils of the rows do not add up.</source>
+        <translation>Dessa platser ligger i vägen för elever som inte skulle ha någon väg ens om alla antagna värden vore gynnsamma. Det som skulle öppna en plats lades in i data och bedömdes på nytt av modellen; det är ingen projektering. Ett barn kan ha flera platser i vägen, så radernas elever kan inte summeras.</translation>
+    </message>
+    <message>
+        <source>Only assumed values close these places. Each can change the answer of the pupils beside it, the first ones most. Type what is found into the layer and run again.</source>
+        <translation>Bara antagna värden stänger dessa platser. Var och en kan ändra svaret för eleverna bredvid den, de första mest. Skriv in det som hittas i lagret och kör igen.</translation>
+    </message>
+    <message>
+        <source>Crossings on the routes that ask most of children</source>
+        <translation>De övergångar på vägarna som kräver mest av barnen</translation>
+    </message>
+    <message>
+        <source>The profile may use these crossings. Those where all pupils together meet most risk come first.</source>
+        <translation>Profilen får använda dessa övergångar. De där alla elever tillsammans möter mest risk står först.</translation>
+    </message>
+    <message>
+        <source>What to record, and what would open it</source>
+        <translation>Vad som ska antecknas, och vad som skulle öppna den</translation>
+    </message>
+    <message>
+        <source>Judgements of the town in force</source>
+        <translation>Kommunens gällande bedömningar</translation>
+    </message>
+    <message>
+        <source>No gate is mapped there; the end of the route may be wrong.</source>
+        <translation>Ingen grind är karterad där; vägens slut kan vara fel.</translation>
+    </message>
+    <message>
+        <source>{id} (grades {grades})</source>
+        <translation>{id} (årskurs {grades})</translation>
+    </message>
+    <message>
+        <source>Has each of {count} pupils a way to {schools} that a child of the profile may walk alone, and what is in the way where there is none? Profile: {who}.</source>
+        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får gå ensamt, och vad är i vägen där det inte finns någon? Profil: {who}.</translation>
+    </message>
+    <message>
+        <source>of {all} pupils have a route the profile may walk alone</source>
+        <translation>av {all} elever har en väg som profilen får gå ensam</translation>
+    </message>
+    <message>
+        <source>of {all} are blocked: known values close every way</source>
+        <translation>av {all} är hindrade: kända värden stänger alla vägar</translation>
+    </message>
+    <message>
+        <source>of {all} cannot be told: only assumed values close the way</source>
+        <translation>av {all} kan inte avgöras: bara antagna värden stänger vägen</translation>
+    </message>
+    <message>
+        <source>of {all} are too far away, or not connected to the school in the data</source>
+        <translation>av {all} är för långt borta, eller saknar förbindelse till skolan i data</translation>
+    </message>
+    <message>
+        <source>Houses: schools. Blue: where at least {few} pupils walk on the routes found, wider where more do. Grey: streets.</source>
+        <translation>Hus: skolor. Blått: där minst {few} elever går på de funna vägarna, bredare där fler går. Grått: gator.</translation>
+    </message>
+    <message>
+        <source>Numbers in circles: places that block most children. Letters in squares: what to survey. They stand for the tables below.</source>
+        <translation>Nummer i cirklar: platser som hindrar flest barn. Bokstäver i rutor: att undersöka. De hänvisar till tabellerna nedan.</translation>
+    </message>
+    <message>
+        <source>Drawn from the streets layer; where that comes from OpenStreetMap: © OpenStreetMap contributors, ODbL.</source>
+        <translation>Ritad från gatulagret; där det kommer från OpenStreetMap: © OpenStreetMaps bidragsgivare, ODbL.</translation>
+    </message>
+    <message>
+        <source>Survey {letter}, {name}: {attributes}. {count} pupils wait for it.</source>
+        <translation>Undersök {letter}, {name}: {attributes}. {count} elever väntar på det.</translation>
+    </message>
+    <message>
+        <source>If there is {what}, at least {count} of them have a way.</source>
+        <translation>Om det finns {what} har minst {count} av dem en väg.</translation>
+    </message>
+    <message>
+        <source>Mend place {place}, {name}, which is in the way of {count} pupils: {what}.</source>
+        <translation>Åtgärda plats {place}, {name}, som är i vägen för {count} elever: {what}.</translation>
+    </message>
+    <message>
+        <source>Survey {names}: fewer than {few} pupils wait for each.</source>
+        <translation>Undersök {names}: färre än {few} elever väntar på var och en.</translation>
+    </message>
+    <message>
+        <source>Look at {names}: each is in the way of fewer than {few} pupils.</source>
+        <translation>Se över {names}: var och en är i vägen för färre än {few} elever.</translation>
+    </message>
+    <message>
+        <source>Map the gates of {schools}; they are guessed.</source>
+        <translation>Kartera grindarna till {schools}; de är gissade.</translation>
+    </message>
+    <message>
+        <source>Let the municipality decide on the limits below; they are proposals.</source>
+        <translation>Låt kommunen besluta om gränserna nedan; de är förslag.</translation>
+    </message>
+    <message>
+        <source>No route would change if all that is assumed were at its worst.</source>
+        <translation>Ingen väg skulle ändras om allt som antas vore som sämst.</translation>
+    </message>
+    <message>
+        <source>Some pupils would have another route if all that is assumed were at its worst.</source>
+        <translation>Några elever skulle ha en annan väg om allt som antas vore som sämst.</translation>
+    </message>
+    <message>
+        <source>{count} pupils would have another route if all that is assumed were at its worst (field route_changes).</source>
+        <translation>{count} elever skulle ha en annan väg om allt som antas vore som sämst (fältet route_changes).</translation>
+    </message>
+    <message>
+        <source>Profile {id}: grades {grades}, {ages} years; along streets up to class {along}, over streets up to class {over}</source>
+        <translation>Profil {id}: årskurs {grades}, {ages} år; längs gator upp till klass {along}, över gator upp till klass {over}</translation>
+    </message>
+    <message>
+        <source>at signals</source>
+        <translation>vid trafiksignaler</translation>
+    </message>
+    <message>
+        <source>with a guard</source>
+        <translation>med vakt</translation>
+    </message>
+    <message>
+        <source>at raised zebras</source>
+        <translation>vid upphöjda övergångsställen</translation>
+    </message>
+    <message>
+        <source>at zebras with a refuge island</source>
+        <translation>vid övergångsställen med refug</translation>
+    </message>
+    <message>
+        <source>up to class {limit} {where}</source>
+        <translation>upp till klass {limit} {where}</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>Layer {name}, hash of what was read</source>
+        <translation>Lager {name}, kontrollsumma för det som lästes</translation>
+    </message>
+    <message>
+        <source>File {name}, hash</source>
+        <translation>Fil {name}, kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Pushing the bicycle. {reason}</source>
+        <translation>Leder cykeln. {reason}</translation>
+    </message>
+    <message>
+        <source>{profile} by bicycle</source>
+        <translation>{profile} med cykel</translation>
+    </message>
+    <message>
+        <source>Has each of {count} pupils a way to {schools} that a child of the profile may go alone, riding or pushing the bicycle where it has one, and what is in the way where there is none? Profile: {who}.</source>
+        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får ta ensamt, cyklande eller ledande cykeln där det har en, och vad är i vägen där det inte finns någon? Profil: {who}.</translation>
+    </message>
+    <message>
+        <source>Riders keep to the side of the traffic, turn off across it only at corners, and push the bicycle where they may not ride. What blocks a rider is what blocks a child on foot.</source>
+        <translation>Den som cyklar håller sig på trafikens sida, svänger av över den bara i gathörn och leder cykeln där det inte är tillåtet att cykla. Det som hindrar en cyklist är det som hindrar ett barn till fots.</translation>
+    </message>
+    <message>
+        <source>Children under {age} ride on footways.</source>
+        <translation>Barn under {age} år cyklar på gångbanor.</translation>
+    </message>
+    <message>
+        <source>riding on {name} among the cars</source>
+        <translation>cyklar på {name} bland bilarna</translation>
+    </message>
+    <message>
+        <source>riding on {name} on a cycle lane</source>
+        <translation>cyklar på {name} i ett cykelfält</translation>
+    </message>
+    <message>
+        <source>riding along {name} on a cycle track</source>
+        <translation>cyklar längs {name} på en cykelbana</translation>
+    </message>
+    <message>
+        <source>riding on {name} among the cars; it has a cycle track apart</source>
+        <translation>cyklar på {name} bland bilarna; gatan har en separat cykelbana</translation>
+    </message>
+    <message>
+        <source>riding on {name} in a lane shared with cars</source>
+        <translation>cyklar på {name} i ett körfält som delas med bilar</translation>
+    </message>
+    <message>
+        <source>beside parked cars</source>
+        <translation>intill parkerade bilar</translation>
+    </message>
+    <message>
+        <source>steep downhill</source>
+        <translation>brant nedför</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m.</source>
+        <translation>Ingen väg att gå på inom {distance} m.</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m on this side of the railway.</source>
+        <translation>Ingen väg att gå på inom {distance} m på den här sidan av järnvägen.</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m on this side of the water.</source>
+        <translation>Ingen väg att gå på inom {distance} m på den här sidan av vattnet.</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m on this side of a barrier.</source>
+        <translation>Ingen väg att gå på inom {distance} m på den här sidan av ett hinder.</translation>
+    </message>
+    <message>
+        <source>The nearest way leads to no school; the next one was taken.</source>
+        <translation>Den närmaste vägen leder inte till någon skola; den näst närmaste togs.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond a busy street; another was taken.</source>
+        <translation>Den närmaste vägen ligger bortom en livligt trafikerad gata; en annan togs.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond a railway; another was taken.</source>
+        <translation>Den närmaste vägen ligger bortom en järnväg; en annan togs.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond water; another was taken.</source>
+        <translation>Den närmaste vägen ligger bortom vatten; en annan togs.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond a barrier; another was taken.</source>
+        <translation>Den närmaste vägen ligger bortom ett hinder; en annan togs.</translation>
+    </message>
+    <message>
+        <source>The shortest walk is {length} m, but not open to this child. In the way:</source>
+        <translation>Den kortaste gångvägen är {length} m, men inte öppen för det här barnet. I vägen:</translation>
+    </message>
+    <message>
+        <source>There may be a route with up to {percent} % less risk; the option &quot;Exact&quot; finds it.</source>
+        <translation>Det kan finnas en väg med upp till {percent} % mindre risk; alternativet &quot;Exakt&quot; hittar den.</translation>
+    </message>
+    <message>
+        <source>Another route would have less risk if all that is assumed were at its worst.</source>
+        <translation>En annan väg skulle ha mindre risk om allt som antas vore som sämst.</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>belysning</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}: {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>cars turn at green</source>
+        <translation>bilar svänger vid grönt</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; holds values in {count} features that the mapping does not know for {attribute} ({words}; ids {ids}); they count as missing. Add them to &quot;values&quot; of {attribute}, or to &quot;missing&quot;.</source>
+        <translation>Fältet &quot;{field}&quot; har värden i {count} objekt som mappningen inte känner till för {attribute} ({words}; id {ids}); de räknas som saknade. Lägg till dem i &quot;values&quot; för {attribute}, eller i &quot;missing&quot;.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no field &quot;highway&quot; (nor &quot;other_tags&quot; with it): it holds no streets of OpenStreetMap. Choose another preset, or load the lines of highway=*.</source>
+        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;highway&quot; (och &quot;other_tags&quot; med det): det har inga gator från OpenStreetMap. Välj en annan förinställning, eller ladda linjerna med highway=*.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has no field with addresses (it has: {fields}). Choose it as &quot;Field with the address&quot;, or call it &quot;address&quot; in the first row.</source>
+        <translation>&quot;{layer}&quot; har inget fält med adresser (det har: {fields}). Välj det som &quot;Fält med adressen&quot;, eller kalla det &quot;address&quot; på första raden.</translation>
+    </message>
+    <message>
+        <source>The text in {file} cannot be read. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Texten i {file} kan inte läsas. Spara den som &quot;CSV UTF-8&quot;.</translation>
+    </message>
+    <message>
+        <source>{count} features were left out, as the mapping says (ids {ids}).</source>
+        <translation>{count} objekt utelämnades, som mappningen säger (id {ids}).</translation>
+    </message>
+    <message>
+        <source>The mapping does not know the layer &quot;{layer}&quot;; it was not used. Known are layers with one of these in their name: {known}.</source>
+        <translation>Mappningen känner inte till lagret &quot;{layer}&quot;; det användes inte. Kända är lager med något av dessa i namnet: {known}.</translation>
+    </message>
+    <message>
+        <source>The mapping gives {count} features no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
+        <translation>Mappningen ger {count} objekt inget slag (id {ids}); de tas som &quot;{instead}&quot;.</translation>
+    </message>
+    <message>
+        <source>cannot be told from the data ({code})</source>
+        <translation>kan inte utläsas ur data ({code})</translation>
+    </message>
+    <message>
+        <source>not recorded in the data</source>
+        <translation>inte antecknat i data</translation>
+    </message>
+    <message>
+        <source>only assumed, which does not count</source>
+        <translation>bara antaget, vilket inte räknas</translation>
+    </message>
+    <message>
+        <source>it is known, but the limit hangs on another value that is not</source>
+        <translation>det är känt, men gränsen beror på ett annat värde som inte är det</translation>
+    </message>
+    <message>
+        <source>whether the clause applies here hangs on a value that is missing or only assumed</source>
+        <translation>om punkten gäller här beror på ett värde som saknas eller bara är antaget</translation>
+    </message>
+    <message>
+        <source>no width is recorded</source>
+        <translation>ingen bredd är antecknad</translation>
+    </message>
+    <message>
+        <source>there is light, but not on all of the way beside it</source>
+        <translation>det finns ljus, men inte längs hela vägen bredvid</translation>
+    </message>
+    <message>
+        <source>no street of the data lies there</source>
+        <translation>ingen gata i data ligger där</translation>
+    </message>
+    <message>
+        <source>no crossing is mapped there</source>
+        <translation>ingen övergång är karterad där</translation>
+    </message>
+    <message>
+        <source>no footway is recorded there whose width it could be</source>
+        <translation>ingen gångbana är antecknad där som bredden kunde gälla</translation>
+    </message>
+    <message>
+        <source>no street with motor traffic is crossed there</source>
+        <translation>ingen gata med motortrafik korsas där</translation>
+    </message>
+    <message>
+        <source>a crossing near by is not fully known</source>
+        <translation>en övergång i närheten är inte helt känd</translation>
+    </message>
+    <message>
+        <source>no layer of crossings was given</source>
+        <translation>inget lager med övergångar angavs</translation>
+    </message>
+    <message>
+        <source>no sight distance is recorded and no obstacles were given</source>
+        <translation>ingen siktsträcka är antecknad och inga hinder angavs</translation>
+    </message>
+    <message>
+        <source>an obstacle covers the place itself</source>
+        <translation>ett hinder täcker själva platsen</translation>
+    </message>
+    <message>
+        <source>the path ends where it begins</source>
+        <translation>stigen slutar där den börjar</translation>
+    </message>
+    <message>
+        <source>no way on foot joins the ends of the path in the data</source>
+        <translation>ingen gångväg förenar stigens ändar i data</translation>
+    </message>
+    <message>
+        <source>an end of the path lies off the streets of the data</source>
+        <translation>en av stigens ändar ligger utanför gatorna i data</translation>
+    </message>
+    <message>
+        <source>it stands upright, and what is behind it is not known</source>
+        <translation>det står upprätt, och vad som finns bakom är inte känt</translation>
+    </message>
+    <message>
+        <source>the surface below it is not known</source>
+        <translation>underlaget är inte känt</translation>
+    </message>
+    <message>
+        <source>the path has no colour of the colour code</source>
+        <translation>stigen har ingen färg ur färgkoden</translation>
+    </message>
+    <message>
+        <source>another School Path near by has no colour</source>
+        <translation>en annan skolstig i närheten saknar färg</translation>
+    </message>
+    <message>
+        <source>colour, shape or number of the path is not given</source>
+        <translation>stigens färg, form eller nummer är inte angivet</translation>
+    </message>
+    <message>
+        <source>its code is not in the catalogue</source>
+        <translation>dess kod finns inte i katalogen</translation>
+    </message>
+    <message>
+        <source>the path has no shape</source>
+        <translation>stigen saknar form</translation>
+    </message>
+    <message>
+        <source>an element stands there whose place on the way is not known</source>
+        <translation>där står ett element vars plats på leden inte är känd</translation>
+    </message>
+    <message>
+        <source>only assumed values close the way</source>
+        <translation>bara antagna värden stänger vägen</translation>
+    </message>
+    <message>
+        <source>there is no route to measure</source>
+        <translation>det finns ingen väg att mäta</translation>
+    </message>
+    <message>
+        <source>the routes given hold no row for these homes</source>
+        <translation>de angivna vägarna har ingen rad för dessa hem</translation>
+    </message>
+    <message>
+        <source>the routes given do not say it</source>
+        <translation>de angivna vägarna säger det inte</translation>
+    </message>
+    <message>
+        <source>It does not hold for the profile of this check.</source>
+        <translation>Den gäller inte för granskningens profil.</translation>
+    </message>
+    <message>
+        <source>The layer it is about was not given: {found}.</source>
+        <translation>Lagret den gäller angavs inte: {found}.</translation>
+    </message>
+    <message>
+        <source>It needs an input that was not given: {found}.</source>
+        <translation>Den behöver indata som inte angavs: {found}.</translation>
+    </message>
+    <message>
+        <source>The data hold no place that it could be about ({found}).</source>
+        <translation>Data har ingen plats som den kunde gälla ({found}).</translation>
+    </message>
+    <message>
+        <source>Its expression names what is no field or measure: {found}.</source>
+        <translation>Dess uttryck nämner något som inte är fält eller mått: {found}.</translation>
+    </message>
+    <message>
+        <source>Its expression cannot be read: {found}.</source>
+        <translation>Dess uttryck kan inte läsas: {found}.</translation>
+    </message>
+    <message>
+        <source>BIKE judges riding: each side in the direction of its traffic, as the rules of the country have it.</source>
+        <translation>BIKE bedömer cykling: varje sida i dess trafiks riktning, enligt landets regler.</translation>
+    </message>
+    <message>
+        <source>Closed: riding is not permitted here; the bicycle can be pushed where walking is.</source>
+        <translation>Stängd: cykling är inte tillåten här; cykeln kan ledas där man får gå.</translation>
+    </message>
+    <message>
+        <source>Closed: riding here would be against the one-way street.</source>
+        <translation>Stängd: här skulle man cykla mot enkelriktningen.</translation>
+    </message>
+    <message>
+        <source>In the colour of their path</source>
+        <translation>I sin stigs färg</translation>
+    </message>
+    <message>
+        <source>of {all} pupils have a route the profile may go alone, on foot or by bicycle</source>
+        <translation>av {all} elever har en väg som profilen får ta ensam, till fots eller med cykel</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ingen kod</translation>
+    </message>
+    <message>
+        <source>The path has no colour that is known.</source>
+        <translation>Stigen har ingen känd färg.</translation>
+    </message>
+    <message>
+        <source>Clash: some eyes take the colour for that of {names}, within {reach:.0f} m.</source>
+        <translation>Krock: vissa ögon förväxlar färgen med den hos {names}, inom {reach:.0f} m.</translation>
+    </message>
+    <message>
+        <source>Not known: {names} within {reach:.0f} m has no colour.</source>
+        <translation>Inte känt: {names} inom {reach:.0f} m saknar färg.</translation>
+    </message>
+    <message>
+        <source>No path within {reach:.0f} m has a colour that is taken for this one.</source>
+        <translation>Ingen stig inom {reach:.0f} m har en färg som förväxlas med den här.</translation>
+    </message>
+    <message>
+        <source>Contrast on {ground}: {ratio} to 1, lost without its white keyline.</source>
+        <translation>Kontrast mot {ground}: {ratio} till 1, syns inte utan sin vita kantlinje.</translation>
+    </message>
+    <message>
+        <source>Contrast on {ground}: {ratio} to 1, weak.</source>
+        <translation>Kontrast mot {ground}: {ratio} till 1, svag.</translation>
+    </message>
+    <message>
+        <source>Contrast on {ground}: {ratio} to 1, good.</source>
+        <translation>Kontrast mot {ground}: {ratio} till 1, god.</translation>
+    </message>
+    <message>
+        <source>Pages of the School Path panel</source>
+        <translation>Sidor i School Path-panelen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Stigar</translation>
+    </message>
+    <message>
+        <source>Give the next &amp;free code</source>
+        <translation>Ge nästa &amp;lediga kod</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What speaks against the code</source>
+        <translation>Vad som talar mot koden</translation>
+    </message>
+    <message>
+        <source>Choose the layer of School Paths on the page Project.</source>
+        <translation>Välj lagret med skolstigar på sidan Projekt.</translation>
+    </message>
+    <message>
+        <source>Select a path to see what speaks against its code.</source>
+        <translation>Välj en stig för att se vad som talar mot dess kod.</translation>
+    </message>
+    <message>
+        <source>The layer lacks fields: {fields}.</source>
+        <translation>Lagret saknar fält: {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate system in metres.</source>
+        <translation>Lagret har inget koordinatsystem i meter.</translation>
+    </message>
+    <message>
+        <source>The path has no line.</source>
+        <translation>Stigen har ingen linje.</translation>
+    </message>
+    <message>
+        <source>No colour is left: each lies on a path within {reach:.0f} m.</source>
+        <translation>Ingen färg återstår: varje färg finns på en stig inom {reach:.0f} m.</translation>
+    </message>
+    <message>
+        <source>Code of a School Path</source>
+        <translation>Kod för en skolstig</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; cannot be edited.</source>
+        <translation>Lagret &quot;{layer}&quot; kan inte redigeras.</translation>
+    </message>
+    <message>
+        <source>&amp;Create project file…</source>
+        <translation>&amp;Skapa projektfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project file…</source>
+        <translation>&amp;Öppna projektfil…</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>School &amp;Paths</source>
+        <translation>Skols&amp;tigar</translation>
+    </message>
+    <message>
+        <source>&amp;Elements</source>
+        <translation>&amp;Element</translation>
+    </message>
+    <message>
+        <source>Coordinate &amp;system of a new file</source>
+        <translation>&amp;Koordinatsystem för en ny fil</translation>
+    </message>
+    <message>
+        <source>{file} is no School Path project: it has no layers &quot;paths&quot; and &quot;elements&quot;.</source>
+        <translation>{file} är inget skolstigsprojekt: den saknar lagren &quot;paths&quot; och &quot;elements&quot;.</translation>
+    </message>
+    <message>
+        <source>{count} layers of {file} are in the project.</source>
+        <translation>{count} lager ur {file} finns i projektet.</translation>
+    </message>
+    <message>
+        <source>Create project file</source>
+        <translation>Skapa projektfil</translation>
+    </message>
+    <message>
+        <source>Open project file</source>
+        <translation>Öppna projektfil</translation>
+    </message>
+    <message>
+        <source>School Path panel</source>
+        <translation>School Path-panel</translation>
     </message>
 </context>
 </TS>
