@@ -7,6 +7,15 @@ from .yaml_file import ByLanguage, Choice, ListOf, MapOf, Number, Optional, Tabl
 
 
 @dataclass(frozen=True)
+class Code:
+    """A path's code: words of the set of codes, and the number; ``""`` and 0 where there is none."""
+
+    colour: str
+    shape: str
+    number: int
+
+
+@dataclass(frozen=True)
 class PathColour:
     """A colour of the set: ``hex``, the ``ink`` read on it, its ``title``, and shapes it is ``never_on``."""
 

@@ -4,19 +4,11 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from .code_file import Code
 from .colour import VISIONS, contrast, difference, rgb_of
 from .lines import Lines
 from .network.locate import as_linestrings
 from .paths.coding import PathCodes, propose_codes
-
-
-@dataclass(frozen=True)
-class Code:
-    """A path's code: words of the set of codes, and the number; ``""`` and 0 where there is none."""
-
-    colour: str
-    shape: str
-    number: int
 
 
 @dataclass(frozen=True)
@@ -26,8 +18,9 @@ class Clash:
     Attributes
     ----------
     kind : str
-        ``same_code``, ``same_colour`` and ``look_alike`` name a path nearby; ``shape`` says that the colour never
-        stands on the shape, ``many`` that the school would have more colours than can be kept apart.
+        ``same_code``, ``same_colour`` and ``look_alike`` name a path nearby, and so does ``no_colour``: it has none
+        yet, so that it is not known whether it clashes; ``shape`` says that the colour never stands on the shape,
+        ``many`` that the school would have more colours than can be kept apart.
     path : int
         Row of the other path, -1 where the clash is with none.
     distance : float
@@ -116,11 +109,11 @@ def _near(line, lines, reach):
 
 
 def _with(code, paths, row, distance, codes):
-    """The clash with one path nearby, ``None`` where the two are told apart."""
+    """The clash with one path nearby; None where the two are told apart, and for a path that has no colour itself."""
     other = Code(paths.colour[row], paths.shape[row], int(paths.number[row]))
     mine, theirs = codes.hex_of(code.colour), codes.hex_of(other.colour)
     if mine is None or theirs is None:
-        return None
+        return Clash("no_colour", row, distance) if mine is not None else None
     if mine == theirs:
         same = (code.shape, code.number) == (other.shape, other.number)
         return Clash("same_code" if same else "same_colour", row, distance)

@@ -87,7 +87,7 @@ class PathsPage(QWidget):
 
     def _fill(self, row, values):
         language = QLocale().name()
-        texts = (code_words.code(self.codes, values, language), values["name"], values["school_id"],
+        texts = (code_words.code(self.codes, values), values["name"], values["school_id"],
                  code_words.status(values["status"], language))
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
@@ -122,12 +122,10 @@ class PathsPage(QWidget):
         told, found = self._found()
         self.give.setEnabled(found is not None)
         if found is not None:
-            from ...core.paths.code_faults import code_faults
-
             paths, row = found
             names = [self.paths.values[self.paths.fids.index(fid)]["name"] or str(fid)
                      for fid in paths.path_id.tolist()]
-            told = code_words.faults(code_faults(paths, row, self.codes), names, self.codes, QLocale().name())
+            told = code_words.judged(paths, row, names, self.codes)
         self.told.setText(told)
 
     def _found(self):
@@ -152,14 +150,16 @@ class PathsPage(QWidget):
 
     def give_free_code(self):
         """Give the selected path the next free code: one undo step of the layer."""
-        from ...core.paths.code_faults import free_code
+        from ...core.colour_codes import propose
 
         layer, (told, found) = self.layer(), self._found()
         if found is None:
             self.told.setText(told)
             return
-        code = free_code(*found, self.codes)
-        if not code[0]:
+        paths, row = found
+        others = [other for other in range(len(paths)) if other != row]
+        code = propose(paths.lines.line(row), paths.take(others), self.codes)
+        if not code.colour:
             self.told.setText(translate("SchoolPath", "No colour is left: each lies on a path within {reach:.0f} m.")
                               .format(reach=self.codes.reach))
         elif not paths_table.give_code(layer, self.selected(), code, translate("SchoolPath", "Code of a School Path")):

@@ -66,7 +66,8 @@ def as_paths(layer, table):
         lines, path_id=np.array(fids, dtype=object).reshape(-1), number=np.array(
             [int(value["number"]) if value["number"].isdigit() else -1 for value in kept], dtype=np.int64),
         **{field: np.array([value[field].strip().lower() for value in kept], dtype=object).reshape(-1)
-           for field in ("colour", "shape")}), fids
+           for field in ("colour", "shape")},
+        school_id=np.array([value["school_id"] for value in kept], dtype=object).reshape(-1)), fids
 
 
 def give_code(layer, fid, code, text):
@@ -76,7 +77,7 @@ def give_code(layer, fid, code, text):
     ----------
     layer : QgsVectorLayer
     fid : int
-    code : (str, str, int)
+    code : Code
     text : str
         What the step is called in the list of undo steps.
 
@@ -88,7 +89,7 @@ def give_code(layer, fid, code, text):
     if not layer.isEditable() and not layer.startEditing():
         return False
     layer.beginEditCommand(text)
-    for field, value in zip(("colour", "shape", "number"), code):
+    for field, value in (("colour", code.colour), ("shape", code.shape), ("number", code.number)):
         if not layer.changeAttributeValue(fid, layer.fields().lookupField(field), value):
             layer.destroyEditCommand()
             return False

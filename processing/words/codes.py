@@ -29,8 +29,10 @@ def say_clash(clash, name, codes):
             "SchoolPath", "\"{name}\", {distance} m away, has the same colour, shape and number."),
         "same_colour": translate("SchoolPath", "\"{name}\", {distance} m away, has the same colour."),
         "look_alike": _look_alike(clash.vision),
+        "no_colour": translate(
+            "SchoolPath", "\"{name}\", {distance} m away, has no colour: whether the two clash is not known."),
         "shape": translate(
-            "SchoolPath", "This colour on a circle may be taken for a traffic sign. Choose another shape."),
+            "SchoolPath", "This colour on this shape may be taken for a traffic sign. Choose another shape."),
         "many": translate(
             "SchoolPath", "The school would have more than {most} colours: hard to tell and to remember."),
     }[clash.kind]

@@ -74,8 +74,8 @@ def test_a_colour_of_ones_own_is_held_against_the_set():
     assert kinds(Code("#0072B2", "square", 1), (50, "blue", "square", 1, "s")) == ["same_code"]
 
 
-def test_paths_without_a_colour_clash_with_none():
-    assert kinds(Code("blue", "square", 1), (50, "", "", -1, "s")) == []
+def test_a_neighbour_without_a_colour_is_not_known_and_a_path_without_one_clashes_with_none():
+    assert kinds(Code("blue", "square", 1), (50, "", "", -1, "s")) == ["no_colour"]
     assert kinds(Code("", "", 0), (50, "blue", "square", 1, "s")) == []
 
 

@@ -80,11 +80,11 @@ def test_a_clash_and_the_contrast_are_told_of_the_selected_path(page, paths, qtb
     assert "Select a path" in page.told.text()
     click_row(qtbot, page, 0)
     told = page.told.text()
-    assert "Clash" in told
-    assert "East" in told
-    assert "Not known: West" in told
-    assert "Contrast on asphalt" in told
-    assert "Contrast on snow" in told
+    assert "\"East\", 50 m away, has the same colour." in told
+    assert "\"West\", 90 m away, has no colour: whether the two clash is not known." in told
+    assert "may be taken for a traffic sign" in told  # blue on a circle
+    assert "On asphalt: contrast 1.6" in told
+    assert "On snow: contrast 4.7" in told
 
 
 def test_the_free_code_is_one_undo_step_and_not_saved(page, paths, qtbot):
@@ -92,7 +92,7 @@ def test_the_free_code_is_one_undo_step_and_not_saved(page, paths, qtbot):
     press(qtbot, page)
     assert code_of(paths, "West")[0] == "yellow"
     assert texts(page, 2)[0].startswith("yellow, ")
-    assert "no colour" not in page.told.text()
+    assert "no colour that is known" not in page.told.text()
     assert paths.isEditable()
     assert paths.undoStack().count() == 1
     paths.undoStack().undo()
