@@ -3,7 +3,7 @@ from collections import Counter
 from functools import partial
 
 from qgis.core import NULL
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import SchoolPathError
 from ..core.project import in_language, project_layers
 from ..core.readings.mapping_draft import ATTRIBUTES, MappingDraft
+from ..processing.language import user_language
 from ..processing.words import say
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ class MappingDialog(QDialog):
         self.fields = QTableWidget(len(ATTRIBUTES), 3)
         self.values = QTableWidget(0, 3)
         self.told = QLabel()
-        self._labels = _labels(QLocale().name())
+        self._labels = _labels(user_language())
         self._build()
         self._fill_fields()
         self.fields.setCurrentCell(ATTRIBUTES.index("kind"), 0)

@@ -2,13 +2,14 @@
 from pathlib import Path
 
 from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.project import plan_of
 from .compat import save_default_style
 from .element_style import add_own_elements
 from .forms import dress
+from .language import user_language
 from .words.legend import legend_words
 
 translate = QCoreApplication.translate
@@ -49,9 +50,9 @@ def apply(layer, output):
             rule.setLabel(words.get(rule.label(), rule.label()))
     plan = plan_of(output)
     if plan is not None:
-        dress(layer, plan, QLocale().name())
+        dress(layer, plan, user_language())
     if output == "ELEMENTS":
-        add_own_elements(layer, QLocale().name())
+        add_own_elements(layer, user_language())
     layer.triggerRepaint()
     return fitted
 

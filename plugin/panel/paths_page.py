@@ -1,7 +1,7 @@
 """The page *Paths*: the School Paths with their codes, what speaks against a code, and the next free one."""
 from contextlib import suppress
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.code_file import load_codes
 from ...processing import requirements
+from ...processing.language import user_language
 from .. import settings
 from . import code_words, paths_table
 from .swatch import swatch
@@ -86,7 +87,7 @@ class PathsPage(QWidget):
         self.judge()
 
     def _fill(self, row, values):
-        language = QLocale().name()
+        language = user_language()
         texts = (code_words.code(self.codes, values), values["name"], values["school_id"],
                  code_words.status(values["status"], language))
         for column, text in enumerate(texts):

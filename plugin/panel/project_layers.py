@@ -10,9 +10,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.project import in_language, project_layers
+from ...processing.language import user_language
 from .. import settings
 
 translate = QCoreApplication.translate
@@ -69,7 +70,7 @@ def open_file(path, project):
         place = (_resolved(path), plan.name)
         layer = loaded.get(place)
         if layer is None:
-            title = in_language(plan.title, QLocale().name())
+            title = in_language(plan.title, user_language())
             layer = QgsVectorLayer(f"{path}|layername={plan.name}", title, "ogr")
             if not layer.isValid():
                 continue

@@ -1,6 +1,6 @@
 """An empty School Path project in one file."""
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterCrs, QgsProcessingParameterFileDestination
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..base import SchoolPathAlgorithm
 
@@ -42,11 +42,12 @@ class CreateProject(SchoolPathAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         from ...core.errors import SchoolPathError
+        from ..language import user_language
         from ..project_file import create_project
 
         path = self.parameterAsFileOutput(parameters, "PROJECT_FILE", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
         if not isinstance(crs, QgsCoordinateReferenceSystem) or not crs.isValid() or crs.isGeographic():
             raise SchoolPathError("project_crs")
-        create_project(path, crs, QLocale().name(), context)
+        create_project(path, crs, user_language(), context)
         return {"PROJECT_FILE": path}

@@ -1,14 +1,15 @@
 """Sentences about the code of a path: what it clashes with, and how it shows on its ground."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.project import in_language
+from ..language import user_language, user_locale
 
 translate = QCoreApplication.translate
 
 
 def say_code(code, codes):
     """A code as people say it: "blue, circle, 3"."""
-    language = QLocale().name()
+    language = user_language()
     parts = [in_language(table[word].title, language) if word in table else word
              for word, table in ((code.colour, codes.colours), (code.shape, codes.shapes)) if word]
     return ", ".join([*parts, str(code.number)] if code.number > 0 else parts)
@@ -36,7 +37,8 @@ def say_clash(clash, name, codes):
         "many": translate(
             "SchoolPath", "The school would have more than {most} colours: hard to tell and to remember."),
     }[clash.kind]
-    return template.format(name=name, distance=QLocale().toString(round(clash.distance)), most=codes.most_per_school)
+    distance = user_locale().toString(round(clash.distance))
+    return template.format(name=name, distance=distance, most=codes.most_per_school)
 
 
 def _look_alike(vision):
@@ -54,5 +56,5 @@ def say_seen(seen, codes):
         "lost": translate(
             "SchoolPath", "On {ground}: contrast {ratio}, hardly seen; it needs a broad edge of another colour."),
     }[seen.verdict]
-    ground = in_language(codes.grounds[seen.ground].title, QLocale().name())
-    return template.format(ground=ground, ratio=QLocale().toString(seen.ratio, "f", 1))
+    ground = in_language(codes.grounds[seen.ground].title, user_language())
+    return template.format(ground=ground, ratio=user_locale().toString(seen.ratio, "f", 1))

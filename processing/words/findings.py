@@ -1,5 +1,5 @@
 """Sentences of findings: what was measured, what is asked, how it is known, and what to do."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.disclosure import FEWEST
 from ...core.handbook.compare import Change
@@ -7,6 +7,7 @@ from ...core.handbook.measures import measures, unit_titles
 from ...core.handbook.records import Verdict
 from ...core.project import in_language
 from ...core.streets import Source
+from ..language import user_language, user_locale
 from .report import some
 from .unknowns import why_unknown
 
@@ -17,7 +18,7 @@ MOST_IDS = 3  # of elements that are named
 
 def local(texts):
     """The text of the user's language."""
-    return in_language(texts, QLocale().name()) if isinstance(texts, dict) else str(texts)
+    return in_language(texts, user_language()) if isinstance(texts, dict) else str(texts)
 
 
 def verdict_word(verdict):
@@ -37,7 +38,7 @@ def severity_word(severity):
 def amount(value):
     """A number for people: no more decimals than it needs, at most two."""
     value = float(value)
-    return QLocale().toString(value, "f", 0 if value == round(value) or abs(value) >= 100 else
+    return user_locale().toString(value, "f", 0 if value == round(value) or abs(value) >= 100 else
                               1 if round(value, 1) == round(value, 2) else 2)
 
 
@@ -177,7 +178,7 @@ def place_text(layer, street, side, length, feature_id):
         sides = {0: translate("SchoolPath", "{street}, left side, {length} m"),
                  1: translate("SchoolPath", "{street}, right side, {length} m")}
         return sides.get(int(side), translate("SchoolPath", "{street}, {length} m")).format(
-            street=name, length=QLocale().toString(round(length)))
+            street=name, length=user_locale().toString(round(length)))
     if layer == "crossings" and not street:
         return translate("SchoolPath", "Crossing {name}").format(name=feature_id)
     if layer == "crossings":
@@ -198,13 +199,13 @@ def elements_place(ids):
     if len(ids) == 1:
         return translate("SchoolPath", "Element {name}").format(name=ids[0])
     return translate("SchoolPath", "{count} elements ({names})").format(
-        count=QLocale().toString(len(ids)), names=some(ids, MOST_IDS))
+        count=user_locale().toString(len(ids)), names=some(ids, MOST_IDS))
 
 
 def homes_place(school, pupils):
     """Pupils of a school of whom a clause about homes says the same; NaN where they are too few to be told."""
     count = translate("SchoolPath", "fewer than {few}").format(few=FEWEST) if pupils != pupils else \
-        QLocale().toString(round(pupils))
+        user_locale().toString(round(pupils))
     if not school:
         return translate("SchoolPath", "Homes of {count} pupils").format(count=count)
     return translate("SchoolPath", "Homes of {count} pupils of {school}").format(count=count, school=school)

@@ -1,8 +1,9 @@
 """Legend words of the shipped styles in the user's language."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.catalogue import load_catalogue
 from ...core.project import in_language
+from ..language import user_language
 
 translate = QCoreApplication.translate
 
@@ -14,7 +15,7 @@ def legend_words():
     -------
     dict of str to str
     """
-    language = QLocale().name()
+    language = user_language()
     elements = {element.title["en"]: in_language(element.title, language) for element in load_catalogue()}
     return {**elements, **_judged_words(), **_place_words()}
 

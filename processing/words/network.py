@@ -1,5 +1,7 @@
 """Sentences about the network: what was found odd when streets, crossings and gates were put together."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..language import user_locale
 
 translate = QCoreApplication.translate
 MOST_IDS = 10  # ids named in one message
@@ -24,7 +26,7 @@ def say_network(code, ids, values):
     sentence = _sentences().get(code, "")
     if not sentence:
         return ""
-    numbers = {key: QLocale().toString(float(value), "g", 4) if isinstance(value, float) else value
+    numbers = {key: user_locale().toString(float(value), "g", 4) if isinstance(value, float) else value
                for key, value in values.items()}
     return sentence.format(ids=_listed(ids), count=len(ids) or values.get("count", 0),
                            **{key: value for key, value in numbers.items() if key not in ("ids", "count")})

@@ -1,7 +1,8 @@
 """What makes a place worse than its traffic, in words: sight, parked cars, darkness, signals that ask too much."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.safety.explain import Hinder
+from ..language import user_locale
 
 translate = QCoreApplication.translate
 
@@ -44,4 +45,4 @@ def _dark(hinders, known):
 
 
 def _decimal(number):
-    return QLocale().toString(float(number), "f", 1)
+    return user_locale().toString(float(number), "f", 1)

@@ -1,7 +1,8 @@
 """Sentences about placing elements: why one could not be placed, what needs a permit, what it costs."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.project import in_language
+from ..language import user_language, user_locale
 
 translate = QCoreApplication.translate
 
@@ -18,7 +19,7 @@ def say_placing(code, ids, values):
 
 def title_of(element):
     """Title of an element of the catalogue in the user's language."""
-    return in_language(element.title, QLocale().name())
+    return in_language(element.title, user_language())
 
 
 def not_placed(reason):
@@ -70,7 +71,7 @@ def path_cost(path, status, cost, currency):
     """What the elements of a path cost, for the log."""
     return translate("SchoolPath", "Path {path}, {status}: {cost} {currency}").format(
         path=path or translate("SchoolPath", "(none)"), status=status or translate("SchoolPath", "no status"),
-        cost=QLocale().toString(round(float(cost))), currency=currency)
+        cost=user_locale().toString(round(float(cost))), currency=currency)
 
 
 def cost_unknown(codes):

@@ -3,11 +3,12 @@ import math
 from dataclasses import fields
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.safety.along import Situation
 from ...core.safety.explain import Help
 from ...core.streets import FIRST_FOOT_KIND, CrossingKind, Kind, Source
+from ..language import user_locale
 from .place_facts import side_hinders, signal_limits, step_hinders
 
 translate = QCoreApplication.translate
@@ -266,8 +267,8 @@ def _rounded(number):
 
 
 def _whole(number):
-    return QLocale().toString(int(round(number)))
+    return user_locale().toString(int(round(number)))
 
 
 def _decimal(number):
-    return QLocale().toString(float(number), "f", 1)
+    return user_locale().toString(float(number), "f", 1)

@@ -1,7 +1,8 @@
 """Sentences of the report."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.disclosure import FEWEST, small
+from ..language import user_locale
 from . import riding
 
 translate = QCoreApplication.translate
@@ -15,7 +16,7 @@ def language():
 
 def number(value):
     """A whole number for people."""
-    return QLocale().toString(round(float(value)))
+    return user_locale().toString(round(float(value)))
 
 
 def percent(share):
@@ -198,7 +199,7 @@ def limits(options, distance):
     """Limits of length; a list of sentences."""
     return [
         translate("SchoolPath", "Detour: at most {ratio} times the shortest walk, but always {least} m and never more "
-                  "than {most} m.").format(ratio=QLocale().toString(options.max_detour, "g", 4),
+                  "than {most} m.").format(ratio=user_locale().toString(options.max_detour, "g", 4),
                                            least=number(options.detour_min_extra),
                                            most=number(options.detour_max_extra)),
         translate("SchoolPath", "Distance limit of the country file: {distance} m.").format(distance=number(distance))]

@@ -1,8 +1,9 @@
 """Sentences about routes: statuses, reasons of homes, places where no step may be made."""
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.routing.attach import Refusal
 from ...core.routing.solve import Status
+from ..language import user_locale
 
 translate = QCoreApplication.translate
 WIDE_GAP = 0.05  # a gap to the proven bound above this is told (rule 24)
@@ -11,7 +12,7 @@ MOST_PLACES = 5  # places named in one reason
 
 def metres(value):
     """A length for people."""
-    return QLocale().toString(round(float(value)))
+    return user_locale().toString(round(float(value)))
 
 
 def status_phrase(status):
@@ -135,7 +136,7 @@ def route_reason(status, facts):
         said.append(translate("SchoolPath", "Worst place: {place}").format(place=facts["worst"]))
     if facts["gap"] > WIDE_GAP:
         said.append(translate("SchoolPath", "There may be a route with up to {percent} % less risk; the option "
-                              "\"Exact\" finds it.").format(percent=QLocale().toString(round(100 * facts["gap"]))))
+                              "\"Exact\" finds it.").format(percent=user_locale().toString(round(100 * facts["gap"]))))
     if facts["changes"]:
         said.append(translate("SchoolPath", "Another route would have less risk if all that is assumed were at its "
                               "worst."))
