@@ -1935,10 +1935,6 @@
         <translation>&quot;{name}&quot;, {distance} m bort, har samma färg.</translation>
     </message>
     <message>
-        <source>This colour on a circle may be taken for a traffic sign. Choose another shape.</source>
-        <translation>Den här färgen på en cirkel kan förväxlas med ett vägmärke. Välj en annan form.</translation>
-    </message>
-    <message>
         <source>The school would have more than {most} colours: hard to tell and to remember.</source>
         <translation>Skolan skulle ha mer än {most} färger: svåra att skilja åt och komma ihåg.</translation>
     </message>
@@ -3796,28 +3792,8 @@
         <translation>Stigen har ingen känd färg.</translation>
     </message>
     <message>
-        <source>Clash: some eyes take the colour for that of {names}, within {reach:.0f} m.</source>
-        <translation>Krock: vissa ögon förväxlar färgen med den hos {names}, inom {reach:.0f} m.</translation>
-    </message>
-    <message>
-        <source>Not known: {names} within {reach:.0f} m has no colour.</source>
-        <translation>Inte känt: {names} inom {reach:.0f} m saknar färg.</translation>
-    </message>
-    <message>
         <source>No path within {reach:.0f} m has a colour that is taken for this one.</source>
         <translation>Ingen stig inom {reach:.0f} m har en färg som förväxlas med den här.</translation>
-    </message>
-    <message>
-        <source>Contrast on {ground}: {ratio} to 1, lost without its white keyline.</source>
-        <translation>Kontrast mot {ground}: {ratio} till 1, syns inte utan sin vita kantlinje.</translation>
-    </message>
-    <message>
-        <source>Contrast on {ground}: {ratio} to 1, weak.</source>
-        <translation>Kontrast mot {ground}: {ratio} till 1, svag.</translation>
-    </message>
-    <message>
-        <source>Contrast on {ground}: {ratio} to 1, good.</source>
-        <translation>Kontrast mot {ground}: {ratio} till 1, god.</translation>
     </message>
     <message>
         <source>Pages of the School Path panel</source>
@@ -3922,6 +3898,14 @@
     <message>
         <source>School Path panel</source>
         <translation>School Path-panel</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;, {distance} m away, has no colour: whether the two clash is not known.</source>
+        <translation>&quot;{name}&quot;, {distance} m bort, har ingen färg: om de två kan förväxlas är inte känt.</translation>
+    </message>
+    <message>
+        <source>This colour on this shape may be taken for a traffic sign. Choose another shape.</source>
+        <translation>Färgen på den här formen kan tas för ett vägmärke. Välj en annan form.</translation>
     </message>
 </context>
 </TS>
