@@ -3852,10 +3852,6 @@
         <translation>Kod för en skolstig</translation>
     </message>
     <message>
-        <source>The layer &quot;{layer}&quot; cannot be edited.</source>
-        <translation>Lagret &quot;{layer}&quot; kan inte redigeras.</translation>
-    </message>
-    <message>
         <source>&amp;Create project file…</source>
         <translation>&amp;Skapa projektfil…</translation>
     </message>
@@ -3906,6 +3902,38 @@
     <message>
         <source>This colour on this shape may be taken for a traffic sign. Choose another shape.</source>
         <translation>Färgen på den här formen kan tas för ett vägmärke. Välj en annan form.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; cannot be edited. Is its file read-only, or open in another program?</source>
+        <translation>Lagret &quot;{layer}&quot; kan inte redigeras. Är filen skrivskyddad eller öppen i ett annat program?</translation>
+    </message>
+    <message>
+        <source>Search elements</source>
+        <translation>Sök element</translation>
+    </message>
+    <message>
+        <source>Elements to place</source>
+        <translation>Element att placera</translation>
+    </message>
+    <message>
+        <source>About the element</source>
+        <translation>Om elementet</translation>
+    </message>
+    <message>
+        <source>Choose the layer of elements on the page Project.</source>
+        <translation>Välj lagret med element på sidan Projekt.</translation>
+    </message>
+    <message>
+        <source>Place an element</source>
+        <translation>Placera ett element</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the element.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot elementet.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the code.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot koden.</translation>
     </message>
 </context>
 </TS>

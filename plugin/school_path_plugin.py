@@ -126,6 +126,7 @@ class SchoolPathPlugin:
         self.provider = None
 
     def _remove_panel(self):
+        self.panel.close_down()
         self.iface.removeDockWidget(self.panel)
         self.panel.deleteLater()
         self.panel = None

@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..about import ICON
+from .elements_page import ElementsPage
 from .paths_page import PathsPage
 from .project_page import ProjectPage
 
@@ -19,9 +20,11 @@ class SchoolPathPanel(QgsDockWidget):
     ----------
     project : QgsProject
     parent : QWidget, optional
+    canvas : QgsMapCanvas, optional
+        The map on which elements are placed.
     """
 
-    def __init__(self, project, parent=None):
+    def __init__(self, project, parent=None, canvas=None):
         super().__init__(translate("SchoolPath", "School Path"), parent)
         self.setObjectName("SchoolPathPanel")
         self.project_page = ProjectPage(project)
@@ -31,6 +34,8 @@ class SchoolPathPanel(QgsDockWidget):
         self.paths_page = PathsPage(project)
         self.project_page.chosen.connect(self.paths_page.refresh)
         self._add(self.paths_page, translate("SchoolPath", "Paths"))
+        self.elements_page = ElementsPage(project, canvas)
+        self._add(self.elements_page, translate("SchoolPath", "Elements"))
         self.setWidget(self.pages)
 
     def _add(self, page, title):
@@ -40,6 +45,10 @@ class SchoolPathPanel(QgsDockWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
         self.pages.addTab(scroll, title)
+
+    def close_down(self):
+        """Let go of the map."""
+        self.elements_page.close_down()
 
     def shown_by(self, action):
         """Let an action show and hide the panel."""
@@ -58,7 +67,7 @@ def add_panel(iface):
     -------
     SchoolPathPanel
     """
-    panel = SchoolPathPanel(QgsProject.instance(), iface.mainWindow())
+    panel = SchoolPathPanel(QgsProject.instance(), iface.mainWindow(), iface.mapCanvas())
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.hide()  # being added shows it
     return panel

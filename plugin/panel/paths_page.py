@@ -17,6 +17,7 @@ from ...processing import requirements
 from ...processing.language import user_language
 from .. import settings
 from . import code_words, paths_table
+from .edits import Refused
 from .swatch import swatch
 
 translate = QCoreApplication.translate
@@ -163,6 +164,8 @@ class PathsPage(QWidget):
         if not code.colour:
             self.told.setText(translate("SchoolPath", "No colour is left: each lies on a path within {reach:.0f} m.")
                               .format(reach=self.codes.reach))
-        elif not paths_table.give_code(layer, self.selected(), code, translate("SchoolPath", "Code of a School Path")):
-            self.told.setText(translate("SchoolPath", "The layer \"{layer}\" cannot be edited.").format(
-                layer=layer.name()))
+            return
+        try:
+            paths_table.give_code(layer, self.selected(), code)
+        except Refused as refused:
+            self.told.setText(str(refused))

@@ -3,7 +3,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import NULL
+from qgis.PyQt.QtCore import QCoreApplication
 
+from .edits import Refused, one_step
+
+translate = QCoreApplication.translate
 FIELDS = ("name", "colour", "shape", "number", "school_id", "status")
 
 
@@ -70,7 +74,7 @@ def as_paths(layer, table):
         school_id=np.array([value["school_id"] for value in kept], dtype=object).reshape(-1)), fids
 
 
-def give_code(layer, fid, code, text):
+def give_code(layer, fid, code):
     """Write a code into the edit buffer as one undo step; it is not saved.
 
     Parameters
@@ -78,23 +82,17 @@ def give_code(layer, fid, code, text):
     layer : QgsVectorLayer
     fid : int
     code : Code
-    text : str
-        What the step is called in the list of undo steps.
 
-    Returns
-    -------
-    bool
-        False where the layer cannot be edited; then nothing is changed.
+    Raises
+    ------
+    Refused
+        The layer cannot be edited; then nothing is changed.
     """
-    if not layer.isEditable() and not layer.startEditing():
-        return False
-    layer.beginEditCommand(text)
-    for field, value in (("colour", code.colour), ("shape", code.shape), ("number", code.number)):
-        if not layer.changeAttributeValue(fid, layer.fields().lookupField(field), value):
-            layer.destroyEditCommand()
-            return False
-    layer.endEditCommand()
-    return True
+    with one_step(layer, translate("SchoolPath", "Code of a School Path")):
+        for field, value in (("colour", code.colour), ("shape", code.shape), ("number", code.number)):
+            if not layer.changeAttributeValue(fid, layer.fields().lookupField(field), value):
+                raise Refused(translate("SchoolPath", "The layer \"{layer}\" did not take the code.").format(
+                    layer=layer.name()))
 
 
 def _text(value):

@@ -1,6 +1,7 @@
 """The plugin in a QGIS window: it comes, it goes, and leaves nothing behind."""
 import pytest
 from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QMainWindow, QToolButton
 
@@ -13,9 +14,13 @@ class Window:
 
     def __init__(self, window):
         self.window, self.menu, self.shortcuts, self.toolbar, self.docks = window, [], [], [], []
+        self.canvas = QgsMapCanvas(window)
 
     def mainWindow(self):
         return self.window
+
+    def mapCanvas(self):
+        return self.canvas
 
     def addPluginToMenu(self, name, action):
         self.menu.append((name, action))

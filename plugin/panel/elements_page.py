@@ -1,0 +1,126 @@
+"""The page *Elements*: a palette in groups, with a search, from which one is taken and put onto the map."""
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ...core.catalogue import load_catalogue
+from ...core.errors import SchoolPathError
+from ...core.project import in_language
+from ...processing import elements, requirements
+from ...processing.language import user_language
+from ...processing.words import say
+from .element_icon import element_icon
+from .place_tool import PlaceTool
+
+translate = QCoreApplication.translate
+CODE = Qt.ItemDataRole.UserRole
+
+
+class ElementsPage(QWidget):
+    """Choose an element and place it, click by click.
+
+    Parameters
+    ----------
+    project : QgsProject
+    canvas : QgsMapCanvas, optional
+        The map; without one nothing is placed.
+    parent : QWidget, optional
+    """
+
+    def __init__(self, project, canvas=None, parent=None):
+        super().__init__(parent)
+        self.canvas, self.tool = canvas, None
+        self.search, self.tree, self.about = QLineEdit(), QTreeWidget(), QLabel()
+        self._build()
+        self.catalogue = self._catalogue()
+        self._fill()
+        self.search.textChanged.connect(self.filter)
+        self.tree.currentItemChanged.connect(self.choose)
+        if canvas is not None:
+            # one tool as long as the page lives: the map keeps pointers to the tools that it had
+            self.tool = PlaceTool(canvas, project, self.about.setText, self.clear)
+            canvas.mapToolSet.connect(self._tool_changed)
+
+    def _build(self):
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(translate("SchoolPath", "Search elements"))
+        self.search.setAccessibleName(translate("SchoolPath", "Search elements"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setIconSize(QSize(32, 32))
+        self.tree.setAccessibleName(translate("SchoolPath", "Elements to place"))
+        self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setAccessibleName(translate("SchoolPath", "About the element"))
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.about)
+
+    def _catalogue(self):
+        try:
+            return elements.catalogue()
+        except SchoolPathError as error:  # a broken file of the town: the shipped ones are there all the same
+            self.about.setText(say(error))
+            return load_catalogue()
+
+    def _fill(self):
+        language, groups = user_language(), {}
+        for element in self.catalogue:
+            if element.group not in groups:
+                groups[element.group] = QTreeWidgetItem(
+                    self.tree, [in_language(self.catalogue.groups[element.group], language)])
+                groups[element.group].setFlags(Qt.ItemFlag.ItemIsEnabled)
+            item = QTreeWidgetItem(groups[element.group], [in_language(element.title, language)])
+            item.setData(0, CODE, element.code)
+            item.setToolTip(0, in_language(element.purpose, language))
+            item.setIcon(0, element_icon(element))
+        self.tree.expandAll()
+
+    def items(self):
+        """All elements in the palette, as tree items."""
+        groups = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
+        return [group.child(at) for group in groups for at in range(group.childCount())]
+
+    def filter(self, text):
+        """Show the elements whose name, code or purpose has all the words of the text."""
+        words = text.casefold().split()
+        for item in self.items():
+            whole = f"{item.data(0, CODE)} {item.text(0)} {item.toolTip(0)}".casefold()
+            item.setHidden(not all(word in whole for word in words))
+        for at in range(self.tree.topLevelItemCount()):
+            group = self.tree.topLevelItem(at)
+            group.setHidden(all(group.child(child).isHidden() for child in range(group.childCount())))
+
+    def clear(self):
+        """Choose no element."""
+        self.tree.setCurrentItem(None)
+
+    def choose(self, item, _=None):
+        """Take up the element of an item; None ends placing."""
+        code = item.data(0, CODE) if item is not None else None
+        wrong = requirements.problems() if code else ()
+        if code is None or wrong:
+            self.about.setText(requirements.message(wrong) if wrong else "")
+            self._put_down()
+            return
+        element, language = self.catalogue[code], user_language()
+        self.about.setText("\n".join(in_language(text, language) for text in (
+            element.purpose, element.place.words, element.colour.words)))
+        if self.tool is not None:
+            self.tool.element = element
+            self.canvas.setMapTool(self.tool)
+
+    def _put_down(self):
+        if self.tool is not None and self.canvas.mapTool() is self.tool:
+            self.canvas.unsetMapTool(self.tool)
+
+    def _tool_changed(self, new, _=None):
+        """Another tool was taken up: nothing is chosen any more."""
+        if new is not self.tool and self.tree.currentItem() is not None:
+            self.clear()
+
+    def close_down(self):
+        """Let go of the map."""
+        if self.tool is not None:
+            self.canvas.mapToolSet.disconnect(self._tool_changed)
+            self._put_down()
+            self.tool = None
