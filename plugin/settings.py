@@ -2,7 +2,9 @@
 from qgis.core import QgsVectorLayer
 
 SCOPE = "SchoolPath"
-ROLES = ("paths", "elements")  # layers that the panel works on
+# layers that the panel works on, named as their tables in a School Path project
+ROLES = ("streets", "crossings", "schools", "homes", "paths", "elements", "judgements", "waivers", "voices", "barriers")
+NEEDED = ("paths", "elements")  # a project file has them
 
 
 def layer_of(project, role):

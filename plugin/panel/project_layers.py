@@ -52,7 +52,7 @@ def create(path, crs, project):
 
 
 def open_file(path, project):
-    """Load the layers of a project file that are not loaded yet, and choose its paths and elements.
+    """Load the layers of a project file that are not loaded yet, and choose them for the panel.
 
     Parameters
     ----------
@@ -76,12 +76,12 @@ def open_file(path, project):
                 continue
             new.append(layer)
         layers[plan.name] = layer
-    if not set(settings.ROLES) <= set(layers):
+    if not set(settings.NEEDED) <= set(layers):
         return []
     if new:
         _add(new, Path(path).stem, project)
     for role in settings.ROLES:
-        settings.choose_layer(project, role, layers[role])
+        settings.choose_layer(project, role, layers.get(role))
     return list(layers.values())
 
 

@@ -1,17 +1,19 @@
-"""The page *Project*: the project file, and which layers are School Paths and elements."""
+"""The page *Project*: the project file, and which of the layers is which."""
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsProcessingException
 from qgis.gui import QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import settings
 from . import project_layers
 
 translate = QCoreApplication.translate
 USUAL_CRS = "EPSG:3067"
-FILTERS = {"paths": QgsMapLayerProxyModel.Filter.LineLayer, "elements": QgsMapLayerProxyModel.Filter.PointLayer}
+KINDS = QgsMapLayerProxyModel.Filter
+FILTERS = {"streets": KINDS.LineLayer, "paths": KINDS.LineLayer, "waivers": KINDS.NoGeometry,
+           "judgements": KINDS.VectorLayer, "barriers": KINDS.LineLayer}  # all others: points
 
 
 class ProjectPage(QWidget):
@@ -48,19 +50,21 @@ class ProjectPage(QWidget):
     def _layer_box(self, role):
         box = QgsMapLayerComboBox()
         box.setAllowEmptyLayer(True)
-        box.setFilters(FILTERS[role])
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # a narrow dock
+        box.setMinimumContentsLength(8)
+        box.setFilters(FILTERS.get(role, KINDS.PointLayer))
         # only what a person chooses is kept: a box also changes by itself, when a layer goes
         box.activated.connect(lambda index: self.choose(role))
         return box
 
     def _build(self):
-        names = {"paths": translate("SchoolPath", "School &Paths"), "elements": translate("SchoolPath", "&Elements")}
-        buttons = QHBoxLayout()
+        names = role_names()
+        buttons = QVBoxLayout()
         buttons.addWidget(self.create)
         buttons.addWidget(self.open)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(translate("SchoolPath", "Coordinate &system of a new file"), self.crs)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(translate("SchoolPath", "Coordinate s&ystem"), self.crs)
         for role, box in self.layers.items():
             form.addRow(names[role], box)
             box.setAccessibleName(names[role].replace("&", ""))
@@ -129,3 +133,13 @@ class ProjectPage(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, translate("SchoolPath", "Open project file"), "",
                                               translate("SchoolPath", "GeoPackage (*.gpkg)"))
         return path
+
+
+def role_names():
+    """What the page calls the layers: role -> label with its key."""
+    return {
+        "streets": translate("SchoolPath", "&Streets"), "crossings": translate("SchoolPath", "Cross&ings"),
+        "schools": translate("SchoolPath", "School &gates"), "homes": translate("SchoolPath", "&Homes"),
+        "paths": translate("SchoolPath", "School &Paths"), "elements": translate("SchoolPath", "&Elements"),
+        "judgements": translate("SchoolPath", "&Judgements"), "waivers": translate("SchoolPath", "&Waivers"),
+        "voices": translate("SchoolPath", "&Voices of children"), "barriers": translate("SchoolPath", "&Barriers")}
