@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
 
 from ..about import ICON
 from .elements_page import ElementsPage
+from .layer_keeper import LayerKeeper
 from .paths_page import PathsPage
 from .project_page import ProjectPage
 
@@ -27,6 +28,7 @@ class SchoolPathPanel(QgsDockWidget):
     def __init__(self, project, parent=None, canvas=None):
         super().__init__(translate("SchoolPath", "School Path"), parent)
         self.setObjectName("SchoolPathPanel")
+        self.keeper = LayerKeeper(project, self)
         self.project_page = ProjectPage(project)
         self.pages = QTabWidget()
         self.pages.setAccessibleName(translate("SchoolPath", "Pages of the School Path panel"))
@@ -47,7 +49,8 @@ class SchoolPathPanel(QgsDockWidget):
         self.pages.addTab(scroll, title)
 
     def close_down(self):
-        """Let go of the map."""
+        """Let go of the map and of the project."""
+        self.keeper.close_down()
         self.elements_page.close_down()
 
     def shown_by(self, action):
