@@ -12,6 +12,7 @@ from .strip import ON_FOOT, buffers, half_carriageway, half_footway, half_way
 PLOUGH = 2.5         # m of clear width that the plough needs
 LOW = 0.6            # m; lower things hide nobody
 ZEBRA = 2.0          # m from the middle of a crossing to its edge
+TRACK = 8.0          # m along rails, to both sides of where a path crosses them
 WAIT = 1.0           # m behind the kerb, where a child waits
 KERB = 0.3           # m from the carriageway that whatever stands must keep
 APART = 0.5          # m between two elements
@@ -77,7 +78,7 @@ class Ground:
     count: int = 0
 
     @classmethod
-    def of(cls, streets, places, keep_out, sight):
+    def of(cls, streets, places, keep_out, sight, mapped=(), tracks=()):
         """The ground.
 
         Parameters
@@ -89,9 +90,15 @@ class Ground:
             Shapes.
         sight : Sight
             Reaction (s) and braking (m/s2) of drivers.
+        mapped : array_like, shape (k, 2), optional
+            All crossings that are mapped, on paths or beside them.
+        tracks : array_like of object, optional
+            Areas of rails, see :func:`track_areas`.
         """
         lines, half = as_linestrings(streets.lines), half_carriageway(streets)
-        return cls(streets, lines, shapely.STRtree(lines), shapely.STRtree(_areas(places, half)),
+        others = shapely.buffer(shapely.points(np.reshape(mapped, (-1, 2))), ZEBRA)
+        crossings = np.concatenate([_areas(places, half), others, np.asarray(tracks, dtype=object)])
+        return cls(streets, lines, shapely.STRtree(lines), shapely.STRtree(crossings),
                    shapely.STRtree(_triangles(places, streets, half, sight)), shapely.STRtree(keep_out), half,
                    half_way(streets), half_footway(streets))
 
@@ -220,6 +227,19 @@ def _areas(places, half):
     across, along = places.normal * half[places.street][:, None], places.unit * ZEBRA
     ring = np.stack([places.xy + across + along, places.xy + across - along, places.xy - across - along,
                      places.xy - across + along], axis=1)
+    return shapely.polygons(ring) if len(ring) else np.empty(0, dtype=object)
+
+
+def track_areas(xy, direction):
+    """The areas of rails at places where paths cross them.
+
+    Parameters
+    ----------
+    xy, direction : ndarray of float64, shape (n, 2)
+        Place, and unit direction of the path there; the rails run across it.
+    """
+    along, across = direction * ZEBRA, np.column_stack([-direction[:, 1], direction[:, 0]]) * TRACK
+    ring = np.stack([xy + across + along, xy + across - along, xy - across - along, xy - across + along], axis=1)
     return shapely.polygons(ring) if len(ring) else np.empty(0, dtype=object)
 
 

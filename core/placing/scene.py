@@ -6,8 +6,9 @@ import shapely
 
 from ..network.locate import as_linestrings
 from ..paths import decision_points, path_crossings, path_streets
+from ..paths.samples import places_along
 from ..streets import CrossingKind, Kind
-from .forbidden import CrossingPlaces, Ground
+from .forbidden import CrossingPlaces, Ground, track_areas
 from .strip import Strips
 
 AT_GATE = 50.0    # m from the end of a path to the gate it leads to
@@ -73,6 +74,7 @@ class PlacingScene:
         """
         along = path_streets(paths, streets)
         crossed = path_crossings(paths, streets, crossings, along)
+        tracks = _tracks(paths, crossings, crossed)
         crossed = replace(crossed, **{name: getattr(crossed, name)[crossed.street >= 0] for name in (
             "path", "crossing", "street", "station", "place", "through", "xy")})
         places = CrossingPlaces.at(streets, crossed.street, crossed.xy)
@@ -85,7 +87,7 @@ class PlacingScene:
             at_gate = away <= np.where(alone[1], AT_GATE, BESIDE_GATE)
         order = np.lexsort((starts[:, 1], starts[:, 0], paths.path_id.astype(str)))
         return cls(streets, crossings, paths, along, crossed, places, decision_points(paths, streets, along),
-                   Ground.of(streets, places, keep_out, sight),
+                   Ground.of(streets, places, keep_out, sight, crossings.xy, tracks),
                    Strips.of(paths, streets, along), existing, order, at_gate, alone[0])
 
     def level(self, street):
@@ -118,6 +120,14 @@ class PlacingScene:
                 if key not in seen:
                     seen.add(key)
                     yield int(row)
+
+
+def _tracks(paths, crossings, crossed):
+    """Areas of the rails that paths cross beside a street."""
+    rows = np.flatnonzero((crossed.street < 0) & np.isin(
+        np.r_[crossings.kind, -1][crossed.crossing], (CrossingKind.RAIL, CrossingKind.TRAM)))
+    _, direction = places_along(paths.lines, crossed.path[rows], crossed.station[rows])
+    return track_areas(crossed.xy[rows], direction)
 
 
 def _alone(points, lines):

@@ -34,6 +34,25 @@ def test_a_mark_may_lie_anywhere_but_on_the_crossing():
         "crossing", "crossing", "", "", ""]
 
 
+def test_a_mark_lies_on_no_crossing_beside_the_path_and_on_no_rails_that_it_crosses():
+    drawn = town("""
+          A
+          |
+    C-----z-----D
+          |
+    R-----t-----S
+          |
+    E-----y-----F
+          |
+          B
+    """, AzB=footpath(path_width=3), CzD=residential(carriageway_width=4), z=crossing("zebra", street="CzD"),
+                 t=crossing("tram"), y=crossing("zebra", street="EyF"), EyF=residential(carriageway_width=4))
+    x, y = drawn.xy("t")[0]
+
+    assert why(drawn, "AB", MARK, (x, y + 2.1), (x, y + 2.3), (x + 7, y + 1), (x + 9, y + 1)) == [
+        "crossing", "", "crossing", ""]
+
+
 def test_a_post_stands_half_a_metre_from_the_carriageway():
     assert why(ZEBRA, "AB", POST, (20, 34.5), (20, 34.6)) == ["carriageway", ""]
 

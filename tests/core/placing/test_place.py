@@ -76,6 +76,23 @@ def test_wait_spots_lie_behind_the_kerb_on_both_sides_and_face_the_street():
     assert turned == {25.7: 0, 34.3: 180}
 
 
+def test_no_wait_spot_lies_on_the_rails_beside_a_street():
+    drawn = town("""
+              A
+              |
+              |
+        C-----z-----D
+              |
+              |
+              B
+        """, AzB=footpath(), CzD=primary(carriageway_width=7), z=crossing("zebra", street="CzD"),
+                 t={**crossing("tram"), "at": (60, 35.2)})
+    found = placed(drawn, "AB", "E06")
+
+    assert places(found, "E06") == [(60, 25.7)]
+    assert found.unplaced.reason.tolist() == ["crossing"]
+
+
 def test_direction_signs_stand_before_a_junction_for_both_directions():
     drawn = town("""
         A---------B---------C
