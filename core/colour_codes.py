@@ -61,7 +61,8 @@ def propose(line, paths, codes):
     Returns
     -------
     Code
-        The same one that ``designpath`` would give; without a colour where every colour is taken nearby.
+        The same one that ``designpath`` would give. Where every colour is taken nearby it shares one of them;
+        :func:`clashes` tells with which path.
     """
     taken = PathCodes(paths.colour, paths.shape, np.maximum(paths.number, 0))
     made = propose_codes(Lines.from_list([line]), codes, (paths.lines, taken))

@@ -1,7 +1,7 @@
 """The job behind ``designpath``: read routes, choose paths along them, give them codes, write."""
 import numpy as np
 
-from ..core.code_file import load_codes
+from ..core.code_file import Code, load_codes
 from ..core.disclosure import FEWEST
 from ..core.paths import Paths, Status
 from ..core.paths.coding import propose_codes
@@ -10,6 +10,7 @@ from . import run
 from .reading import read_gates
 from .reading.routes import read_walks
 from .words import paths as words
+from .words.codes import say_code
 from .writing import Outputs, columns, geometry
 
 READ, DESIGNED = 50, 90  # % of the work done after each step
@@ -38,9 +39,14 @@ def run_job(algorithm, parameters, context, feedback):
     gates = read_gates(*given, crs) if parameters.get("SCHOOLS") else None
     feedback.setProgress(READ)
     found = design_paths(walks, fewest, most or codes.most_per_school)
-    paths = coded(found, school_names(gates), codes)
+    code = propose_codes(found.lines, codes)
+    paths = named(found, school_names(gates), code)
     feedback.setProgress(DESIGNED)
     tell(feedback, walks, found, paths, fewest, codes)
+    shared = np.flatnonzero(~np.isnan(code.shared))
+    if len(shared):
+        feedback.pushWarning(words.shared_colours(paths.name[shared].tolist(), code.shared[shared].tolist(),
+                                                  codes.reach))
     record = run.record(algorithm, parameters, {"ROUTES": walks, "SCHOOLS": gates}, (codes.file,))
     outputs = Outputs(*given)
     outputs.table("PATHS", path_columns(paths, found, record.run_id), geometry.of_lines(paths.lines), crs)
@@ -54,9 +60,8 @@ def school_names(gates):
     return {str(school): name for school, name in zip(gates.school_id, gates.name) if name}
 
 
-def coded(found, names, codes):
+def named(found, names, code):
     """The paths that were found, with ids, names and codes."""
-    code = propose_codes(found.lines, codes)
     school = [str(value) for value in found.school_id]
     nth = [school[:row].count(value) + 1 for row, value in enumerate(school)]
     return Paths.blank(
@@ -72,11 +77,8 @@ def tell(feedback, walks, found, paths, fewest, codes):
     if not len(found):
         feedback.pushWarning(words.no_path(fewest))
     for row, length in enumerate(found.lines.lengths().tolist()):
-        code = words.code_words(paths.colour[row], paths.shape[row], paths.number[row])
+        code = say_code(Code(paths.colour[row], paths.shape[row], int(paths.number[row])), codes)
         feedback.pushInfo(words.path_found(paths.name[row], code, length, found.pupils[row], found.to_gate[row]))
-    bare = [name for name, colour in zip(paths.name, paths.colour) if not colour]
-    if bare:
-        feedback.pushWarning(words.no_colour_left(bare, codes.reach))
     shares = words.walked(walks.pupils[found.walked].sum(), walks.pupils.sum()) if len(found) else None
     if shares:
         feedback.pushInfo(shares)

@@ -161,10 +161,6 @@ class PathsPage(QWidget):
         paths, row = found
         others = [other for other in range(len(paths)) if other != row]
         code = propose(paths.lines.line(row), paths.take(others), self.codes)
-        if not code.colour:
-            self.told.setText(translate("SchoolPath", "No colour is left: each lies on a path within {reach:.0f} m.")
-                              .format(reach=self.codes.reach))
-            return
         try:
             paths_table.give_code(layer, self.selected(), code)
         except Refused as refused:

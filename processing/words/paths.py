@@ -2,6 +2,7 @@
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.disclosure import FEWEST, small
+from .report import number as told_number
 
 translate = QCoreApplication.translate
 
@@ -29,29 +30,24 @@ def path_name(school, wind):
 def path_found(name, code, length, pupils, to_gate):
     """One path, for the log."""
     if small(pupils):
-        text = translate("SchoolPath", "{name}: {length:,.0f} m, fewer than {fewest} pupils, code {code}").format(
-            name=name, length=length, fewest=FEWEST, code=code)
+        text = translate("SchoolPath", "{name}: {length} m, fewer than {fewest} pupils, code {code}").format(
+            name=name, length=told_number(length), fewest=FEWEST, code=code)
     else:
-        text = translate("SchoolPath", "{name}: {length:,.0f} m, {pupils:.0f} pupils, code {code}").format(
-            name=name, length=length, pupils=pupils, code=code)
+        text = translate("SchoolPath", "{name}: {length} m, {pupils} pupils, code {code}").format(
+            name=name, length=told_number(length), pupils=told_number(pupils), code=code)
     if to_gate:
         return text
     return translate("SchoolPath", "{path}; it ends on another School Path").format(path=text)
 
 
-def code_words(colour, shape, number):
-    """A code in words: the words of the layer."""
-    if not colour:
-        return translate("SchoolPath", "none")
-    return f"{colour}, {shape}, {number}"
-
-
-def no_colour_left(names, reach):
-    """Warning of paths without a colour."""
+def shared_colours(names, distances, reach):
+    """Warning of paths that share a colour with one nearby, and how far away that is."""
+    told = [translate("SchoolPath", "{name} ({distance} m)").format(name=name, distance=told_number(distance))
+            for name, distance in zip(names, distances)]
     return translate(
-        "SchoolPath", "No colour is left for {names}: every colour of the set lies on a path within {reach:.0f} m. "
-        "They have no code; have fewer paths, or choose their codes by hand.").format(
-            names=", ".join(names), reach=reach)
+        "SchoolPath", "These School Paths share their colour with one nearer than {reach} m, since every colour of the "
+        "set is taken there: {names}. Only shape and number tell the two apart; have fewer School Paths, or choose "
+        "their codes by hand.").format(names=", ".join(told), reach=told_number(reach))
 
 
 def no_path(fewest):
@@ -65,5 +61,5 @@ def walked(pupils, everybody):
     """How many pupils walk on a path; None where one of the numbers, or their difference, is too small to be told."""
     if small(pupils) or small(everybody) or small(everybody - pupils):
         return None
-    return translate("SchoolPath", "{pupils:,.0f} of {all:,.0f} pupils walk on a School Path for a part of their "
-                     "way.").format(pupils=pupils, all=everybody)
+    return translate("SchoolPath", "{pupils} of {all} pupils walk on a School Path for a part of their way.").format(
+        pupils=told_number(pupils), all=told_number(everybody))

@@ -37,14 +37,15 @@ def test_where_a_colour_returns_far_away_the_number_tells():
         "blue", "square", 3)
 
 
-def test_the_order_is_that_of_the_set_and_ends():
+def test_the_order_is_that_of_the_set_and_then_the_farthest_returns():
     rows = []
     for _ in range(6):
         code = propose(HERE, paths(*rows), CODES)
         rows.append((10 * len(rows), code.colour, code.shape, code.number, "s"))
 
-    assert [row[1] for row in rows] == ["blue", "yellow", "vermillion", "black", "purple", ""]
+    assert [row[1] for row in rows] == ["blue", "yellow", "vermillion", "black", "purple", "purple"]
     assert [row[2] for row in rows[:4]] == ["square", "circle", "diamond", "hexagon"]
+    assert rows[5][2:4] == ("square", 1)  # the circle is worn by the other pink one
 
 
 def test_no_proposal_among_the_first_four_clashes_with_those_before():

@@ -88,6 +88,34 @@ def test_routes_without_any_that_can_be_used_are_refused(context, feedback):
                                                feedback)
 
 
+def test_a_shared_colour_is_told_with_the_path_and_the_distance(design, feedback):
+    more = [(line((-400 * school, 9), (-400 * school, 100), (300, 100 + school), (300, 400)),
+             {"home_id": f"{school}-{home}", "school_id": f"t{school}", "status": "served"})
+            for school in range(6) for home in range(6)]
+    made = design(ROUTES=layer(FIELDS, more))
+
+    assert all(fields["colour"] for _, fields in made)
+    assert len({(fields["colour"], fields["shape"], fields["number"]) for _, fields in made}) == 6
+    warning, = [text for text in feedback.warnings if "share their colour" in text]
+    assert made[-1][1]["name"] in warning and "400 m" in warning
+
+
+def test_the_log_says_codes_in_words_and_numbers_as_the_language_writes_them(design, feedback, monkeypatch):
+    from qgis.PyQt.QtCore import QLocale
+
+    from school_path.processing.words import codes, report
+
+    monkeypatch.setattr(codes, "user_language", lambda: "fi_FI")
+    monkeypatch.setattr(report, "user_locale", lambda: QLocale("fi_FI"))
+    far = [(line((i, 9), (i, 0), (20, 0), (1300, 0)), {"home_id": f"h{i}", "school_id": "s1", "status": "served"})
+           for i in range(6)]
+    design(ROUTES=layer(FIELDS, far))
+    log = "\n".join(feedback.infos)
+
+    assert "1\N{NO-BREAK SPACE}280 m" in log
+    assert "sininen, neliö, 1" in log
+
+
 def test_a_code_file_of_the_town_is_used(design, tmp_path):
     from school_path.core.code_file import load_codes
     from school_path.tests.code import ROOT

@@ -148,11 +148,32 @@ def test_neighbours_never_share_a_colour_and_numbers_tell_the_others_apart():
     assert found.number.tolist() == [1, 1, 2, 3]
 
 
-def test_where_no_colour_is_left_none_is_given():
-    rays = Lines.from_list([[(0, 0), (100, i)] for i in range(6)])
+def test_where_every_colour_is_taken_that_of_the_farthest_path_returns_on_another_shape():
+    rows = Lines.from_list([[(0, y), (100, y)] for y in (0, 10, 90, 30, 40, 20)])
+    found = propose_codes(rows, CODES)
+
+    # of blue 20 m, yellow 10, orange red 70, black 10 and pink 20 m away the third is the farthest
+    assert found.colour[5] == found.colour[2] == "vermillion"
+    assert (found.shape[2], found.shape[5]) == ("diamond", "square")
+    assert found.number[5] == 1
+    assert np.isnan(found.shared[:5]).all() and found.shared[5] == 70
+
+
+def test_however_many_paths_meet_no_two_have_one_code_and_none_looks_like_a_traffic_sign():
+    rays = Lines.from_list([[(0, 0), (100, i)] for i in range(30)])
     found = propose_codes(rays, CODES)
 
-    assert (found.colour[5], found.shape[5], found.number[5]) == ("", "", 0)
+    assert len(set(zip(found.colour, found.shape, found.number.tolist()))) == 30
+    assert not [colour for colour, shape in zip(found.colour, found.shape) if shape in CODES.colours[colour].never_on]
+    assert found.shared[5:].tolist() == [0] * 25
+
+
+def test_a_colour_of_ones_own_takes_none_of_the_set():
+    old = PathCodes(*(np.array([value] * 5, dtype=object) for value in ("#123456", "square")), np.arange(5))
+    beside = Lines.from_list([[(0, y), (100, y)] for y in range(5)])
+    found = propose_codes(Lines.from_list([[(0, 9), (100, 9)]]), CODES, (beside, old))
+
+    assert (found.colour[0], found.number[0]) == ("blue", 1)
 
 
 def test_paths_that_have_a_code_keep_it_from_their_neighbours():

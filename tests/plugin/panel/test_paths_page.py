@@ -121,14 +121,16 @@ def test_a_layer_that_cannot_be_edited_is_told_and_stays(page, paths, qtbot):
     assert not code_of(paths, "West")[0]
 
 
-def test_no_colour_left_is_told(page, show, qtbot):
+def test_where_every_colour_is_taken_one_is_shared_and_that_is_told(page, show, qtbot):
     rows = [(line((0, 10 * at), (100, 10 * at)), {"name": colour, "colour": colour})
             for at, colour in enumerate(page.codes.colours)]
     made = show(layer(FIELDS, [*rows, ROWS[2]]))
     click_row(qtbot, page, len(rows))
     press(qtbot, page)
-    assert "No colour is left" in page.told.text()
-    assert not made.isEditable()
+    colour, shape, number = code_of(made, "West")
+    assert colour in page.codes.colours and (shape, number) != ("", 0)
+    qtbot.waitUntil(lambda: f'"{colour}", ' in page.told.text())
+    assert "has the same colour" in page.told.text()
 
 
 def test_a_layer_removed_while_the_page_is_open_leaves_it_empty(page, paths, project, qtbot):
