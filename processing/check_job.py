@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.country import load_country
 from ..core.defaults import fill_crossing_defaults, fill_defaults
@@ -32,9 +31,9 @@ from .reading.own_fields import OwnFields
 from .reading.results import read_flows, read_obstacles, read_routes
 from .reading.waivers import read_waivers
 from .words import say
+from .words.handbook_report import fails_told
 from .writing import Outputs
 
-translate = QCoreApplication.translate
 READ, JUDGED = 30, 80  # % of the work done after each step
 
 
@@ -179,6 +178,4 @@ def _fail_on(level, checked):
     if level == "NONE" or not fails.any():
         return
     clauses = sorted({findings.clauses[row].id for row in np.unique(findings.clause[fails])})
-    raise QgsProcessingException(translate(
-        "SchoolPath", "The check fails, as FAIL_ON={level} asks: {count} places, clauses {clauses}. All outputs are "
-        "written.").format(level=level, count=int(fails.sum()), clauses=", ".join(clauses)))
+    raise QgsProcessingException(fails_told(level, int(fails.sum()), clauses))

@@ -11,10 +11,11 @@ from ..core.defaults import fill_crossing_defaults, fill_defaults
 from ..core.errors import SchoolPathError
 from ..core.network.graph import canonical, canonical_crossings
 from ..core.paths import Elements, Status
-from ..core.placing import PlacingScene, place_elements, quantities_of
+from ..core.placing import PlacingScene, place_elements, quantities_of, sums_of
 from ..core.profile import load_profile
 from ..core.streets import MISSING, Owner
 from . import run
+from .bill import bill_of
 from .reading import read_crossings, read_elements, read_gates, read_paths, read_streets
 from .reading.shapes import read_shapes
 from .words import placing as words
@@ -118,12 +119,9 @@ def tell(feedback, placed, bill, owner, catalogue, wanted):
     permit = words.permits(ground["state"], ground["private"], ground["unknown"])
     if permit:
         feedback.pushWarning(permit)
-    sums = {}
-    for path, status, cost in zip(bill.path_id, bill.status.tolist(), np.nan_to_num(bill.cost).tolist()):
-        sums[path, status] = sums.get((path, status), 0) + cost
-    currency = next(iter(catalogue)).cost.currency
-    for (path, status), cost in sums.items():
-        word = Status(status).name.lower() if status != MISSING else ""
+    sums, currency = sums_of(bill), next(iter(catalogue)).cost.currency
+    for path, status, cost in zip(sums.path_id, sums.status.tolist(), np.nan_to_num(sums.cost).tolist()):
+        word = words.status_word(Status(status).name.lower()) if status != MISSING else ""
         feedback.pushInfo(words.path_cost(path, word, cost, currency))
     unknown = sorted(set(bill.code[np.isnan(bill.cost)].tolist()))
     if unknown:
@@ -141,17 +139,24 @@ def write(outputs, placed, bill, owner, catalogue, crs, record):
         columns.text("ground_owner", [word if made else None for word, made in zip(owner, new.tolist())]),
         columns.text("run_id", [record.run_id if made else None for made in new.tolist()])],
         geometry.of_points(elements.xy), crs)
-    titles = {element.code: words.title_of(element) for element in catalogue}
+    table = bill_of(bill, catalogue)
     outputs.table("QUANTITIES", [
-        columns.ids("path_id", bill.path_id), columns.text("code", bill.code),
-        columns.text("name", [titles.get(code) for code in bill.code]), columns.whole("count", bill.count),
-        columns.real("unit_cost", bill.unit_cost), columns.real("cost", bill.cost),
-        columns.words("status", bill.status, Status), columns.real("amount", bill.amount),
-        columns.text("run_id", [record.run_id] * len(bill))], geometry.none(len(bill)), crs)
-    failed = placed.unplaced
+        columns.ids("path_id", _objects(table.path_id)), columns.text("code", table.code),
+        columns.text("name", table.name), columns.whole("count", table.count),
+        columns.real("unit_cost", table.unit_cost), columns.real("cost", table.cost),
+        columns.words("status", table.status, Status), columns.real("amount", table.amount),
+        columns.text("row", table.row), columns.text("run_id", [record.run_id] * len(table))],
+        geometry.none(len(table)), crs)
+    failed, titles = placed.unplaced, {element.code: words.title_of(element) for element in catalogue}
     outputs.table("NOT_PLACED", [
         columns.text("code", failed.code), columns.text("name", [titles[code] for code in failed.code]),
         columns.ids("path_id", failed.path_id),
         columns.text("reason", [words.not_placed(reason) for reason in failed.reason]),
         columns.text("run_id", [record.run_id] * len(failed))], geometry.of_points(failed.xy), crs)
     return outputs.write(record)
+
+
+def _objects(values):
+    result = np.empty(len(values), dtype=object)
+    result[:] = values
+    return result

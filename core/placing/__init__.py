@@ -1,6 +1,7 @@
 """Elements along paths by the rules of the catalogue."""
 from .place import Placed, Unplaced, place_elements
-from .quantities import Quantities, quantities_of
+from .quantities import Quantities, Sums, quantities_of, sums_of, total_of
 from .scene import PlacingScene
 
-__all__ = ["Placed", "PlacingScene", "Quantities", "Unplaced", "place_elements", "quantities_of"]
+__all__ = ["Placed", "PlacingScene", "Quantities", "Sums", "Unplaced", "place_elements", "quantities_of", "sums_of",
+           "total_of"]

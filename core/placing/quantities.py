@@ -59,6 +59,66 @@ def quantities_of(elements, catalogue):
         (2, np.int8), (3, np.int64), (4, float), (5, float), (6, float))))
 
 
+@dataclass(frozen=True, eq=False)
+class Sums:
+    """One row for each path and status.
+
+    Attributes
+    ----------
+    path_id : ndarray of object, shape (n,)
+    status : ndarray of int8, shape (n,)
+    count : ndarray of int64, shape (n,)
+    cost : ndarray of float64, shape (n,)
+        Of what has a known cost; NaN where nothing has.
+    complete : ndarray of bool, shape (n,)
+        Whether all costs are known.
+    """
+
+    path_id: np.ndarray
+    status: np.ndarray
+    count: np.ndarray
+    cost: np.ndarray
+    complete: np.ndarray
+
+    def __len__(self):
+        return len(self.path_id)
+
+
+def sums_of(quantities):
+    """Sums per path and status, in the order of the paths.
+
+    Parameters
+    ----------
+    quantities : Quantities
+
+    Returns
+    -------
+    Sums
+    """
+    groups = {}
+    for row, key in enumerate(zip(quantities.path_id, quantities.status.tolist())):
+        groups.setdefault(key, []).append(row)
+    path = {path: at for at, path in reversed(list(enumerate(quantities.path_id)))}
+    keys = sorted(groups, key=lambda key: (path[key[0]], key[1]))
+    sums = [_sum(quantities, groups[key]) for key in keys]
+    count, cost, complete = (np.array([each[i] for each in sums], dtype=kind)
+                             for i, kind in enumerate((np.int64, float, bool)))
+    return Sums(_objects([key[0] for key in keys]), np.array([key[1] for key in keys], dtype=np.int8), count, cost,
+                complete)
+
+
+def total_of(quantities):
+    """Count, cost and whether the cost is complete, of everything."""
+    return _sum(quantities, np.arange(len(quantities)))
+
+
+def _sum(quantities, rows):
+    """Count, cost of what has a known one, and whether all have."""
+    cost = quantities.cost[rows]
+    known = ~np.isnan(cost)
+    return int(quantities.count[rows].sum()), float(cost[known].sum()) if known.any() else np.nan, bool(known.all())
+
+
 def _row(key, rows, elements, length, catalogue):
     """Path, code, status, count, amount, unit cost and cost of elements that are alike."""
     element = catalogue.elements.get(key[1])

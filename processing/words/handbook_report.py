@@ -90,6 +90,8 @@ def first_step(mark, clause, place, remedy, pupils):
 
 def first_survey(count, names):
     """What to record first."""
+    if count == 1:
+        return translate("SchoolPath", "Record what is not known, in one place: {names}.").format(names=some(names, 3))
     return translate("SchoolPath", "Record what is not known, {count} places: first {names}.").format(
         count=number(count), names=some(names, 3))
 
@@ -105,6 +107,15 @@ def unknown_places(title_of_measure, reason, length, count, names):
             measure=title_of_measure, reason=reason, where=where)
     return translate("SchoolPath", "{measure}: {reason}, at {count} places: {where}.").format(
         measure=title_of_measure, reason=reason, count=number(count), where=where)
+
+
+def fails_told(level, count, clauses):
+    """Why a batch job stops."""
+    if count == 1:
+        return translate("SchoolPath", "The check fails, as FAIL_ON={level} asks: in one place, clause {clauses}. All "
+                         "outputs are written.").format(level=level, clauses=", ".join(clauses))
+    return translate("SchoolPath", "The check fails, as FAIL_ON={level} asks: {count} places, clauses {clauses}. All "
+                     "outputs are written.").format(level=level, count=number(count), clauses=", ".join(clauses))
 
 
 def facts(owner, pupils):

@@ -1,8 +1,9 @@
 """Sentences about placing elements: why one could not be placed, what needs a permit, what it costs."""
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.project import in_language
-from ..language import user_language, user_locale
+from ...core.project import in_language, project_layers
+from ..language import user_language
+from .report import number
 
 translate = QCoreApplication.translate
 
@@ -22,11 +23,18 @@ def title_of(element):
     return in_language(element.title, user_language())
 
 
+def status_word(word):
+    """Status of an element as its form calls it."""
+    plan = next(plan for plan in project_layers() if plan.name == "elements")
+    labels = next(field.words for field in plan.fields if field.name == "status")
+    return in_language(labels[word], user_language()) if word in labels else word
+
+
 def not_placed(reason):
     """Why an element could not be placed, by the code of ``core.placing``."""
     return {
         "keep_out": translate("SchoolPath", "The area is kept out."),
-        "crossing": translate("SchoolPath", "It would stand in the crossing."),
+        "crossing": translate("SchoolPath", "It would stand in a crossing or on rails."),
         "carriageway": translate("SchoolPath", "It would stand in the carriageway or too near to it."),
         "clear_width": translate(
             "SchoolPath", "It would take from the clear width: 2.5 m must be left for the plough, or the whole width "
@@ -45,24 +53,28 @@ def no_rule(titles):
 def placed_count(title, new, there):
     """One kind of element, for the log."""
     return translate("SchoolPath", "{title}: {new} placed, {there} were there").format(
-        title=title, new=new, there=there)
+        title=title, new=number(new), there=number(there))
 
 
 def not_placed_count(count):
     """How many could not be placed."""
+    if count == 1:
+        return translate("SchoolPath", "One element that the rules ask for could not be placed; the layer \"Not "
+                         "placed\" says where and why.")
     return translate("SchoolPath", "{count} elements that the rules ask for could not be placed; the layer \"Not "
-                     "placed\" says where and why.").format(count=count)
+                     "placed\" says where and why.").format(count=number(count))
 
 
 def permits(state, private, unknown):
     """What stands on ground of others; None where nothing does."""
     told = []
     if state:
-        told.append(translate("SchoolPath", "{count} beside streets of the state").format(count=state))
+        told.append(translate("SchoolPath", "{count} beside streets of the state").format(count=number(state)))
     if private:
-        told.append(translate("SchoolPath", "{count} beside private streets").format(count=private))
+        told.append(translate("SchoolPath", "{count} beside private streets").format(count=number(private)))
     if unknown:
-        told.append(translate("SchoolPath", "{count} where the owner is not known").format(count=unknown))
+        told.append(translate("SchoolPath", "{count} where the owner is not known").format(
+            count=number(unknown)))
     return told and translate("SchoolPath", "New elements that may need a permit (field ground_owner): {told}.").format(
         told=", ".join(told))
 
@@ -71,7 +83,21 @@ def path_cost(path, status, cost, currency):
     """What the elements of a path cost, for the log."""
     return translate("SchoolPath", "Path {path}, {status}: {cost} {currency}").format(
         path=path or translate("SchoolPath", "(none)"), status=status or translate("SchoolPath", "no status"),
-        cost=user_locale().toString(round(float(cost))), currency=currency)
+        cost=number(cost), currency=currency)
+
+
+def sum_row(complete):
+    """What a sum of the bill is called."""
+    if complete:
+        return translate("SchoolPath", "Sum")
+    return translate("SchoolPath", "Sum, without what has no known cost")
+
+
+def total_row(complete):
+    """What the last row of the bill is called."""
+    if complete:
+        return translate("SchoolPath", "Total")
+    return translate("SchoolPath", "Total, without what has no known cost")
 
 
 def cost_unknown(codes):

@@ -77,12 +77,33 @@ def test_quantities_are_counted_by_path_code_and_status(place, feedback):
     assert [row["element_id"] for row in elements[:2]] == ["a", "b"]
     assert (elements[0]["note"], elements[0]["new"], elements[0]["xy"]) == ("old", False, (75, 2.5))
     rows = {(row["code"], row["status"] or None): (row["count"], row["unit_cost"] or None, row["cost"] or None)
-            for row in bill}
+            for row in bill if row["row"] == "element"}
     made = len(elements) - 2
     assert rows == {("E02", "built"): (1, 450, 1000), ("E02", "idea"): (made, 450, 450 * made),
                     ("X9", None): (1, None, None)}
-    assert {row["name"] or None for row in bill} == {"Route post", None}
+    assert {row["name"] or None for row in bill if row["row"] == "element"} == {"Route post", None}
     assert [text for text in feedback.warnings if "X9" in text and "not in the sums" in text]
+
+
+def test_sums_per_path_and_status_and_the_total_stand_in_the_bill(place):
+    there = layer(ELEMENT, [(point(75, 2.5), {"element_id": "a", "code": "E02", "path_id": "p", "status": "built",
+                                              "cost": 1000}),
+                            (point(80, 30), {"element_id": "b", "code": "X9", "path_id": "q"}),
+                            (point(90, 30), {"element_id": "c", "code": "E12", "path_id": "q"})], "Point")
+    _, bill, _ = place(PLACE="E02", ELEMENTS_INPUT=there)
+    made = next(row["count"] for row in bill if row["status"] == "idea")
+
+    assert [(row["row"], row["path_id"] or None, row["code"] or None, row["status"] or None) for row in bill] == [
+        ("element", "p", "E02", "idea"), ("element", "p", "E02", "built"), ("sum", "p", None, "idea"),
+        ("sum", "p", None, "built"), ("element", "q", "E12", None), ("element", "q", "X9", None),
+        ("sum", "q", None, None), ("total", None, None, None)]
+    assert [(row["name"], row["count"], row["cost"]) for row in bill if row["row"] != "element"] == [
+        ("Sum", made, 450 * made), ("Sum", 1, 1000), ("Sum, without what has no known cost", 2, 6000),
+        ("Total, without what has no known cost", made + 3, 450 * made + 7000)]
+
+
+def test_without_elements_the_bill_is_empty(place):
+    assert place(PLACE="E05")[1] == []
 
 
 def test_what_could_not_be_placed_says_why(place, feedback):
