@@ -124,8 +124,12 @@ def _to_school(pieces, rows, taken, fewest, most):
         taken[pieces.way[path]] = True
         met[pieces.begin[path]] = met[pieces.end[path]] = True
         bearings.append(bearing[best])
-        wind = int(np.rint(bearing[best] / (360 / WINDS))) % WINDS
-        yield path, wind, bool(np.isin(pieces.end[path[-1]], gates))
+        yield path, wind_of(bearing[best]), bool(np.isin(pieces.end[path[-1]], gates))
+
+
+def wind_of(bearing):
+    """Number of the wind from which one comes (0 north, 1 north-east ... 7 north-west), of a bearing in degrees."""
+    return int(np.rint(bearing / (360 / WINDS))) % WINDS
 
 
 def _runs(pieces, rows, taken, met, fewest):

@@ -4,7 +4,9 @@ from contextlib import suppress
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -16,7 +18,7 @@ from ...core.code_file import load_codes
 from ...processing import requirements
 from ...processing.language import user_language
 from .. import settings
-from . import code_words, paths_table
+from . import code_words, path_making, paths_table
 from .edits import Refused
 from .swatch import swatch
 
@@ -37,6 +39,7 @@ class PathsPage(QWidget):
         super().__init__(parent)
         self.project, self.codes, self._watched = project, load_codes(), None
         self.paths = paths_table.PathsTable([], [], ())
+        self.new, self.news = QPushButton(translate("SchoolPath", "&New path")), QLabel()
         self.table = QTableWidget(0, 4)
         self.give = QPushButton(translate("SchoolPath", "Give the next &free code"))
         self.told = QLabel()
@@ -48,7 +51,44 @@ class PathsPage(QWidget):
         self.give.clicked.connect(self.give_free_code)
         self.refresh()
 
+    def _make_menu(self):
+        """The ways to a new path."""
+        menu = QMenu(self.new)
+        for text, make in (
+                (translate("SchoolPath", "From the selected &route"), path_making.make_from_selected_route),
+                (translate("SchoolPath", "From the selected &streets"), path_making.make_from_streets)):
+            menu.addAction(text).triggered.connect(lambda _=False, make=make: self.make_path(make))
+        self.new.setMenu(menu)
+
+    def make_path(self, make):
+        """Make a new path, select it and say what came of it.
+
+        Parameters
+        ----------
+        make : callable
+            Takes the project; gives the feature and what is to be told, or raises ``Refused``.
+        """
+        try:
+            fid, told = make(self.project)
+        except Refused as refused:
+            self.tell(str(refused))
+            return
+        self.refresh()
+        self.select(fid)
+        self.tell(told)
+
+    def tell(self, text):
+        """Say what came of an act; ``""`` takes the sentence away."""
+        self.news.setText(text)
+        self.news.setVisible(bool(text))
+
+    def select(self, fid):
+        """Select a path."""
+        if fid in self.paths.fids:
+            self.table.selectRow(self.paths.fids.index(fid))
+
     def _build(self):
+        self._make_menu()
         self.table.setAccessibleName(translate("SchoolPath", "School Paths"))
         self.table.setHorizontalHeaderLabels((
             translate("SchoolPath", "Code"), translate("SchoolPath", "Name"), translate("SchoolPath", "School"),
@@ -62,7 +102,16 @@ class PathsPage(QWidget):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setAccessibleName(translate("SchoolPath", "What speaks against the code"))
+        self.news.setWordWrap(True)
+        self.news.setTextFormat(Qt.TextFormat.PlainText)
+        self.news.setAccessibleName(translate("SchoolPath", "What came of it"))
+        self.news.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.new)
+        row.addStretch(1)
         column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.news)
         column.addWidget(self.table, 1)
         column.addWidget(self.give)
         column.addWidget(self.told)

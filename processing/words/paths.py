@@ -13,6 +13,23 @@ def say_paths(code, ids, values):
         "routes_none": translate(
             "SchoolPath", "Layer \"{layer}\" has no route along which a child may walk to school. Make the routes with "
             "\"Safest routes to school\"."),
+        "route_closed": translate(
+            "SchoolPath", "The route is closed to the child: a School Path along it would lead where the child may not "
+            "walk. Choose a route that is served."),
+        "route_too_short": translate(
+            "SchoolPath", "Nothing is left of the route once the part that tells of the home is left out."),
+        "streets_none_selected": translate(
+            "SchoolPath", "No street is selected. Select streets of the layer \"{layer}\" on the map."),
+        "streets_apart": translate(
+            "SchoolPath", "The selected streets do not hang together: they are {pieces} pieces. Select what lies "
+            "between them, or draw the path."),
+        "streets_branch": translate(
+            "SchoolPath", "At {places} of their junctions the selected streets branch, and a path has two ends. "
+            "Deselect the branches, or draw the path."),
+        "streets_ring": translate(
+            "SchoolPath", "The selected streets close to a ring, and a path has two ends. Deselect one of them."),
+        "path_no_place": translate(
+            "SchoolPath", "The path lies where the coordinate system {crs} of the School Paths has no place for it."),
     }.get(code)
     return template and template.format(**values)
 
@@ -25,6 +42,36 @@ def path_name(school, wind):
         translate("SchoolPath", "{school}, from the south"), translate("SchoolPath", "{school}, from the south-west"),
         translate("SchoolPath", "{school}, from the west"), translate("SchoolPath", "{school}, from the north-west"),
     )[wind].format(school=school)
+
+
+def some_school():
+    """What a school is called of which not even the id is known."""
+    return translate("SchoolPath", "School")
+
+
+def name_of_streets(names):
+    """Name of a path by the streets that it follows: the first and the last of them."""
+    return " – ".join(dict.fromkeys([*names[:1], *names[-1:]])) or translate("SchoolPath", "School Path")
+
+
+def cut_back(length, shared):
+    """Where the path along a route begins, and whether that may tell of a home."""
+    if shared:
+        return translate(
+            "SchoolPath", "It begins {length:,.0f} m from the home, where the routes of {fewest} pupils or more run "
+            "together.").format(length=length, fewest=FEWEST)
+    return translate(
+        "SchoolPath", "It begins {length:,.0f} m from the home. Nowhere on the route do {fewest} pupils walk together: "
+        "its beginning may tell where a child lives. Shorten the path before you give it away.").format(
+            length=length, fewest=FEWEST)
+
+
+def leads_to(school, reach):
+    """Which school a path leads to; ``school`` is ``""`` where no gate is within reach of an end."""
+    if not school:
+        return translate("SchoolPath", "No school gate is within {reach:.0f} m of its ends: choose the school below.")\
+            .format(reach=reach)
+    return translate("SchoolPath", "It leads to {school}.").format(school=school)
 
 
 def path_found(name, code, length, pupils, to_gate):

@@ -68,7 +68,8 @@ VALUES = dict.fromkeys(
     "x",
 )
 VALUES.update(choices=("a", "b"), fields=("a", "b"), words=("a", "b"))
-VALUES.update(names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5)
+VALUES.update(names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5,
+              pieces=2, places=1)
 
 
 @pytest.fixture(autouse=True)

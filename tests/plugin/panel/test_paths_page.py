@@ -1,15 +1,11 @@
 """The page *Paths*, with real clicks."""
 import pytest
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from school_path.plugin import settings
-from school_path.plugin.panel.dock import SchoolPathPanel
 from school_path.processing import requirements
+from school_path.tests.plugin.panel.paths import FIELDS, click_row
 from school_path.tests.processing.layers import layer, line
 
-FIELDS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "school_id": "text",
-          "status": "text"}
 ROWS = [(line((0, 0), (100, 0)), {"path_id": "a", "name": "North", "colour": "blue", "shape": "circle", "number": 1,
                                   "school_id": "7", "status": "planned"}),
         (line((0, 50), (100, 50)), {"path_id": "b", "name": "East", "colour": "blue", "shape": "square", "number": 1}),
@@ -17,42 +13,13 @@ ROWS = [(line((0, 0), (100, 0)), {"path_id": "a", "name": "North", "colour": "bl
 
 
 @pytest.fixture
-def project(qgis_app, qgis_new_project):
-    return QgsProject.instance()
+def page(paths_page):
+    return paths_page
 
 
 @pytest.fixture
-def page(project, qtbot):
-    panel = SchoolPathPanel(project)
-    qtbot.addWidget(panel)
-    panel.pages.setCurrentIndex(1)
-    panel.resize(420, 500)
-    panel.show()
-    yield panel.paths_page
-    panel.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def show(page, project):
-    """Choose a layer of paths."""
-    def choose(made):
-        project.addMapLayer(made)
-        settings.choose_layer(project, "paths", made)
-        page.refresh()
-        return made
-
-    return choose
-
-
-@pytest.fixture
-def paths(show):
-    return show(layer(FIELDS, ROWS, name="paths"))
-
-
-def click_row(qtbot, page, row):
-    place = page.table.visualItemRect(page.table.item(row, 1)).center()
-    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+def paths(take):
+    return take("paths", layer(FIELDS, ROWS, name="paths"))
 
 
 def press(qtbot, page):
@@ -121,10 +88,10 @@ def test_a_layer_that_cannot_be_edited_is_told_and_stays(page, paths, qtbot):
     assert not code_of(paths, "West")[0]
 
 
-def test_where_every_colour_is_taken_one_is_shared_and_that_is_told(page, show, qtbot):
+def test_where_every_colour_is_taken_one_is_shared_and_that_is_told(page, take, qtbot):
     rows = [(line((0, 10 * at), (100, 10 * at)), {"name": colour, "colour": colour})
             for at, colour in enumerate(page.codes.colours)]
-    made = show(layer(FIELDS, [*rows, ROWS[2]]))
+    made = take("paths", layer(FIELDS, [*rows, ROWS[2]]))
     click_row(qtbot, page, len(rows))
     press(qtbot, page)
     colour, shape, number = code_of(made, "West")
@@ -141,11 +108,11 @@ def test_a_layer_removed_while_the_page_is_open_leaves_it_empty(page, paths, pro
     assert not page.give.isEnabled()
 
 
-def test_degrees_missing_fields_and_lines_are_told(page, show, qtbot):
+def test_degrees_missing_fields_and_lines_are_told(page, take, qtbot):
     for made, expected in ((layer(FIELDS, [("LineString (24 60, 24.1 60)", {})], crs="EPSG:4326"), "in metres"),
                            (layer({"name": "text"}, [ROWS[0][:1] + ({},)]), "colour, shape, number"),
                            (layer(FIELDS, [(None, {"name": "none"})]), "no line")):
-        show(made)
+        take("paths", made)
         click_row(qtbot, page, 0)
         assert expected in page.told.text()
         assert not page.give.isEnabled()

@@ -1,0 +1,171 @@
+"""New School Paths: along a route, along selected streets, or along a drawn line; each is one undo step."""
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.code_file import load_codes
+from ...core.errors import SchoolPathError
+from ...processing import requirements
+from .. import settings
+from . import paths_table
+from .edits import Refused, one_step
+
+translate = QCoreApplication.translate
+ROUTE_FIELDS = {"home_id", "school_id", "shortest_length"}  # by these a layer of routes is known
+
+
+def make_from_route(project, routes, feature):
+    """Make a route a School Path: "Make this route a School Path".
+
+    Parameters
+    ----------
+    project : QgsProject
+    routes : QgsVectorLayer
+        Routes of ``safestroutes``.
+    feature : QgsFeature
+        The route.
+
+    Returns
+    -------
+    int, str
+        Feature of the new path in the chosen layer of School Paths, and what is to be told of it. It is in the edit
+        buffer, not saved. The end at the home is cut back as ``designpath`` does.
+
+    Raises
+    ------
+    Refused
+        It cannot be made; says why.
+    """
+    def made(works, crs, context):
+        return works.along_route(feature, routes, settings.layer_of(project, "homes"),
+                                 settings.layer_of(project, "schools"), crs, context)
+
+    return _make(project, made)
+
+
+def make_from_selected_route(project):
+    """As :func:`make_from_route`, of the one route that is selected on the map."""
+    chosen = [(layer, feature) for layer in route_layers(project) for feature in layer.selectedFeatures()]
+    if len(chosen) != 1:
+        raise Refused(translate(
+            "SchoolPath", "{count} routes are selected. Select one, on the layer of routes that \"Safest routes to "
+            "school\" made.").format(count=len(chosen)))
+    return make_from_route(project, *chosen[0])
+
+
+def make_from_streets(project):
+    """Make a School Path along the streets that are selected; otherwise as :func:`make_from_route`."""
+    streets = settings.layer_of(project, "streets")
+    if streets is None:
+        raise Refused(translate("SchoolPath", "Choose the layer of streets on the page Project."))
+
+    def made(works, crs, context):
+        return works.along_streets(streets, settings.layer_of(project, "schools"), crs, context)
+
+    return _make(project, made)
+
+
+def route_layers(project):
+    """The layers of routes that are in the project."""
+    return [layer for layer in project.mapLayers().values()
+            if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
+            and set(layer.fields().names()) >= ROUTE_FIELDS]
+
+
+def _make(project, made):
+    """Have a path made and add it."""
+    paths = paths_layer(project)
+    from ...processing import new_paths as works
+
+    context = QgsProcessingContext()
+    context.setProject(project)
+    try:
+        new = made(works, paths.crs(), context)
+    except SchoolPathError as error:
+        from ...processing.words import say
+
+        raise Refused(say(error)) from error
+    except QgsProcessingException as error:  # the layer cannot be read
+        raise Refused(str(error)) from error
+    return add(paths, new)
+
+
+def paths_layer(project):
+    """The chosen layer of School Paths, fit for a new one.
+
+    Raises
+    ------
+    Refused
+        There is none, it is not in metres, or packages are missing.
+    """
+    layer, wrong = settings.layer_of(project, "paths"), requirements.problems()
+    if wrong:
+        raise Refused(requirements.message(wrong))
+    if layer is None:
+        raise Refused(translate("SchoolPath", "Choose the layer of School Paths on the page Project."))
+    if layer.crs().isGeographic() or not layer.crs().isValid():
+        raise Refused(translate("SchoolPath", "The layer has no coordinate system in metres."))
+    return layer
+
+
+def add(layer, new):
+    """Add a path with the next free code, as one undo step.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    new : NewPath
+
+    Returns
+    -------
+    int, str
+        As :func:`make_from_route`.
+    """
+    from ...core.colour_codes import propose
+
+    table, codes = paths_table.read(layer), load_codes()
+    others, _ = paths_table.as_paths(layer, table)
+    code = propose(new.line, others, codes)
+    values = {"name": _unlike(new.name, [value["name"] for value in table.values]), "school_id": new.school_id or NULL,
+              "status": "idea", "colour": code.colour, "shape": code.shape, "number": code.number}
+    with one_step(layer, translate("SchoolPath", "New School Path")):
+        fid = _add_feature(layer, new.line, values)
+    layer.triggerRepaint()
+    head = translate("SchoolPath", "\"{name}\" was made.").format(name=values["name"])
+    return fid, f"{head} {new.told}"
+
+
+def _add_feature(layer, line, values):
+    geometry = QgsGeometry.fromPolylineXY([QgsPointXY(*xy) for xy in line.tolist()])
+    at = {layer.fields().lookupField(name): value for name, value in values.items()}
+    at.pop(-1, None)
+    plain = QgsVectorLayerUtils.createFeature(layer, geometry, at)
+    place = layer.fields().lookupField("path_id")
+    if place >= 0 and plain.attribute(place) in (None, NULL, ""):
+        plain.setAttribute(place, _free_id(layer, place))
+    added = QgsFeature(QgsVectorLayerUtils.makeFeatureCompatible(plain, layer)[0])
+    if not layer.addFeature(added):
+        raise Refused(translate("SchoolPath", "The layer \"{layer}\" did not take the path.").format(
+            layer=layer.name()))
+    return added.id()
+
+
+def _free_id(layer, place):
+    """An id that no path of the layer has; its form gives one by itself where the layer is of a project file."""
+    taken = {str(feature.attribute(place)) for feature in layer.getFeatures()}
+    return next(f"p{number}" for number in range(1, len(taken) + 2) if f"p{number}" not in taken)
+
+
+def _unlike(name, names):
+    """The name, with a number where another path has it already."""
+    return next(each for each in (name, *(f"{name} ({number})" for number in range(2, len(names) + 3)))
+                if each not in names)
