@@ -52,14 +52,24 @@ def body_of(element):
                 tuple(element.place.clear_of), from_carriageway)
 
 
+def from_edge(element, body):
+    """Least distance from the edge of the path at which the middle of an element stands, m."""
+    half = element.size.width / 2 if element.geometry == "line" else body.radius  # a line lies along the path
+    return max(_least(element.place.offset), body.plough + half)
+
+
+def _least(offset):
+    return (offset.least or 0.0) if offset is not None and offset.of in ("path_edge", "carriageway", "gate") else 0.0
+
+
 def lateral(element, strip, body):
     """Distances beside the line at which an element is tried at each place of a strip; shape (tries, n)."""
     offset = element.place.offset
     if element.place.side == "centre":
         return strip.middle[None] + 0.0
-    least = (offset.least or 0.0) if offset is not None and offset.of in ("path_edge", "carriageway", "gate") else 0.0
-    most = offset.most if offset is not None and offset.of == "path_edge" and offset.most else least + max(SHIFTS)
-    need = max(least, body.plough + body.radius)
+    need = from_edge(element, body)
+    most = offset.most if offset is not None and offset.of == "path_edge" and offset.most \
+        else _least(offset) + max(SHIFTS)
     tries = [need + shift for shift in SHIFTS if need + shift <= max(most, need)]
     outer = [strip.middle + strip.away * (strip.half + off) for off in tries]
     inner = [strip.middle - strip.away * (strip.half + off) for off in tries]

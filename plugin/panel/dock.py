@@ -37,6 +37,7 @@ class SchoolPathPanel(QgsDockWidget):
         self.project_page.chosen.connect(self.paths_page.refresh)
         self._add(self.paths_page, translate("SchoolPath", "Paths"))
         self.elements_page = ElementsPage(project, canvas)
+        self.project_page.chosen.connect(self.elements_page.refresh)
         self._add(self.elements_page, translate("SchoolPath", "Elements"))
         self.setWidget(self.pages)
 

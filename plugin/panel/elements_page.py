@@ -1,6 +1,16 @@
 """The page *Elements*: a palette in groups, with a search, from which one is taken and put onto the map."""
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.catalogue import load_catalogue
 from ...core.errors import SchoolPathError
@@ -8,11 +18,15 @@ from ...core.project import in_language
 from ...processing import elements, requirements
 from ...processing.language import user_language
 from ...processing.words import say
+from .element_actions import ActionRow
+from .element_bench import Bench
+from .element_editing import ElementEditing
 from .element_icon import element_icon
 from .place_tool import PlaceTool
 
 translate = QCoreApplication.translate
 CODE = Qt.ItemDataRole.UserRole
+BY_RULE = -0.05  # m in the box of offsets: the step below 0
 
 
 class ElementsPage(QWidget):
@@ -30,14 +44,19 @@ class ElementsPage(QWidget):
         super().__init__(parent)
         self.canvas, self.tool = canvas, None
         self.search, self.tree, self.about = QLineEdit(), QTreeWidget(), QLabel()
-        self._build()
+        self.offset, self.free = QDoubleSpinBox(), QCheckBox(translate("SchoolPath", "F&reely"))
         self.catalogue = self._catalogue()
+        self.bench = Bench(project, self.catalogue)
+        self.editing = ElementEditing(self.bench, canvas, self.about.setText, self)
+        self._build()
         self._fill()
+        self.offset.valueChanged.connect(self._set_offset)
+        self.free.toggled.connect(self._set_free)
         self.search.textChanged.connect(self.filter)
         self.tree.currentItemChanged.connect(self.choose)
         if canvas is not None:
             # one tool as long as the page lives: the map keeps pointers to the tools that it had
-            self.tool = PlaceTool(canvas, project, self.about.setText, self.clear)
+            self.tool = PlaceTool(canvas, self.bench, self.about.setText, self.clear)
             canvas.mapToolSet.connect(self._tool_changed)
 
     def _build(self):
@@ -54,6 +73,37 @@ class ElementsPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
         column.addWidget(self.about)
+        column.addLayout(self._build_where())
+        actions = self.editing.actions.actions.values()
+        self.row = ActionRow([self.editing.select, None, *actions])
+        column.addWidget(self.row)
+
+    def _build_where(self):
+        """Where beside the path elements stand: by rule, at an offset, or where they are put."""
+        self.offset.setRange(BY_RULE, 50)
+        self.offset.setSingleStep(0.05)
+        self.offset.setValue(BY_RULE)
+        self.offset.setSpecialValueText(translate("SchoolPath", "by rule"))
+        self.offset.setSuffix(translate("SchoolPath", " m"))
+        self.offset.setToolTip(translate(
+            "SchoolPath", "From the edge of the path to the middle of the element; below 0: by its rule"))
+        self.free.setToolTip(translate(
+            "SchoolPath", "Elements stand where the mouse is (hold Alt to do so once)"))
+        label = QLabel(translate("SchoolPath", "O&ffset"))
+        label.setBuddy(self.offset)
+        self.offset.setAccessibleName(translate("SchoolPath", "Offset from the edge of the path"))
+        row = QHBoxLayout()
+        for widget in (label, self.offset, self.free):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _set_offset(self, value):
+        self.bench.offset = None if value <= BY_RULE / 2 else value
+
+    def _set_free(self, whether):
+        self.bench.free = whether
+        self.offset.setEnabled(not whether)
 
     def _catalogue(self):
         try:
@@ -118,8 +168,14 @@ class ElementsPage(QWidget):
         if new is not self.tool and self.tree.currentItem() is not None:
             self.clear()
 
+    def refresh(self):
+        """Another layer was chosen."""
+        self.editing.refresh()
+
     def close_down(self):
-        """Let go of the map."""
+        """Let go of map and layers."""
+        self.editing.close_down()
+        self.bench.close_down()
         if self.tool is not None:
             self.canvas.mapToolSet.disconnect(self._tool_changed)
             self._put_down()

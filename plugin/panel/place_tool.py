@@ -1,64 +1,47 @@
-"""The map tool that puts an element where the user clicks, turned along the path that is near."""
-import math
+"""The map tool that puts an element where the user clicks, beside or on the path that is near and turned along it."""
+from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
-from qgis.gui import QgsMapToolEmitPoint, QgsVertexMarker
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
-from qgis.PyQt.QtGui import QColor
-
-from .. import settings
-from . import paths_table
 from .edits import Refused, one_step
+from .element_tool import ElementTool, is_free
 
 translate = QCoreApplication.translate
-REACH = 50.0  # m: a path farther away is not the element's
-SNAP = 12  # px: nearer to a path than this, an element of its middle stands on it
 
 
-class PlaceTool(QgsMapToolEmitPoint):
-    """Places elements, click by click; Esc ends.
+class PlaceTool(ElementTool):
+    """Places elements of one kind, click by click; Esc ends.
 
     Parameters
     ----------
     canvas : QgsMapCanvas
-    project : QgsProject
-    tell : callable
-        Shows a sentence to the user.
-    ended : callable
-        Called when the user ends placing.
+    bench : Bench
+    tell, ended : callable
+        As :class:`ElementTool`.
     """
 
-    def __init__(self, canvas, project, tell, ended):
-        super().__init__(canvas)
-        self.project, self.element, self.tell, self.ended = project, None, tell, ended
+    def __init__(self, canvas, bench, tell, ended):
+        super().__init__(canvas, bench, tell, ended)
+        self.element = None
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.ghost = None
 
     def canvasMoveEvent(self, event):
-        """Show where the element would stand."""
-        layer = settings.layer_of(self.project, "elements")
-        if layer is None:
-            return
-        found, _ = self._stand(event, layer)
-        if self.ghost is None:
-            self.ghost = QgsVertexMarker(self.canvas())
-            self.ghost.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
-            self.ghost.setIconSize(18)
-            self.ghost.setPenWidth(3)
-        self.ghost.setColor(QColor("#1f57ab" if found.path >= 0 else "#70767a"))
-        self.ghost.setCenter(self.toMapCoordinates(layer, QgsPointXY(*found.xy)))
+        """Show the element as it would stand."""
+        layer = self.bench.usable()
+        found = self._stand(event, layer) if layer is not None and self.element is not None else None
+        ghost = None if found is None else self.ghost(layer, self.element, found.xy, found.azimuth, found.path)
+        self.marks.show_marks(ghosts=[ghost] if ghost is not None else [])
 
     def canvasReleaseEvent(self, event):
         """Place the element."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        layer = settings.layer_of(self.project, "elements")
-        if layer is None:
-            self.tell(translate("SchoolPath", "Choose the layer of elements on the page Project."))
-        elif layer.crs().isGeographic() or not layer.crs().isValid():
-            self.tell(translate("SchoolPath", "The layer has no coordinate system in metres."))
-        else:
-            self.place(layer, *self._stand(event, layer))
+        try:
+            layer = self.bench.ready()
+            found = self._stand(event, layer)
+            if found is not None:
+                self.place(layer, found)
+        except Refused as refused:
+            self.tell(str(refused))
 
     def keyPressEvent(self, event):
         """Esc ends."""
@@ -66,34 +49,27 @@ class PlaceTool(QgsMapToolEmitPoint):
             event.accept()
             self.ended()
 
-    def deactivate(self):
-        """Take the ghost off the map."""
-        if self.ghost is not None:
-            self.canvas().scene().removeItem(self.ghost)
-            self.ghost = None
-        super().deactivate()
-
-    def place(self, layer, found, path_id):
+    def place(self, layer, found):
         """Add the element to the layer, as one step that can be undone.
 
         Parameters
         ----------
         layer : QgsVectorLayer
         found : Stand
-        path_id : object
-            Of the path it stands at.
+
+        Raises
+        ------
+        Refused
+            The layer does not take it.
         """
+        path_id = self.bench.paths(layer).ids[found.path] if found.path >= 0 else None
         values = {layer.fields().lookupField(name): value for name, value in self._values(found, path_id).items()}
         values.pop(-1, None)
-        try:
-            with one_step(layer, translate("SchoolPath", "Place an element")):
-                feature = QgsVectorLayerUtils.createFeature(
-                    layer, QgsGeometry.fromPointXY(QgsPointXY(*found.xy)), values)
-                if not layer.addFeature(feature):
-                    raise Refused(translate("SchoolPath", "The layer \"{layer}\" did not take the element.").format(
-                        layer=layer.name()))
-        except Refused as refused:
-            self.tell(str(refused))
+        with one_step(layer, translate("SchoolPath", "Place an element")):
+            feature = QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromPointXY(QgsPointXY(*found.xy)), values)
+            if not layer.addFeature(feature):
+                raise Refused(translate("SchoolPath", "The layer \"{layer}\" did not take the element.").format(
+                    layer=layer.name()))
         layer.triggerRepaint()
 
     def _values(self, found, path_id):
@@ -103,35 +79,12 @@ class PlaceTool(QgsMapToolEmitPoint):
             known["height"] = self.element.height.usual
         if found.path >= 0:
             known["rotation"] = round(found.azimuth, 1)
-            if path_id is not None and path_id != NULL:
+            if path_id is not None:
                 known["path_id"] = path_id
         return known
 
     def _stand(self, event, layer):
-        """Where the element would stand, in its layer, and the id of the path there."""
-        from ...core.placing.stand import stand
-
-        at = self.toLayerCoordinates(layer, event.mapPoint())
-        beside = self.toLayerCoordinates(layer, self.toMapCoordinates(event.pos() + QPoint(SNAP, 0)))
-        snap = math.hypot(beside.x() - at.x(), beside.y() - at.y()) if self.element.place.side == "centre" else 0.0
-        lines, ids = self._paths(layer)
-        found = stand(lines, (at.x(), at.y()), REACH, snap)
-        return found, ids[found.path] if found.path >= 0 else None
-
-    def _paths(self, layer):
-        """The paths in the coordinate system of the layer of elements, and their ids."""
-        from ...core.lines import Lines
-
-        paths = settings.layer_of(self.project, "paths")
-        if paths is None:
-            return Lines.from_list([]), []
-        lines, fids = paths_table.as_paths(paths, paths_table.read(paths))
-        lines, at = lines.lines, paths.fields().lookupField("path_id")
-        if paths.crs() != layer.crs():
-            transform = QgsCoordinateTransform(paths.crs(), layer.crs(), self.project)
-            try:
-                moved = [tuple(transform.transform(QgsPointXY(*xy))) for xy in lines.xy]
-            except QgsCsException:  # the paths lie where the other system has no place for them
-                return Lines.from_list([]), []
-            lines = Lines.from_list([moved[a:b] for a, b in zip(lines.first, lines.first[1:])])
-        return lines, [paths.getFeature(fid).attribute(at) if at >= 0 else None for fid in fids]
+        """Where the element would stand, in its layer; None where the layer has no such place."""
+        at = self.in_layer(layer, event.pos())
+        return None if at is None else self.bench.stand(
+            layer, at, self.element, self.reach(layer, event.pos()), is_free(event))

@@ -1,92 +1,27 @@
 """The page *Elements*, with real clicks on palette and map: each act is one step that can be undone."""
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from school_path.core.project import project_layers
 from school_path.plugin import settings
-from school_path.plugin.panel.dock import SchoolPathPanel
 from school_path.processing import requirements
-from school_path.processing.forms import dress
-from school_path.tests.processing.layers import X, Y, layer, line
+from school_path.tests.plugin.panel.elements.on_map import PATHS, click, hover, key, place, placed, take
+from school_path.tests.processing.layers import Y, layer
 
-PATHS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "school_id": "text",
-         "status": "text"}
-ELEMENTS = {"element_id": "text", "code": "text", "path_id": "text", "rotation": "real", "height": "real",
-            "status": "text", "cost": "real", "note": "text"}
-
-
-@pytest.fixture
-def town(qgis_new_project):
-    """Two paths 100 m apart, each 200 m to the east, and no element yet."""
-    paths = layer(PATHS, [
-        (line((0, 0), (200, 0)), {"path_id": "p", "name": "South", "colour": "blue", "shape": "square", "number": 1}),
-        (line((0, 100), (200, 100)), {"path_id": "q", "name": "North"})], name="paths")
-    elements = layer(ELEMENTS, [], "Point", name="elements")
-    project = QgsProject.instance()
-    for role, each in (("paths", paths), ("elements", elements)):
-        dress(each, next(plan for plan in project_layers() if plan.name == role), "en")
-        project.addMapLayer(each)
-        settings.choose_layer(project, role, each)
-    return paths, elements
-
-
-@pytest.fixture
-def panel(town, qgis_canvas, qgis_parent, qtbot):
-    qgis_canvas.freeze(False)
-    qgis_canvas.setDestinationCrs(town[0].crs())
-    qgis_parent.resize(400, 400)
-    qgis_parent.show()  # a canvas in a hidden parent has a viewport of a few pixels
-    qgis_canvas.resize(400, 400)
-    qgis_canvas.setLayers([])
-    qgis_canvas.setExtent(QgsRectangle(X, Y - 50, X + 200, Y + 150))
-    made = SchoolPathPanel(QgsProject.instance(), canvas=qgis_canvas)
-    qtbot.addWidget(made)
-    made.pages.setCurrentIndex(2)
-    made.resize(420, 600)
-    made.show()
-    yield made
-    made.close_down()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qgis_canvas.freeze(True)  # it would draw the layers of other tests
-    qgis_parent.hide()
-
-
-@pytest.fixture
-def page(panel):
-    return panel.elements_page
-
-
-def click(page, x, y):
-    """A real click at a place of the town."""
-    pixel = page.canvas.getCoordinateTransform().transform(QgsPointXY(X + x, Y + y))
-    at = QPoint(round(pixel.x()), round(pixel.y()))
-    QTest.mouseMove(page.canvas.viewport(), at)
-    QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
-
-
-def take(page, code):
-    """Choose an element in the palette with a click."""
-    item = next(item for item in page.items() if item.data(0, Qt.ItemDataRole.UserRole) == code)
-    page.tree.scrollToItem(item)
-    QTest.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=page.tree.visualItemRect(item).center())
-
-
-def placed(town):
-    return list(town[1].getFeatures())
+EDGE = 1.25  # m from the line to the edge of a path whose width is not known
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def test_an_element_is_placed_by_a_click_turned_along_its_path(page, town):
     take(page, "E02")
-    click(page, 60, 8)
+    click(page, 60, 8, ALT)
     (post,) = placed(town)
 
     assert (post["code"], post["path_id"], post["status"]) == ("E02", "p", "planned")
     assert (post["rotation"], post["height"], post["cost"]) == (90, 1.0, 450)
-    assert post.geometry().asPoint().distance(QgsPointXY(X + 60, Y + 8)) < 1
+    assert place(post) == pytest.approx((60, 8), abs=1)
     assert str(post["element_id"]).startswith("e-")
 
 
@@ -96,8 +31,23 @@ def test_what_belongs_on_the_path_snaps_to_it_and_what_belongs_beside_it_does_no
         click(page, 60, 3)
     ground, post = placed(town)
 
-    assert ground.geometry().asPoint().y() == pytest.approx(Y, abs=1e-6)
-    assert post.geometry().asPoint().y() > Y + 2
+    assert place(ground)[1] == pytest.approx(0, abs=1e-6)
+    assert place(post)[1] == pytest.approx(EDGE + 0.56)  # what the plough needs, and half of the post
+
+
+@pytest.mark.parametrize(("code", "off"), [("E02", 0.56), ("E01", 0.7), ("E12", 2.0), ("E05", 0.1)])
+@pytest.mark.parametrize("side", [1, -1])
+def test_what_belongs_beside_the_path_stands_at_the_offset_of_its_rule_on_the_side_of_the_mouse(
+        page, town, code, off, side):
+    take(page, code)
+    click(page, 60, side * 8)
+    assert place(placed(town)[0])[1] == pytest.approx(side * (EDGE + off))
+
+
+def test_what_has_its_place_at_crossings_stands_where_it_is_put(page, town):
+    take(page, "E08")
+    click(page, 60, 8)
+    assert place(placed(town)[0]) == pytest.approx((60, 8), abs=1)
 
 
 def test_each_click_is_one_step_that_can_be_undone_and_nothing_is_saved(page, town):
@@ -116,12 +66,15 @@ def test_each_click_is_one_step_that_can_be_undone_and_nothing_is_saved(page, to
 
 def test_where_it_would_stand_is_shown_before_the_click(page, town):
     take(page, "E04")
-    pixel = page.canvas.getCoordinateTransform().transform(QgsPointXY(X + 60, Y + 3))
-    QTest.mouseMove(page.canvas.viewport(), QPoint(round(pixel.x()), round(pixel.y())))
-    QCoreApplication.processEvents()
-    assert page.tool.ghost.center().y() == pytest.approx(Y, abs=1e-6)
+    hover(page, 60, 3)
+    (ghost,) = page.tool.marks.ghosts
+    assert ghost.at.y() == pytest.approx(Y, abs=1e-6)
+    assert (ghost.element.code, ghost.fill, ghost.ink, ghost.belongs) == ("E04", "#0072b2", "#ffffff", True)
+    assert ghost.angle == pytest.approx(90)
+    hover(page, 60, 97)
+    assert page.tool.marks.ghosts[0].fill == "#5a5f63"  # the other path has no colour
     page.clear()
-    assert page.tool.ghost is None
+    assert page.tool.marks is None
 
 
 def test_without_paths_an_element_stands_by_itself(page, town):
@@ -137,7 +90,7 @@ def test_without_paths_an_element_stands_by_itself(page, town):
 def test_escape_ends_placing(page, town):
     take(page, "E02")
     assert page.canvas.mapTool() is page.tool
-    QTest.keyClick(page.canvas, Qt.Key.Key_Escape)
+    key(page, Qt.Key.Key_Escape)
 
     assert page.canvas.mapTool() is not page.tool
     assert page.tree.currentItem() is None

@@ -1,0 +1,39 @@
+"""How far beside a path an element of the catalogue stands that is placed by hand."""
+import numpy as np
+
+from .strip import WAY_WIDTH
+from .wanted import body_of, from_edge
+
+BESIDE = ("outer", "away", "any")  # sides of the catalogue that are beside the path
+
+
+class Beside:
+    """The distance from the drawn line at which an element stands, on the side that is meant.
+
+    Parameters
+    ----------
+    element : Element
+        Of the catalogue.
+    strips : Strips, optional
+        What is known of the ways along the paths; without it they are as wide as those whose width is not known.
+    offset : float, optional
+        m from the edge of the path; without it that of the rule.
+    """
+
+    def __init__(self, element, strips=None, offset=None):
+        self.strips = strips
+        self.offset = from_edge(element, body_of(element)) if offset is None else offset
+
+    def __call__(self, path, station, off):
+        """Distance from the line, m, positive to the left; ``off`` is that of the point that is meant."""
+        middle, half = 0.0, WAY_WIDTH / 2
+        if self.strips is not None:
+            strip = self.strips.at(np.array([path]), np.array([station]))
+            middle, half = float(strip.middle[0]), float(strip.half[0])
+        side = 1 if off >= middle else -1
+        return middle + side * (half + self.offset)
+
+
+def belongs_beside(element):
+    """Whether the rule of an element says how far beside the path it stands."""
+    return element.place.side in BESIDE and "crossing" not in element.place.where

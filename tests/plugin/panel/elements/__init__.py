@@ -1,0 +1,1 @@
+"""Tests of the page *Elements* and its map tools."""
