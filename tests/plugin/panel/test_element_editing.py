@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 
-from school_path.tests.plugin.panel.elements.on_map import (
+from school_path.tests.plugin.panel.on_map import (
     add,
     click,
     drag,

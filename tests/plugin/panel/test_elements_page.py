@@ -7,7 +7,7 @@ from qgis.PyQt.QtTest import QTest
 
 from school_path.plugin import settings
 from school_path.processing import requirements
-from school_path.tests.plugin.panel.elements.on_map import PATHS, click, hover, key, place, placed, take
+from school_path.tests.plugin.panel.on_map import PATHS, click, hover, key, place, placed, take
 from school_path.tests.processing.layers import Y, layer
 
 EDGE = 1.25  # m from the line to the edge of a path whose width is not known

@@ -1,1 +1,0 @@
-"""Tests of the page *Elements* and its map tools."""
