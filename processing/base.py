@@ -80,10 +80,12 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
     """A thin door: parameters, help and the few lines that call reading, core and writing.
 
     Subclasses give ``name``, ``displayName``, ``shortHelpString``, ``initAlgorithm`` and ``processAlgorithm``; the
-    latter may raise ``SchoolPathError``. ``styled`` names the outputs that have a style in ``resources/styles``.
+    latter may raise ``SchoolPathError``. ``styled`` names the outputs that have a style in ``resources/styles``;
+    ``style_of`` the style of an output whose name is that of another style.
     """
 
     styled = ()
+    style_of = {}
     _kept = []  # QGIS does not hold on to post-processors written in Python
 
     def __init_subclass__(cls, **kwargs):
@@ -149,16 +151,17 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
 
     @property
     def written(self):
-        """Output name -> where it was written, of the styled outputs of this run."""
+        """Name of the style -> where the output was written, of the styled outputs of this run."""
         return self.__dict__.setdefault("_written", {})
 
     def style_later(self, context, output, destination):
         """Have the output styled when it is loaded, and in its file if that can hold a style."""
         if output not in self.styled:
             return
-        self.written[output] = destination
+        style = self.style_of.get(output, output)
+        self.written[style] = destination
         if context.willLoadLayerOnCompletion(destination):
-            processor = StylePostProcessor(output)
+            processor = StylePostProcessor(style)
             SchoolPathAlgorithm._kept.append(processor)
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 

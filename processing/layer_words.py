@@ -30,7 +30,7 @@ def say_layer(code, ids, values):
     values : dict
         What the sentence names.
     """
-    for group in (_geometry, _values, _ids, _judgements, _whole):
+    for group in (_geometry, _values, _ids, _judgements, _runs, _whole):
         template = group(code, values)
         if template:
             told = {key: ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else value
@@ -154,6 +154,23 @@ def _ids(code, values):
         "id_duplicate": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features repeat a value of \"{field}\" that another has "
             "({examples}; ids {ids}); results that name it may mean any of them."),
+    }.get(code)
+
+
+def _runs(code, values):
+    return {
+        "run_field_missing": translate(
+            "SchoolPath", "Layer \"{layer}\" has no field \"{field}\": it is no result of \"Routes to school\". Choose "
+            "the layer of homes and their status, and for the risk the layer of routes, of the same run."),
+        "run_status_unknown": translate(
+            "SchoolPath", "Layer \"{layer}\": the status of {count} homes cannot be read ({examples}; ids {ids}); they "
+            "are not compared. Expected: {expected}."),
+        "run_ids_unlike": translate(
+            "SchoolPath", "Homes are named by numbers in one of \"{layer}\" and \"{other}\" and by texts in the other; "
+            "they are compared by what is written there."),
+        "run_routes_unlike": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} routes belong to no home of \"{other}\" (ids {ids}); their risk "
+            "is not compared. Are both of one run?"),
     }.get(code)
 
 

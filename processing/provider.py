@@ -29,6 +29,7 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.check_handbook import CheckHandbook
         from .algorithms.check_handbook_file import CheckHandbookFile
         from .algorithms.compare_findings import CompareFindings
+        from .algorithms.compare_runs import CompareRuns
         from .algorithms.create_project import CreateProject
         from .algorithms.design_path import DesignPath
         from .algorithms.homes_from_table import HomesFromTable
@@ -38,5 +39,6 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.safest_routes import SafestRoutes
 
         for algorithm in (CreateProject, NetworkFromOsm, NetworkFromLayers, HomesFromTable, AssessSafety,
-                          SafestRoutes, DesignPath, PlaceElements, CheckHandbookFile, CheckHandbook, CompareFindings):
+                          SafestRoutes, CompareRuns, DesignPath, PlaceElements, CheckHandbookFile, CheckHandbook,
+                          CompareFindings):
             self.addAlgorithm(algorithm())

@@ -12,7 +12,8 @@ def run_section(record, title):
     title : str
     """
     software, time, author, run, layer, file = words.run_terms()
-    terms = [(software, f"School Path {record.version}, schoolpath:{record.algorithm}"), (time, record.time),
+    algorithm = record.algorithm.split(":")[-1]  # with the provider's id or, outside of it, without
+    terms = [(software, f"School Path {record.version}, schoolpath:{algorithm}"), (time, record.time),
              (author, record.author), (run, record.run_id), *record.parameters.items(),
              *((layer.format(name=name), value) for name, value in record.inputs.items()),
              *((file.format(name=name), value) for name, value in record.files.items())]

@@ -144,7 +144,8 @@ def homes_table(told, country, run_id):
     table = [*_who(routes, rows), columns.text("reason", told.reason), columns.text("blockers", told.blockers),
              columns.real("snap_distance", np.where(routes.attached.line >= 0, routes.attached.distance, np.nan)),
              *_numbers(routes, rows), columns.real("distance_limit", np.full(len(rows), limit)),
-             columns.flag("over_limit", over), columns.text("run_id", [run_id] * len(rows))]
+             columns.flag("over_limit", over), columns.real("pupils", routes.homes.pupils),
+             columns.text("run_id", [run_id] * len(rows))]
     return table, geometry.of_points(routes.homes.xy)
 
 

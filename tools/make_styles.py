@@ -25,7 +25,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
-from style_findings import CLAUSES_HERE, changes, findings  # noqa: E402
+from style_findings import CLAUSES_HERE, changes, findings, home_changes  # noqa: E402
 from style_palette import (  # noqa: E402
     ASSUMED_WORDS,
     BESIDE_WORDS,
@@ -253,6 +253,8 @@ STYLES = {  # geometry, renderer, map tip, labels
     "findings": ("Point", findings, "<b>[% \"clause\" %] [% \"title\" %]</b><br>[% \"reason\" %]<br>[% \"remedy\" %]",
                  CLAUSES_HERE),
     "changes": ("Point", changes, "<b>[% \"clause\" %]</b> [% \"message\" %]<br>[% \"reason\" %]", None),
+    "home_changes": ("Point", home_changes,
+                     "<b>[% \"message\" %]</b><br>[% coalesce(\"reason_after\", \"reason_before\") %]", None),
     "homes_status": ("Point", statuses, "[% \"reason\" %]", None),
 }
 

@@ -1,5 +1,5 @@
-"""The looks of findings of a handbook and of what changed between two checks."""
-from style_palette import CHANGE_WORDS, CLOSED, FINDING_SIZES, FINDING_WORDS, INK, PAPER, ROUTE
+"""The looks of findings of a handbook, and of what changed between two checks or two runs."""
+from style_palette import CHANGE_WORDS, CLOSED, FINDING_SIZES, FINDING_WORDS, HOME_CHANGE_WORDS, INK, PAPER, ROUTE
 from style_symbols import drawn_from, layered, marker, rules
 
 # clauses of all that lies at one place, once; what is not known with a question mark, and only where it matters
@@ -34,3 +34,20 @@ def changes():
              "better": marker("arrowhead", ROUTE, ROUTE, 3.4, 1.0, angle=-90)}
     return drawn_from(rules("changes", [(looks[change], f"\"change\" = '{change}'", words)
                                         for change, words in CHANGE_WORDS.items()]), 2, 4, 3, 1, 0)
+
+
+def home_changes():
+    """Homes of two runs: marks of the statuses where a way is lost, a disc with a plus where one is won."""
+    looks = {
+        "freed": layered(marker("circle", ROUTE, PAPER, 4.4, 0.3), marker("cross_fill", PAPER, PAPER, 2.6, 0)),
+        "newly_blocked": layered(marker("octagon", INK, PAPER, 4.4, 0.3),
+                                 marker("line", INK, PAPER, 2.4, 0.6, angle=90)),
+        "newly_undecided": layered(marker("circle", PAPER, INK, 3.4, 0.5), marker("semi_circle", INK, INK, 3.1, 0)),
+        "better": marker("arrowhead", ROUTE, ROUTE, 2.8, 0.9, angle=-90),
+        "worse": marker("arrowhead", INK, INK, 2.8, 0.9, angle=90),
+        "same": marker("circle", CLOSED, PAPER, 1.3),
+        "new": marker("diamond", PAPER, INK, 2.6, 0.4),
+        "gone": marker("cross2", INK, CLOSED, 2.2, 0.6),
+    }
+    return drawn_from(rules("home_changes", [(looks[change], f"\"change\" = '{change}'", words)
+                                             for change, words in HOME_CHANGE_WORDS.items()]), 5, 7, 6, 3, 4, 0, 2, 1)

@@ -61,3 +61,13 @@ FINDING_WORDS = {  # (verdict, severity) in the order of the legend; 0 = any sev
 }
 FINDING_SIZES = {4: 4.6, 3: 3.6, 2: 2.8, 1: 2.2, 0: 2.4}  # mm at 1:5,000, by severity
 CHANGE_WORDS = {"worse": "Worse", "new": "New", "same": "As before", "better": "Better", "gone": "Gone"}
+HOME_CHANGE_WORDS = {  # in the order of the legend
+    "freed": "Freed: had no way, has one now",
+    "newly_blocked": "Newly blocked: no way this child may use alone",
+    "newly_undecided": "Newly undecided: closed only by assumed values",
+    "better": "Better than before",
+    "worse": "Worse than before",
+    "same": "The same as before",
+    "new": "Only in the run after",
+    "gone": "Only in the run before",
+}

@@ -17,7 +17,23 @@ def legend_words():
     """
     language = user_language()
     elements = {element.title["en"]: in_language(element.title, language) for element in load_catalogue()}
-    return {**elements, **_judged_words(), **_place_words()}
+    return {**elements, **_judged_words(), **_run_words(), **_place_words()}
+
+
+def _run_words():
+    """What changed between two runs."""
+    return {
+        "Freed: had no way, has one now": translate("SchoolPath", "Freed: had no way, has one now"),
+        "Newly blocked: no way this child may use alone": translate(
+            "SchoolPath", "Newly blocked: no way this child may use alone"),
+        "Newly undecided: closed only by assumed values": translate(
+            "SchoolPath", "Newly undecided: closed only by assumed values"),
+        "Better than before": translate("SchoolPath", "Better than before"),
+        "Worse than before": translate("SchoolPath", "Worse than before"),
+        "The same as before": translate("SchoolPath", "The same as before"),
+        "Only in the run after": translate("SchoolPath", "Only in the run after"),
+        "Only in the run before": translate("SchoolPath", "Only in the run before"),
+    }
 
 
 def _judged_words():

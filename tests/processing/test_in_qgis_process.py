@@ -132,3 +132,25 @@ def test_two_checks_are_compared(files):
 
     assert run.returncode == 0, told(run)
     assert [f["change"] for f in QgsVectorLayer(str(files / "changes.gpkg"), "c", "ogr").getFeatures()] == ["better"]
+
+
+def test_two_runs_are_compared(files):
+    fields = {"home_id": "text", "status": "text", "pupils": "real"}
+    for name, status in (("before", "blocked"), ("after", "served")):
+        saved(layer(fields, [(point(0, 0), {"home_id": "h", "status": status, "pupils": 6})], "Point"),
+              files / f"{name}.gpkg", name)
+    run = qgis_process.run("schoolpath:compareruns", {
+        "BEFORE": files / "before.gpkg", "AFTER": files / "after.gpkg", "CHANGES": files / "changes.gpkg",
+        "REPORT": files / "changes.html", "SUMMARY": files / "changes.json"})
+
+    assert run.returncode == 0, told(run)
+    changes = QgsVectorLayer(str(files / "changes.gpkg"), "c", "ogr")
+    assert [f["change"] for f in changes.getFeatures()] == ["freed"]
+    assert "Freed" in "".join(rule.label() for rule in changes.renderer().rootRule().children())
+    assert "pupils freed" in (files / "changes.html").read_text(encoding="utf-8")
+
+    run = qgis_process.run("schoolpath:compareruns", {
+        "BEFORE": files / "homes.gpkg", "AFTER": files / "after.gpkg", "CHANGES": files / "none.gpkg"})
+    assert run.returncode == 1
+    assert "no result of" in told(run) and "Traceback" not in told(run)
+    assert not (files / "none.gpkg").exists()
