@@ -1,11 +1,15 @@
 """Runs an algorithm while the user goes on working: one way for all pages, the same that the toolbox runs."""
+from contextlib import suppress
+
 from qgis.core import (
     QgsApplication,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
@@ -56,9 +60,14 @@ class Run(QObject):
         self.feedback, self.context = Heard(), QgsProcessingContext()
         self.context.setProject(project)
         self.context.setFeedback(self.feedback)
-        self.task = QgsProcessingAlgRunnerTask(algorithm, parameters, self.context, self.feedback)
-        # what is read may go while it is read: QGIS then cancels the task
-        self.task.setDependentLayers([value for value in parameters.values() if isinstance(value, QgsMapLayer)])
+        # the task has bare pointers to layers, and one that goes while it is read takes QGIS along: it reads copies
+        self._read = {name: _copy(value) if isinstance(value, QgsVectorLayer) else value
+                      for name, value in parameters.items()}
+        self.task = QgsProcessingAlgRunnerTask(algorithm, self._read, self.context, self.feedback)
+        self._given = [value for value in parameters.values() if isinstance(value, QgsMapLayer)]
+        for layer in self._given:
+            layer.willBeDeleted.connect(self.cancel)  # what would come of it is no use
+        self.task.setDependentLayers(self._given)
         self.task.progressChanged.connect(self.progress)
         self.task.executed.connect(self._ended)
         self.task.taskTerminated.connect(self._terminated)  # alone of a task that ended before it began
@@ -93,6 +102,10 @@ class Run(QObject):
         if not self.running:
             return
         _running.discard(self)
+        for layer in self._given:
+            with suppress(RuntimeError, TypeError):  # it has gone
+                layer.willBeDeleted.disconnect(self.cancel)
+        self._read = self._given = None
         done, failed = self._done, self._failed
         self._done = self._failed = None
         if successful and not self.cancelled:
@@ -105,6 +118,15 @@ class Run(QObject):
         if self.cancelled or not self.feedback.errors:
             return translate("SchoolPath", "Cancelled: nothing was changed.")
         return "\n".join(self.feedback.errors)
+
+
+def _copy(layer):
+    """A layer that holds the same features, unsaved edits included, and belongs to nobody else."""
+    if not layer.isModified():
+        return layer.clone()
+    made = layer.materialize(QgsFeatureRequest())
+    made.setName(layer.name())
+    return made
 
 
 def start(algorithm_id, parameters, project, done, failed):

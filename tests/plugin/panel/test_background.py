@@ -103,3 +103,16 @@ def test_it_ends_where_a_layer_that_it_reads_is_removed(parameters, qtbot):
 def test_an_algorithm_that_is_not_there_is_a_fault_of_the_page(qgis_app):
     with pytest.raises(ValueError, match="nosuch"):
         background.start("schoolpath:nosuch", {}, QgsProject.instance(), None, None)
+
+
+def test_unsaved_edits_are_read_and_later_ones_are_not(parameters, qtbot):
+    homes = parameters["HOMES"]
+    homes.startEditing()
+    homes.deleteFeature(next(row.id() for row in homes.getFeatures() if row["home_id"] == "K9"))
+    told = Told()
+    told.start(parameters)
+    homes.deleteFeature(next(row.id() for row in homes.getFeatures() if row["home_id"] == "E1"))
+    told.wait(qtbot)
+
+    (results, context, _), = told.done
+    assert {row["home_id"] for row in context.takeResultLayer(results["HOMES_STATUS"]).getFeatures()} == {"K5", "E1"}
