@@ -260,6 +260,7 @@ class EditTool(ElementTool):
         self.pressed, self.drag, self.grabbed = None, None, None
 
     def _told(self, act):
+        self.tell("")
         try:
             act()
         except Refused as refused:

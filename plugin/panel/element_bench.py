@@ -60,6 +60,13 @@ class Bench:
         """The School Paths in the coordinate system of the layer of elements."""
         return self.reader.at(layer.crs())
 
+    def paths_of(self, layer):
+        """Ids of the School Paths, and what else is known of each: dict of ``path_id`` to dict."""
+        if requirements.problems():
+            return {}
+        paths = self.paths(layer)
+        return {path_id: values for path_id, values in zip(paths.ids, paths.values) if path_id is not None}
+
     def element(self, code):
         """An element of the catalogue; None where it has none of that code."""
         return self.catalogue.elements.get(code)

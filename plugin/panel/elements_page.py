@@ -21,6 +21,7 @@ from ...processing.words import say
 from .element_actions import ActionRow
 from .element_bench import Bench
 from .element_editing import ElementEditing
+from .element_form import ElementForm
 from .element_icon import element_icon
 from .place_tool import PlaceTool
 
@@ -47,7 +48,8 @@ class ElementsPage(QWidget):
         self.offset, self.free = QDoubleSpinBox(), QCheckBox(translate("SchoolPath", "F&reely"))
         self.catalogue = self._catalogue()
         self.bench = Bench(project, self.catalogue)
-        self.editing = ElementEditing(self.bench, canvas, self.about.setText, self)
+        self.editing = ElementEditing(self.bench, canvas, self.say, self)
+        self.form = ElementForm(self.editing)
         self._build()
         self._fill()
         self.offset.valueChanged.connect(self._set_offset)
@@ -56,7 +58,7 @@ class ElementsPage(QWidget):
         self.tree.currentItemChanged.connect(self.choose)
         if canvas is not None:
             # one tool as long as the page lives: the map keeps pointers to the tools that it had
-            self.tool = PlaceTool(canvas, self.bench, self.about.setText, self.clear)
+            self.tool = PlaceTool(canvas, self.bench, self.say, self.clear)
             canvas.mapToolSet.connect(self._tool_changed)
 
     def _build(self):
@@ -64,9 +66,11 @@ class ElementsPage(QWidget):
         self.search.setPlaceholderText(translate("SchoolPath", "Search elements"))
         self.search.setAccessibleName(translate("SchoolPath", "Search elements"))
         self.tree.setHeaderHidden(True)
+        self.tree.setMinimumHeight(150)
         self.tree.setIconSize(QSize(32, 32))
         self.tree.setAccessibleName(translate("SchoolPath", "Elements to place"))
         self.about.setWordWrap(True)
+        self.about.hide()
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setAccessibleName(translate("SchoolPath", "About the element"))
         column = QVBoxLayout(self)
@@ -77,6 +81,12 @@ class ElementsPage(QWidget):
         actions = self.editing.actions.actions.values()
         self.row = ActionRow([self.editing.select, None, *actions])
         column.addWidget(self.row)
+        column.addWidget(self.form)
+
+    def say(self, text):
+        """Show a sentence below the palette; an empty one takes no room."""
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
 
     def _build_where(self):
         """Where beside the path elements stand: by rule, at an offset, or where they are put."""
@@ -109,7 +119,7 @@ class ElementsPage(QWidget):
         try:
             return elements.catalogue()
         except SchoolPathError as error:  # a broken file of the town: the shipped ones are there all the same
-            self.about.setText(say(error))
+            self.say(say(error))
             return load_catalogue()
 
     def _fill(self):
@@ -149,11 +159,11 @@ class ElementsPage(QWidget):
         code = item.data(0, CODE) if item is not None else None
         wrong = requirements.problems() if code else ()
         if code is None or wrong:
-            self.about.setText(requirements.message(wrong) if wrong else "")
+            self.say(requirements.message(wrong) if wrong else "")
             self._put_down()
             return
         element, language = self.catalogue[code], user_language()
-        self.about.setText("\n".join(in_language(text, language) for text in (
+        self.say("\n".join(in_language(text, language) for text in (
             element.purpose, element.place.words, element.colour.words)))
         if self.tool is not None:
             self.tool.element = element

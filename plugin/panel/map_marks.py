@@ -157,8 +157,8 @@ class MapMarks(QgsMapCanvasItem):
         if pointer:
             painter.save()
             painter.rotate(ghost.angle)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(rim)
+            painter.setPen(QPen(LIGHT, 1.5))
+            painter.setBrush(DARK)
             tip, half = self.pixels(2.2), self.pixels(1.3)
             painter.drawPolygon(QPolygonF([QPointF(0, -radius - tip), QPointF(half, -radius + 1),
                                            QPointF(-half, -radius + 1)]))

@@ -89,3 +89,8 @@ def place(feature):
     """Where an element stands in the town."""
     at = feature.geometry().asPoint()
     return at.x() - X, at.y() - Y
+
+
+def by_id(layer):
+    """The elements of a layer, its edits included, by their ids."""
+    return {each["element_id"]: each for each in layer.getFeatures()}

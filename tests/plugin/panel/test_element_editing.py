@@ -8,6 +8,7 @@ from qgis.PyQt.QtTest import QTest
 
 from school_path.tests.plugin.panel.on_map import (
     add,
+    by_id,
     click,
     drag,
     hover,
@@ -42,10 +43,6 @@ def ids(layer):
 
 def steps(layer):
     return layer.undoStack().count()
-
-
-def by_id(layer):
-    return {each["element_id"]: each for each in layer.getFeatures()}
 
 
 # selecting
