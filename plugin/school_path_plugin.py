@@ -50,7 +50,8 @@ class SchoolPathPlugin:
         self.initProcessing()
         self._add_panel()
         for algorithm in self.provider.algorithms():
-            self._add_algorithm(algorithm)
+            if algorithm.name() != "sampledistrict":  # it has an entry that also opens it
+                self._add_algorithm(algorithm)
         self._add_about()
         self._add_button()
 
@@ -96,6 +97,7 @@ class SchoolPathPlugin:
         self.panel = add_panel(self.iface)
         self._way_back.append(self._remove_panel)
         self.panel.shown_by(self._add_action("panel", translate("SchoolPath", "School Path panel")))
+        self._add_action("sample", translate("SchoolPath", "Open the sample district…"), self.panel.open_sample)
 
     def _add_about(self):
         self._add_action("about", translate("SchoolPath", "About School Path…"), self.show_about)

@@ -200,16 +200,18 @@ def write_found(outputs, town):
     placed = np.flatnonzero(np.isfinite(town.found.xy[:, 0]))
     lost = np.setdiff1d(np.arange(len(town.homes)), placed)
     street, number = town.pupils.written()
+    address = [f"{street[k]} {number[k]}".strip() for k in range(len(street))]
     words = [match_words(Match(match), hint) for match, hint in zip(town.found.match, town.found.hint)]
     grade, mode = town.pupils.texts("grade"), town.pupils.texts("mode")
     homes = Homes(**{name: getattr(town.homes, name)[placed] for name in Homes.__dataclass_fields__})
     write_homes(outputs, "HOMES", homes, town.crs, [
         columns.text("grade", grade[placed]), columns.text("mode", mode[placed]),
+        columns.text("address", [address[k] for k in placed]),
         columns.text("match", [words[k][0] for k in placed])])
     if outputs.wanted("UNMATCHED"):
         outputs.table("UNMATCHED", [
             columns.ids("home_id", town.homes.home_id[lost]),
-            columns.text("address", [f"{street[k]} {number[k]}".strip() for k in lost]),
+            columns.text("address", [address[k] for k in lost]),
             columns.text("area", town.pupils.texts("area")[lost]),
             columns.ids("school_id", town.homes.school_id[lost]), columns.text("grade", grade[lost]),
             columns.text("reason", [words[k][0] for k in lost]),

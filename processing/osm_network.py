@@ -113,6 +113,8 @@ def write_network(outputs, network, crs):
         write_schools(outputs, "SCHOOLS", network.schools.gates, crs,
                       [columns.text("grades", network.schools.grades)])
     if outputs.wanted("HOMES"):
-        write_homes(outputs, "HOMES", network.homes.homes, crs, [columns.text("number", network.homes.number)])
+        street, number = network.homes.homes.street, network.homes.number
+        write_homes(outputs, "HOMES", network.homes.homes, crs, [columns.text("number", number), columns.text(
+            "address", [f"{name} {house}" if name and house else "" for name, house in zip(street, number)])])
     if outputs.wanted("BARRIERS"):
         write_barriers(outputs, "BARRIERS", network.barriers, crs)

@@ -37,8 +37,9 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.network_from_osm import NetworkFromOsm
         from .algorithms.place_elements import PlaceElements
         from .algorithms.safest_routes import SafestRoutes
+        from .algorithms.sample_district import SampleDistrict
 
-        for algorithm in (CreateProject, NetworkFromOsm, NetworkFromLayers, HomesFromTable, AssessSafety,
-                          SafestRoutes, CompareRuns, DesignPath, PlaceElements, CheckHandbookFile, CheckHandbook,
-                          CompareFindings):
+        for algorithm in (CreateProject, SampleDistrict, NetworkFromOsm, NetworkFromLayers, HomesFromTable,
+                          AssessSafety, SafestRoutes, CompareRuns, DesignPath, PlaceElements, CheckHandbookFile,
+                          CheckHandbook, CompareFindings):
             self.addAlgorithm(algorithm())

@@ -29,7 +29,7 @@ class SchoolPathPanel(QgsDockWidget):
         super().__init__(translate("SchoolPath", "School Path"), parent)
         self.setObjectName("SchoolPathPanel")
         self.keeper = LayerKeeper(project, self)
-        self.project_page = ProjectPage(project)
+        self.project_page = ProjectPage(project, canvas=canvas)
         self.pages = QTabWidget()
         self.pages.setAccessibleName(translate("SchoolPath", "Pages of the School Path panel"))
         self._add(self.project_page, translate("SchoolPath", "Project"))
@@ -53,6 +53,12 @@ class SchoolPathPanel(QgsDockWidget):
         """Let go of the map and of the project."""
         self.keeper.close_down()
         self.elements_page.close_down()
+
+    def open_sample(self):
+        """Show the panel and open the sample district."""
+        self.setUserVisible(True)
+        self.pages.setCurrentIndex(0)
+        self.project_page.open_sample()
 
     def shown_by(self, action):
         """Let an action show and hide the panel."""

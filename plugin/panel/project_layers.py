@@ -40,15 +40,20 @@ def create(path, crs, project):
     QgsProcessingException
         It could not be made; says why.
     """
+    run_maker(ALGORITHM, {"PROJECT_FILE": path, "CRS": crs}, project)
+    return open_file(path, project)
+
+
+def run_maker(algorithm_id, parameters, project):
+    """Run an algorithm that makes a project file; a fault in it is raised as ``QgsProcessingException``."""
     context = QgsProcessingContext()
     context.setProject(project)
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
     feedback = QgsProcessingFeedback()
     # a fault in the run is raised; where it may not even begin, the log alone says why
-    _, done = algorithm.run({"PROJECT_FILE": path, "CRS": crs}, context, feedback, {}, False)
+    _, done = algorithm.run(parameters, context, feedback, {}, False)
     if not done:
         raise QgsProcessingException(feedback.textLog().strip())
-    return open_file(path, project)
 
 
 def open_file(path, project):
@@ -98,6 +103,11 @@ def _height(layer):
     """Points stand over lines in the group, and tables last."""
     kinds = QgsWkbTypes.GeometryType
     return {kinds.PointGeometry: 0, kinds.LineGeometry: 1}.get(layer.geometryType(), 2)
+
+
+def table_of(layer):
+    """Table of the file that a layer shows."""
+    return _place(layer)[1]
 
 
 def _place(layer):

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import settings
-from . import project_layers
+from . import project_layers, sample
 
 translate = QCoreApplication.translate
 USUAL_CRS = "EPSG:3067"
@@ -23,13 +23,16 @@ class ProjectPage(QWidget):
     ----------
     project : QgsProject
     parent : QWidget, optional
+    canvas : QgsMapCanvas, optional
+        The map that shows the sample district.
     """
 
     chosen = pyqtSignal()  # another layer is meant by a role
 
-    def __init__(self, project, parent=None):
+    def __init__(self, project, parent=None, canvas=None):
         super().__init__(parent)
-        self.project = project
+        self.project, self.canvas = project, canvas
+        self.sample = QPushButton(translate("SchoolPath", "Open the sample &district…"))
         self.create = QPushButton(translate("SchoolPath", "&Create project file…"))
         self.open = QPushButton(translate("SchoolPath", "&Open project file…"))
         self.crs = QgsProjectionSelectionWidget()
@@ -42,6 +45,7 @@ class ProjectPage(QWidget):
         self._build()
         self.create.clicked.connect(self.create_file)
         self.open.clicked.connect(self.choose_file)
+        self.sample.clicked.connect(lambda: self.open_sample())
         project.layersRemoved.connect(self.show_choice)
         project.readProject.connect(self.show_project)
         project.cleared.connect(self.show_project)
@@ -62,6 +66,7 @@ class ProjectPage(QWidget):
         buttons = QVBoxLayout()
         buttons.addWidget(self.create)
         buttons.addWidget(self.open)
+        buttons.addWidget(self.sample)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("SchoolPath", "Coordinate s&ystem"), self.crs)
@@ -111,6 +116,22 @@ class ProjectPage(QWidget):
         if path:
             self._opened(path, project_layers.open_file(path, self.project))
 
+    def open_sample(self):
+        """Ask where the sample district shall be, make it there unless it is there already, and show it in the map."""
+        path = self.ask_sample()
+        if not path:
+            return
+        try:
+            layers, was_there = sample.open_sample(path, self.project)
+        except QgsProcessingException as error:
+            self.told.setText(str(error))
+            return
+        self._opened(path, layers)
+        if layers and was_there:
+            self.told.setText(translate("SchoolPath", "{file} was there already and was opened as it is.").format(
+                file=Path(path).name))
+        sample.show_in(self.canvas, layers)
+
     def _opened(self, path, layers):
         if not layers:
             self.told.setText(translate(
@@ -127,6 +148,10 @@ class ProjectPage(QWidget):
             self, translate("SchoolPath", "Create project file"), "school_path.gpkg",
             translate("SchoolPath", "GeoPackage (*.gpkg)"), options=QFileDialog.Option.DontConfirmOverwrite)
         return path if not path or path.lower().endswith(".gpkg") else f"{path}.gpkg"
+
+    def ask_sample(self):
+        """File in which the sample district shall be kept; ``""`` where none was named."""
+        return sample.ask_place(self)
 
     def ask_old(self):
         """File that the user chooses; ``""`` where none was."""

@@ -15,7 +15,7 @@ CODES = {
 
 def test_all_layers_of_the_vocabulary_are_there():
     assert set(LAYERS) == {"streets", "crossings", "schools", "homes", "paths", "elements", "voices", "judgements",
-                           "findings", "waivers", "runs", "survey"}
+                           "findings", "waivers", "runs", "survey", "barriers"}
 
 
 @pytest.mark.parametrize(("name", "table"), [("streets", Streets), ("crossings", Crossings)])

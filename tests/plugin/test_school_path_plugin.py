@@ -87,8 +87,8 @@ def test_menu_has_the_panel_every_algorithm_and_about(plugin, window):
     plugin.initGui()
     assert {name for name, _ in window.menu} == {MENU}
     texts = [action.text() for _, action in window.menu]
-    assert len(texts) == len(provider().algorithms()) + 2
-    assert texts[0] == "School Path panel"
+    assert len(texts) == len(provider().algorithms()) + 2  # the sample district is opened, not made
+    assert texts[:2] == ["School Path panel", "Open the sample district…"]
     assert texts[-1] == "About School Path…"
     assert window.shortcuts == [action for _, action in window.menu]
 
@@ -106,9 +106,19 @@ def test_menu_entry_opens_the_dialog_of_its_algorithm(plugin, window, monkeypatc
     plugin.initGui()
     opened = []
     monkeypatch.setattr(plugin, "run_algorithm", opened.append)
-    for _, action in window.menu[1:-1]:
+    for _, action in window.menu[2:-1]:
         action.trigger()
-    assert opened == [algorithm.id() for algorithm in provider().algorithms()]
+    assert opened == [a.id() for a in provider().algorithms() if a.name() != "sampledistrict"]
+
+
+def test_the_sample_district_is_opened_from_the_menu(plugin, window, monkeypatch, tmp_path, qgis_new_project):
+    plugin.initGui()
+    window.window.show()
+    monkeypatch.setattr(plugin.panel.project_page, "ask_sample", lambda: str(tmp_path / "sample.gpkg"))
+    window.menu[1][1].trigger()
+    assert plugin.panel.isVisible()
+    assert (tmp_path / "sample.gpkg").exists()
+    assert "sample.gpkg" in plugin.panel.project_page.told.text()
 
 
 def test_panel_is_shown_and_hidden_by_its_entry_and_goes_with_the_plugin(plugin, window):

@@ -1,0 +1,1 @@
+"""The sample district: an invented one, drawn from a plan."""
