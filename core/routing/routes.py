@@ -3,18 +3,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..errors import SchoolPathError
-from ..network.graph import build_network
-from .assessed import assess_arcs
 from .attach import Ground, attach
-from .gates import at_school, hang_gates, join_gates
+from .gates import at_school
+from .prepared import prepare
 from .request import Options, Request
-from .riders import on_foot, rider_view, with_riders
-from .search import Paths, join_paths, reached, search_graph
-from .solve import Status, View, solve
+from .riders import with_riders
+from .search import Paths, join_paths, reached
+from .solve import Status, solve
 from .terminals import Terminals, build_terminals
 
-__all__ = ["Options", "Request", "RouteSet", "find_routes"]
+__all__ = ["Options", "Request", "RouteSet", "find_routes", "routes_on"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +57,8 @@ class RouteSet:
     worst_class : ndarray of uint8, shape (n,)
         0 where there is no route.
     judgements, notices : Judgements or None, tuple of Notice
+    ground : Prepared
+        What the routes were searched on.
     """
 
     homes: object
@@ -88,6 +88,7 @@ class RouteSet:
     worst_class: np.ndarray
     judgements: object
     notices: tuple
+    ground: object
 
     @property
     def names(self):
@@ -125,31 +126,26 @@ def find_routes(streets, crossings, request):
     SchoolPathError
         ``no_streets`` where nothing can be walked on, ``no_schools`` where no gate lies within ``max_snap`` of a way.
     """
-    options, gates = request.options, request.gates
-    if not len(streets) or not streets.walkable.any():
-        raise SchoolPathError("no_streets")
-    hung = hang_gates(streets, gates, options.max_snap, request.barriers)
-    used = hung.line >= 0
-    if not used.any():
-        raise SchoolPathError("no_schools", distance=options.max_snap)
-    request.cancelled()
-    network = build_network(streets, crossings, hung.line[used], hung.station[used],
-                            request.country.left_hand_traffic, request.profiles[0].zebra_reach, request.cancelled,
-                            any(request.rides))
-    door = join_gates(network, gates, hung)
-    request.progress(30)
-    return _routes(network, door, request)
+    return routes_on(prepare(streets, crossings, request), request)
 
 
-def _routes(network, door, request):
-    """Assess the network, attach the homes, and solve profile by profile and school by school."""
+def routes_on(ground, request):
+    """Find the routes of homes on a network that is assessed already.
+
+    Parameters
+    ----------
+    ground : Prepared
+        Prepared for this request, or for one that differs from it in the homes alone.
+    request : Request
+
+    Returns
+    -------
+    RouteSet
+        The very one that :func:`find_routes` gives for the request.
+    """
+    network, door, views = ground.network, ground.door, ground.views
     options, homes, arcs = request.options, request.homes, network.arcs
-    graph = search_graph(door.nodes, np.concatenate([arcs.u, door.root]), np.concatenate([arcs.v, door.corner]),
-                         len(arcs))
-    if any(request.rides):
-        graph = graph.only(np.concatenate([on_foot(network), np.ones(len(door.root), dtype=bool)]))
-    views = _views(network, door, graph, request)
-    attached = _attach(network, door, graph, request)
+    attached = _attach(network, door, ground.graph, request)
     terminals = with_riders(network, attached, build_terminals(network, attached), request, views)
     request.progress(45)
     roots = door.roots(homes, options.by_school)
@@ -174,19 +170,7 @@ def _routes(network, door, request):
         rides=request.rides or (False,) * len(views), from_school=request.from_school, profile=request.profile,
         paths=join_paths(pieces, len(homes)), shortcuts=join_paths(shortcuts, len(homes)),
         judgements=request.judgements,
-        notices=network.notices + door.notices, **columns)
-
-
-def _views(network, door, graph, request):
-    """The network as each profile sees it, on foot or on a bicycle."""
-    views = []
-    for number, profile in enumerate(request.profiles):
-        request.cancelled()
-        foot = door.extend(assess_arcs(network, profile, request.country, request.options.scenario,
-                                       request.judgements, request.on))
-        rides = bool(request.rides) and request.rides[number]
-        views.append(rider_view(network, door, foot, profile, request) if rides else View.of(graph, foot))
-    return views
+        notices=network.notices + door.notices, ground=ground, **columns)
 
 
 def _attach(network, door, graph, request):
