@@ -1,5 +1,5 @@
 """Homes and school gates."""
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -36,6 +36,11 @@ class Homes:
 
     def __len__(self):
         return len(self.xy)
+
+    def take(self, rows):
+        """The homes of the given rows."""
+        columns = {field.name: getattr(self, field.name) for field in fields(self)}
+        return Homes(**{name: None if column is None else column[rows] for name, column in columns.items()})
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from ..core.errors import SchoolPathError
 from ..core.network.graph import canonical, canonical_crossings
 from ..core.routing.routes import Options, Request
 from ..core.routing.solve import Status
-from . import profiles, run
+from . import profiles, route_memory, run
 from .reading import read_barriers, read_crossings, read_gates, read_homes, read_judgements, read_streets
 from .route_directions import find_and_tell, homes_in_both, stacked, status_of, told_in_report
 from .route_tables import homes_table, legs_table, routes_table
@@ -54,6 +54,7 @@ def run_job(algorithm, parameters, context, feedback):
     files = [country.file, *(path for one in travellers for path in (one.file, one.factors.file))]
     record = run.record(algorithm, parameters, data, sorted(set(files)))
     cancelled()
+    route_memory.remember(route_memory.KeptRun(record.run_id, told[0], request, crs))
     feedback.setProgress(TOLD)
     return _write(algorithm, parameters, context, feedback, told, country, options, record, crs)
 

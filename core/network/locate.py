@@ -49,6 +49,11 @@ def as_linestrings(lines):
     return shapely.linestrings(lines.xy, indices=owner) if len(lines) else np.empty(0, dtype=object)
 
 
+def distances(point, lines):
+    """Distance of a point, shape (2,), from every line, shape (lines,)."""
+    return shapely.distance(as_linestrings(lines), shapely.Point(point))
+
+
 def lines_near(points, lines, reach):
     """Mask of the lines that may come within reach of a point; some too many, never one too few.
 

@@ -1,5 +1,5 @@
 """How homes and gates hang on the network: candidates, refusals, and the side they lie on (rule 13)."""
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import IntEnum
 
 import numpy as np
@@ -58,6 +58,10 @@ class Attached:
     side: np.ndarray
     unlinked: np.ndarray
     refusal: np.ndarray
+
+    def take(self, rows):
+        """The given points."""
+        return Attached(**{field.name: getattr(self, field.name)[rows] for field in fields(self)})
 
 
 @dataclass(frozen=True, eq=False)

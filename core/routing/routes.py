@@ -100,6 +100,14 @@ class RouteSet:
         """Homes with only a separate footway without a link in reach (rule 6), shape (n,)."""
         return (self.attached.line < 0) & self.attached.unlinked
 
+    def take(self, rows):
+        """The given homes, on the same network."""
+        columns = ("profile", "status", "gate", "way", "shortcut_way", "length", "shortest_length", "limit", "risk",
+                   "risk_pessimistic", "known_risk", "changes", "gap", "worst_class")
+        tables = ("homes", "terminals", "attached", "paths", "shortcuts")
+        return replace(self, **{name: getattr(self, name)[rows] for name in columns},
+                       **{name: getattr(self, name).take(rows) for name in tables})
+
     @property
     def on_shortcuts(self):
         """The same homes on their ``shortcuts``, to see what closes them; sums stay those of the routes."""

@@ -55,7 +55,7 @@ class Run(QObject):
 
     def __init__(self, algorithm, parameters, project, done, failed):
         super().__init__()
-        self._done, self._failed = done, failed
+        self._done, self._failed, self._parameters = done, failed, parameters  # the task does not own the layers
         self.cancelled = False
         self.feedback, self.context = Heard(), QgsProcessingContext()
         self.context.setProject(project)

@@ -1,0 +1,113 @@
+"""Sentences of an answer about one home: its numbers, its places in order, and why another way was not taken."""
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.routing.assessed import PER_METRES
+from ...core.routing.why_not import Verdict
+from ..language import user_locale
+from .routes import metres
+
+translate = QCoreApplication.translate
+ALIKE = 1.0  # m; a difference below this is none
+
+
+def lengths(length, shortest):
+    """How long the route is, and the detour."""
+    if length - shortest < ALIKE:
+        return translate("SchoolPath", "Length {length} m: there is no shorter walk.").format(length=metres(length))
+    return translate("SchoolPath", "Length {length} m; the shortest walk is {shortest} m, so the detour is {more} m "
+                     "({ratio} times).").format(
+                         length=metres(length), shortest=metres(shortest), more=metres(length - shortest),
+                         ratio=user_locale().toString(float(length / max(shortest, 1e-9)), "f", 2))
+
+
+def covered(share):
+    """How much of the answer rests on data."""
+    return translate("SchoolPath", "{percent} % of the risk on the way rests on known values, the rest on assumed "
+                     "ones.").format(percent=metres(100 * share))
+
+
+def compared(risk, profile):
+    """A risk as a length along a street that people can picture; the child is the same on both."""
+    return translate("SchoolPath", "{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a "
+                     "day").format(
+        length=metres(PER_METRES * risk / profile.a_along))
+
+
+def danger(risk, profile):
+    """What the whole way is like."""
+    return translate("SchoolPath", "The danger on the whole way equals {compared}.").format(
+        compared=compared(risk, profile))
+
+
+def crossing_count(count):
+    """How many streets are crossed."""
+    if not count:
+        return translate("SchoolPath", "No street with traffic to speak of is crossed.")
+    return translate("SchoolPath", "%n crossing(s), in this order:", None, count)
+
+
+def another_way(verdict, place, facts):
+    """Why the route does not lead by a place.
+
+    Parameters
+    ----------
+    verdict : Verdict
+    place : str
+        What the place is called.
+    facts : dict
+        ``here``: sentences of what was asked about; ``assumed``: only assumed values close it; and, where there is a
+        way through it, ``longer`` (m), ``risk`` (more than the route's) with ``profile``, ``length``, ``limit``, and
+        ``closed``: sentences of what is closed on it.
+
+    Returns
+    -------
+    list of str
+    """
+    if verdict == Verdict.USED:
+        return [translate("SchoolPath", "The route leads by {place}.").format(place=place)]
+    if verdict == Verdict.UNCONNECTED:
+        return [translate("SchoolPath", "No connected way leads from here by {place} to the school.").format(
+            place=place)]
+    if verdict == Verdict.CLOSED:
+        told = [translate("SchoolPath", "{place} is not open to this child.").format(
+            place=_begin(place)), *facts["here"]]
+        if facts["assumed"]:
+            told.append(translate("SchoolPath", "Only assumed values close it: a survey may open it."))
+        return told
+    if verdict == Verdict.CUT_OFF:
+        return [translate("SchoolPath", "{place} is open to this child, but the way there and on to the school is not. "
+                          "In the way:").format(place=_begin(place)), *facts["closed"]]
+    return [_held_beside(verdict, place, facts), *facts["here"]]
+
+
+def _held_beside(verdict, place, facts):
+    """A way that is open beside the route."""
+    values = {"place": place, "length": metres(facts["length"]), "more": metres(abs(facts["longer"])),
+              "compared": compared(abs(facts["risk"]), facts["profile"])}
+    if verdict == Verdict.TOO_LONG:
+        return translate("SchoolPath", "The shortest way by {place} that is open to this child is {length} m, above "
+                         "the detour limit of {limit} m.").format(**values, limit=metres(facts["limit"]))
+    riskier = PER_METRES * facts["risk"] / facts["profile"].a_along >= ALIKE
+    if riskier and facts["longer"] >= ALIKE:
+        return translate("SchoolPath", "The way by {place} is {more} m longer, and its danger is greater by as much as "
+                         "{compared}.").format(**values)
+    if riskier and facts["longer"] <= -ALIKE:
+        return translate("SchoolPath", "The way by {place} is {more} m shorter, but its danger is greater by as much "
+                         "as {compared}.").format(**values)
+    if riskier:
+        return translate("SchoolPath", "The way by {place} is as long, but its danger is greater by as much as "
+                         "{compared}.").format(**values)
+    if facts["longer"] >= ALIKE:
+        return translate("SchoolPath", "The way by {place} is {more} m longer and has no less danger.").format(**values)
+    return translate("SchoolPath", "The way by {place} is as good as the route: of equal ways one is told.").format(
+        **values)
+
+
+def _begin(place):
+    """A name at the beginning of a sentence."""
+    return place[:1].upper() + place[1:]
+
+
+def crossing_name(crossing_id, street):
+    """What a mapped crossing is called."""
+    return translate("SchoolPath", "crossing {crossing} of {street}").format(crossing=crossing_id, street=street)

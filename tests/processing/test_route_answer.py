@@ -1,0 +1,134 @@
+"""The answer about one home is that of the algorithm, to the letter, for homes of the run and for any other place."""
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+from school_path.core.routing.solve import Status
+from school_path.processing import route_memory
+from school_path.processing.algorithms.safest_routes import SafestRoutes
+from school_path.processing.route_answer import answer_home, answer_point, other_way
+from school_path.tests.plugin.panel import neighbourhood
+from school_path.tests.processing.layers import X, Y, layer, point
+
+
+@pytest.fixture
+def layers(qgis_new_project):
+    route_memory.hold(2)
+    yield neighbourhood.put()
+    route_memory.hold(0)
+
+
+def run(layers, **parameters):
+    """Rows of the outputs and the kept run."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    wanted = {"STREETS": layers["streets"], "CROSSINGS": layers["crossings"], "HOMES": layers["homes"],
+              "SCHOOLS": layers["schools"], "PROFILE": "P1", "ROUTES": "memory:", "LEGS": "memory:",
+              "HOMES_STATUS": "memory:", **parameters}
+    results, ok = SafestRoutes().create().run(wanted, context, QgsProcessingFeedback())
+    assert ok
+    rows = {name: [feature.attributeMap() for feature in context.getMapLayer(results[name]).getFeatures()]
+            for name in ("ROUTES", "LEGS", "HOMES_STATUS")}
+    return rows, route_memory.recall(rows["HOMES_STATUS"][0]["run_id"])
+
+
+def signals(layers):
+    """Put signals at the crossing, in the edit buffer."""
+    crossings = layers["crossings"]
+    crossings.startEditing()
+    for field, value in (("kind", "signals"), ("signal_phase", "protected"), ("signal_speed", 0.8)):
+        crossings.changeAttributeValue(1, crossings.fields().lookupField(field), value)
+
+
+@pytest.mark.parametrize("profile", ["P1", "P3", "PA"])
+def test_the_answer_for_a_home_of_the_run_is_what_the_run_wrote(layers, profile):
+    rows, kept = run(layers, PROFILE=profile)
+    for number, home in enumerate(rows["HOMES_STATUS"]):
+        answer = answer_home(kept, number)
+        legs = [leg for leg in rows["LEGS"] if leg["home_id"] == home["home_id"]]
+
+        assert Status(answer.status).name.lower() == home["status"]
+        assert answer.reason == home["reason"]
+        assert [place.text for place in answer.places] == [leg["reason"] for leg in legs]
+        assert [place.crossing for place in answer.places] == [leg["kind"] == "crossing" for leg in legs]
+        assert [place.crossing_id for place in answer.places] == [leg["crossing_id"] or None for leg in legs]
+
+
+@pytest.mark.parametrize("profile", ["P1", "P3"])
+@pytest.mark.parametrize("at", [(20, 5), (30, -4), (150, 5), (0, 70), (104, 150), (200, 3), (5000, 0)])
+def test_the_answer_for_any_place_is_that_of_the_algorithm_for_a_home_there(layers, profile, at):
+    _, kept = run(layers, PROFILE=profile)
+    answer = answer_point(kept, (X + at[0], Y + at[1]), "s")
+    one = layer({"home_id": "text", "school_id": "text"}, [(point(*at), {"home_id": "", "school_id": "s"})], "Point")
+    rows, alone = run(layers, PROFILE=profile, HOMES=one)
+
+    home, = rows["HOMES_STATUS"]
+    assert Status(answer.status).name.lower() == home["status"]
+    assert answer.reason == home["reason"]
+    assert [place.text for place in answer.places] == [leg["reason"] for leg in rows["LEGS"]]
+    again = answer_home(alone, 0)
+    assert answer.facts == again.facts
+    assert (answer.line == again.line).all()
+    assert (answer.shortest == again.shortest).all()
+
+
+def test_lengths_danger_and_coverage_are_told(layers):
+    _, kept = run(layers, PROFILE="P3")
+    (length, danger, known) = answer_home(kept, 0).facts
+
+    assert length == "Length 188 m: there is no shorter walk."  # 5 to the path, 80 and 100 along, 3 to a gate
+    assert danger.startswith("The danger on the whole way equals ")
+    assert danger.endswith(" m along a street without footway, driven at 30 km/h, 1,000 vehicles a day.")
+    assert "% of the risk on the way rests on known values" in known
+
+
+def test_the_danger_told_is_that_of_the_street_it_names(layers):
+    """100 m of that very street equal 100 m of it, whoever walks."""
+    from school_path.core.profile import load_profile
+    from school_path.processing.words.answers import compared
+    from school_path.tests.town import footpath, residential, routes, town
+
+    it = residential(v85=30, adt=1000, parking_left="none", parking_right="none", heavy_share=0, lit="yes")
+    for name in ("P1", "P4"):
+        found = routes(town("""
+            A H         B
+                        G
+            """, AB=it, BG=footpath()), "H", "G", name)
+        told = compared(float(found.profiles[0][1].sides.risk.max()), load_profile(name))
+        assert told.startswith("100 m along")
+
+
+def test_a_street_may_be_asked_about(layers):
+    signals(layers)
+    _, kept = run(layers, PROFILE="P3")
+    answer = answer_home(kept, 0)
+    loop = other_way(answer, (X + 30, Y + 78), 10)
+    used = other_way(answer, (X + 30, Y + 2), 10)
+
+    assert used.sentences == ("The route leads by Kuusitie.",)
+    assert "Kaarre" in loop.sentences[0]
+    # back to the begin of the path, round by the loop and on: 20 + 80 + 60 + 80 instead of 40 m
+    assert loop.sentences[0].startswith("The shortest way by Kaarre that is open to this child is 388 m, above the")
+    assert len(loop.line) > 4
+    assert other_way(answer, (X + 30, Y + 400), 10) is None
+
+
+def test_a_crossing_that_is_closed_tells_why_and_what_is_assumed(layers):
+    _, kept = run(layers, PROFILE="P1")
+    answer = answer_home(kept, 2)  # beyond the street: its route does not use the crossing
+    told = other_way(answer, (X + 101, Y + 1), 10)
+
+    assert told.sentences[0] == "Crossing X7 of Valtatie is not open to this child."
+    assert told.sentences[1].startswith("Class 4: zebra crossing of Valtatie, 50 km/h, about 9,000 vehicles a day")
+    assert len(told.asked) == 1
+
+
+def test_nothing_is_kept_unless_somebody_asks_for_it(layers):
+    route_memory.hold(0)
+    _, kept = run(layers)
+    assert kept is None
+    route_memory.hold(1)
+    _, first = run(layers)
+    _, second = run(layers, PROFILE="P3")
+    assert first is not None
+    assert route_memory.recall(first.run_id) is None
+    assert route_memory.recall(second.run_id) is second
