@@ -31,6 +31,8 @@ class Place:
     ----------
     text : str
         Its sentence.
+    name : str
+        What it is called.
     xy : ndarray of float64, shape (k, 2)
         Where it is; a crossing is one point.
     crossing : bool
@@ -41,6 +43,7 @@ class Place:
     """
 
     text: str
+    name: str
     xy: np.ndarray
     crossing: bool
     closed: bool
@@ -64,7 +67,6 @@ class Answer:
         Sentences of lengths, danger and coverage; none where there is no way.
     places : tuple of Place
         In walking order from the home.
-    crossings : int
     home, line, shortest : ndarray of float64, shape (k, 2)
         The home, the route and the shortest walk, in the CRS of the run.
     told : Told
@@ -78,7 +80,6 @@ class Answer:
     reason: str
     facts: tuple
     places: tuple
-    crossings: int
     home: np.ndarray
     line: np.ndarray
     shortest: np.ndarray
@@ -145,7 +146,7 @@ def _answer(run, routes):
         shortest = shortest_walk(routes, root)
         short = NONE if shortest is None else route_line(shortest)
     return Answer(status, route_words.status_phrase(status), told.reason[0], facts, _places(told),
-                  int(told.crossings[0]), routes.homes.xy, line, short, told, root)
+                  routes.homes.xy, line, short, told, root)
 
 
 def route_line(routes, elements=None):
@@ -170,7 +171,7 @@ def _places(told):
             xy = lines.xy[lines.first[first]:lines.first[last]]
         if len(xy):
             found.append(Place(
-                str(texts[leg]), xy, bool(legs.crossing_leg[leg]), bool(pieces.closed[first:last].any()),
+                str(texts[leg]), _name(network, street, crossing), xy, bool(legs.crossing_leg[leg]), bool(pieces.closed[first:last].any()),
                 network.streets.street_id[street] if street >= 0 else None,
                 network.crossings.crossing_id[crossing] if crossing >= 0 else None))
     return tuple(found)
@@ -231,25 +232,26 @@ def other_way(answer, xy, reach):
 
 def _asked(network, xy, reach):
     """Arcs, name and line of the crossing or street at a place; None where there is none."""
-    crossings, streets = network.crossings, network.streets
+    crossings = network.crossings
     if len(crossings):
         away = np.hypot(*(crossings.xy - xy).T)
         for crossing in np.argsort(away)[:3].tolist():
             arcs = arcs_of_crossing(network, crossing)
             if away[crossing] <= reach and len(arcs):
                 street = network.pairs.street[network.arcs.pair[arcs[0]]]
-                name = words.crossing_name(str(crossings.crossing_id[crossing]), _street(streets, street))
-                return arcs, name, crossings.xy[[crossing]]
+                return arcs, _name(network, street, crossing), crossings.xy[[crossing]]
     away = distances(xy, network.parts.lines)
     for part in np.argsort(away)[:3].tolist():
         arcs = arcs_of_part(network, part)
         if away[part] <= reach and len(arcs):
-            return arcs, _street(streets, network.parts.street[part]), network.parts.lines.line(part)
+            return arcs, _name(network, network.parts.street[part], -1), network.parts.lines.line(part)
     return None
 
 
-def _street(streets, row):
-    return route_words.street_name(streets.name[row], str(streets.street_id[row]))
+def _name(network, street, crossing):
+    """What a street is called, or a mapped crossing over it."""
+    name = route_words.street_name(network.streets.name[street], str(network.streets.street_id[street]))
+    return name if crossing < 0 else words.crossing_name(str(network.crossings.crossing_id[crossing]), name)
 
 
 def _sentences(told, arcs):

@@ -39,11 +39,12 @@ def danger(risk, profile):
         compared=compared(risk, profile))
 
 
-def crossing_count(count):
-    """How many streets are crossed."""
-    if not count:
+def crossed(names):
+    """Which streets are crossed, in order."""
+    if not names:
         return translate("SchoolPath", "No street with traffic to speak of is crossed.")
-    return translate("SchoolPath", "%n crossing(s), in this order:", None, count)
+    return translate("SchoolPath", "%n crossing(s), in this order: {places}.", None, len(names)).format(
+        places="; ".join(names))
 
 
 def another_way(verdict, place, facts):

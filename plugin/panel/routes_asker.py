@@ -1,0 +1,184 @@
+"""Asks on the map and shows what is answered: the part of the page *Routes* between search, map and answer."""
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeatureRequest, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...processing import requirements
+from .. import settings
+from .routes_asking import Asked, Asking, asked_home
+from .routes_map import AskTool, Drawn
+from .routes_settings import OWN
+
+translate = QCoreApplication.translate
+
+
+class Asker:
+    """What is asked about, and its answer.
+
+    Parameters
+    ----------
+    project : QgsProject
+    canvas : QgsMapCanvas or None
+    question : RoutesSettings
+    view : AnswerView
+    ask, why : QPushButton
+        Checked while a click on the map asks about a home, or about another way.
+    """
+
+    def __init__(self, project, canvas, question, view, ask, why):
+        self.project, self.canvas, self.question, self.view = project, canvas, question, view
+        self.asking, self.drawn = Asking(project), Drawn(canvas, project)
+        self.run = self.answer = self.asked = None
+        self.buttons, self.tools = {"home": ask, "why": why}, {}
+        view.place_chosen.connect(self.show_place)
+        for name, button in self.buttons.items():
+            button.setEnabled(canvas is not None and name == "home")
+            button.toggled.connect(lambda on, name=name: self._toggled(name, on))
+        if canvas is not None:
+            # tools that live as long as the page: the map keeps pointers to the tools that it had
+            self.tools = {"home": AskTool(canvas, self.clicked, self.put_down),
+                          "why": AskTool(canvas, self.clicked_way, self.put_down)}
+            canvas.mapToolSet.connect(self._tool_changed)
+
+    def forget(self):
+        """Trust no earlier run and show no earlier answer."""
+        self.asking.forget()
+
+    def clear(self):
+        """Show no answer."""
+        self.run = self.answer = self.asked = None
+        self.view.clear()
+        self.drawn.clear()
+        self._show_state()
+
+    def keep(self, key, run_id):
+        """Answer from a run that has just ended; what was asked before is asked again."""
+        self.asking.keep(key, run_id)
+        if self.asked is not None:
+            self.ask(self.asked)
+
+    def ask_home(self, fid):
+        """Ask about a home of the layer."""
+        homes = settings.layer_of(self.project, "homes")
+        asked = asked_home(homes, fid) if homes is not None else None
+        if asked is None:
+            self.clear()
+            self.view.tell([translate("SchoolPath", "This home has no place on the map.")])
+            return
+        self.ask(asked)
+
+    def clicked(self, at, reach):
+        """Ask about the home that lies nearest to a click, else about the very place."""
+        homes = settings.layer_of(self.project, "homes")
+        if homes is None:
+            self.view.tell([translate("SchoolPath", "Choose the layer of homes on the page Project.")])
+            return
+        try:
+            transform = QgsCoordinateTransform(self.canvas.mapSettings().destinationCrs(), homes.crs(), self.project)
+            here = transform.transform(at)
+            beside = transform.transform(QgsPointXY(at.x() + reach, at.y()))
+        except QgsCsException:
+            return
+        fid = nearest(homes, here, here.distance(beside))
+        if fid is not None:
+            self.ask_home(fid)
+        elif self.question.key()[1] == OWN:
+            self.view.tell([translate("SchoolPath", "No home lies here. For any other place choose a grade first.")])
+        else:
+            self.ask(Asked(translate("SchoolPath", "A place on the map"), here))
+
+    def ask(self, asked):
+        """Ask about a home or another place."""
+        wrong = requirements.message(requirements.problems())
+        if wrong:
+            self.view.tell([wrong])
+            return
+        self.clear()
+        self.asked = asked
+        self.view.tell([translate("SchoolPath", "{place}: looking…").format(place=asked.title)])
+        words = self.question.words()
+        self.asking.ask(self.question.key(), asked, lambda run, answer: self._answered(asked, words, run, answer),
+                        lambda text: self.view.tell([text]))
+
+    def _answered(self, asked, words, run, answer):
+        if answer is None:
+            self.view.tell([translate("SchoolPath", "This home has no place on the map.")])
+            return
+        self.run, self.answer = run, answer
+        self.title = translate("SchoolPath", "{place} ({question})").format(place=asked.title, question=words)
+        self.view.show_answer(self.title, answer)
+        self._show_state()
+        if self.canvas is None:
+            return
+        self.drawn.line("shortest", answer.shortest, run.crs)
+        self.drawn.line("route", answer.line, run.crs)
+        self.drawn.home(answer.home, run.crs)
+        self.drawn.show([self.drawn.geometry(xy, run.crs) for xy in (answer.line, answer.home) if len(xy)], flash=False)
+
+    def show_place(self, number):
+        """Let the map show a place of the answer, and flash it."""
+        if self.canvas is not None and self.answer is not None:
+            place = self.answer.places[number]
+            self.drawn.show([self.drawn.geometry(place.xy, self.run.crs)])
+
+    def clicked_way(self, at, reach):
+        """Why the route does not lead by the street or crossing at a click."""
+        from ...processing.route_answer import other_way
+
+        transform = QgsCoordinateTransform(self.canvas.mapSettings().destinationCrs(), self.run.crs, self.project)
+        try:
+            here, beside = transform.transform(at), transform.transform(QgsPointXY(at.x() + reach, at.y()))
+        except QgsCsException:
+            return
+        found = other_way(self.answer, (here.x(), here.y()), here.distance(beside))
+        if found is None:
+            said = translate("SchoolPath", "No street or crossing lies where you clicked.")
+            self.drawn.clear("asked", "other")
+            self.view.show_answer(self.title, self.answer, [said])
+            return
+        self.drawn.line("asked", found.asked, self.run.crs)
+        self.drawn.line("other", found.line, self.run.crs)
+        self.view.show_answer(self.title, self.answer, found.sentences)
+
+    def _toggled(self, name, on):
+        tool = self.tools.get(name)
+        if tool is None:
+            return
+        if on:
+            self.canvas.setMapTool(tool)
+        elif self.canvas.mapTool() is tool:
+            self.canvas.unsetMapTool(tool)
+
+    def _tool_changed(self, new, _=None):
+        """Another tool was taken up: the buttons say so."""
+        for name, tool in self.tools.items():
+            if new is not tool and self.buttons[name].isChecked():
+                self.buttons[name].setChecked(False)
+
+    def put_down(self):
+        """Ask no more with clicks."""
+        for button in self.buttons.values():
+            button.setChecked(False)
+
+    def _show_state(self):
+        there = self.answer is not None and self.canvas is not None
+        self.buttons["why"].setEnabled(there)
+        if not there:
+            self.buttons["why"].setChecked(False)
+
+    def close_down(self):
+        """Let go of the map."""
+        self.asking.stop()
+        self.drawn.clear()
+        if self.tools:
+            self.canvas.mapToolSet.disconnect(self._tool_changed)
+            self.put_down()
+            self.tools = {}
+
+
+def nearest(layer, point, reach):
+    """Feature id of the point of a layer nearest to a place, None where none is within reach."""
+    around = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
+    request = QgsFeatureRequest().setFilterRect(around).setSubsetOfAttributes([])
+    found = [(feature.geometry().centroid().asPoint().distance(point), feature.id())
+             for feature in layer.getFeatures(request)]
+    return min((each for each in found if each[0] <= reach), default=(0, None))[1]

@@ -1,0 +1,212 @@
+"""A run of ``safestroutes`` for the page *Routes*: what it is given, and what is done with its layers."""
+from collections import Counter
+
+from qgis.core import (
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...processing.compat import save_default_style
+from .. import results, settings
+from .edits import Refused
+from .routes_settings import OWN, grade_field, profile_of, school_field
+
+translate = QCoreApplication.translate
+ALGORITHM = "schoolpath:safestroutes"
+OUTPUTS = ("LEGS", "ROUTES", "HOMES_STATUS")  # from below on the map
+INPUTS = {"STREETS": "streets", "CROSSINGS": "crossings", "SCHOOLS": "schools", "HOMES": "homes",
+          "JUDGEMENTS": "judgements", "BARRIERS": "barriers"}
+REQUIRED = ("STREETS", "SCHOOLS", "HOMES")
+
+
+def parameters(project, key, layers=None):
+    """Parameters of a run.
+
+    Parameters
+    ----------
+    project : QgsProject
+    key : tuple
+        The question, as ``RoutesSettings.key`` gives it.
+    layers : dict, optional
+        Input -> layer that is taken instead of the chosen one.
+
+    Returns
+    -------
+    dict
+
+    Raises
+    ------
+    Refused
+        A layer is missing.
+    """
+    school, grade, mode, scenario = key
+    given = {name: settings.layer_of(project, role) for name, role in INPUTS.items()}
+    given.update(layers or {})
+    lacking = next((name for name in REQUIRED if given[name] is None), None)
+    if lacking:
+        raise Refused(missing(lacking))
+    homes = given["HOMES"]
+    given["PROFILE"] = profile_of(grade)
+    if grade == OWN:
+        given["PROFILE_FIELD"] = grade_field(homes)
+    if school is None:
+        given["SCHOOL_FIELD"] = school_field(homes)
+    else:
+        given["SCHOOLS"] = _where(given["SCHOOLS"], "school_id", school)
+        if school_field(homes):
+            given["HOMES"] = _where(homes, "school_id", school, others=True)
+    return {name: value for name, value in {
+        **given, "MODE": mode, "SCENARIO": scenario, **dict.fromkeys(OUTPUTS, "TEMPORARY_OUTPUT")}.items()
+        if value not in (None, "")}
+
+
+def missing(name):
+    """What is to be done where an input is missing."""
+    return {
+        "STREETS": translate("SchoolPath", "Choose the layer of streets on the page Project."),
+        "SCHOOLS": translate("SchoolPath", "Choose the layer of school gates on the page Project."),
+        "HOMES": translate("SchoolPath", "Choose the layer of homes on the page Project.")}[name]
+
+
+def _where(layer, field, value, others=False):
+    """A copy in memory of the features with a value; ``others``: also those with none."""
+    expression = QgsExpression.createFieldEqualityExpression(field, value)
+    if others:
+        expression = f"{expression} OR \"{field}\" IS NULL OR \"{field}\" = ''"
+    copy = layer.materialize(QgsFeatureRequest().setFilterExpression(expression))
+    copy.setName(layer.name())
+    return copy
+
+
+def one_home(homes, feature=None, point=None, school=None):
+    """A layer in memory with one home: a feature of the homes, or a point in their coordinate system."""
+    layer = QgsVectorLayer(f"Point?crs={homes.crs().authid()}", homes.name(), "memory")
+    layer.setCrs(homes.crs())
+    layer.dataProvider().addAttributes(homes.fields().toList())
+    layer.updateFields()
+    made = QgsFeature(layer.fields())
+    if feature is not None:
+        made.setAttributes(feature.attributes())
+        made.setGeometry(feature.geometry())
+    else:
+        made.setGeometry(QgsGeometry.fromPointXY(point))
+        at = layer.fields().lookupField("school_id")
+        if at >= 0 and school is not None:
+            made.setAttribute(at, school)
+    layer.dataProvider().addFeatures([made])
+    return layer
+
+
+def take(found, context, project, what_if=False):
+    """Put the layers of a run into the project, styled, in memory.
+
+    Parameters
+    ----------
+    found : dict
+        Results of the algorithm.
+    context : QgsProcessingContext
+    project : QgsProject
+    what_if : bool
+        Whether the run tried something out; its layers stand beside those of the run as it is.
+
+    Returns
+    -------
+    QgsVectorLayer
+        The homes and their status.
+    """
+    from ...processing.styles import apply
+
+    titles = output_titles()
+    for output in OUTPUTS:
+        layer = context.takeResultLayer(found[output])
+        title = titles[output]
+        layer.setName(translate("SchoolPath", "{title} (what if)").format(title=title) if what_if else title)
+        apply(layer, output)
+        group = translate("SchoolPath", "Routes (what if)") if what_if else translate("SchoolPath", "Routes")
+        results.keep(project, name_of(output, what_if), layer, group)
+    return layer
+
+
+def name_of(output, what_if=False):
+    """Name under which ``plugin.results`` keeps an output."""
+    return f"{output.lower()}_what_if" if what_if else output.lower()
+
+
+def output_titles():
+    """What the layers are called."""
+    return {"ROUTES": translate("SchoolPath", "Routes"), "LEGS": translate("SchoolPath", "Legs of routes"),
+            "HOMES_STATUS": translate("SchoolPath", "Homes and their status")}
+
+
+def run_id(status):
+    """Id of the run that made a layer of homes and their status."""
+    return next((feature["run_id"] for feature in status.getFeatures()), "")
+
+
+def counted(status):
+    """How many homes have each status, a line for each of them that occurs; never two in one.
+
+    Parameters
+    ----------
+    status : QgsVectorLayer
+        Homes and their status.
+    """
+    from ...core.routing.solve import Status
+    from ...processing.words.routes import metres, status_phrase
+
+    counts = Counter(feature["status"] for feature in status.getFeatures())
+    order = [one for one in reversed(Status) if counts[one.name.lower()]]
+    return "\n".join(translate("SchoolPath", "{count} × {status}").format(
+        count=metres(counts[one.name.lower()]), status=status_phrase(one)) for one in order)
+
+
+def save(path, project, what_if=False):
+    """Write the layers of the last run into a GeoPackage and show these instead of those in memory.
+
+    Parameters
+    ----------
+    path : str
+        A file that does not exist, or a GeoPackage to which they are added.
+    project : QgsProject
+    what_if : bool
+
+    Raises
+    ------
+    QgsProcessingException
+        It could not be written; says why.
+    """
+    from pathlib import Path
+
+    for output in OUTPUTS:
+        name = name_of(output, what_if)
+        layer = results.layer_of(project, name)
+        if layer is None:
+            continue
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", name
+        if Path(path).exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, project.transformContext(), options)
+        if error[0] != QgsVectorFileWriter.WriterError.NoError:
+            raise QgsProcessingException(error[1])
+        _replace(layer, f"{path}|layername={name}", output, name, project)
+
+
+def _replace(layer, source, output, name, project):
+    """Show a table of a file instead of a layer in memory, at its place in the tree."""
+    from ...processing.styles import apply
+
+    stored = QgsVectorLayer(source, layer.name(), "ogr")
+    apply(stored, output)
+    save_default_style(stored, stored.name())
+    node = project.layerTreeRoot().findLayer(layer.id())
+    project.addMapLayer(stored, False)
+    if node is not None:
+        node.parent().insertLayer(node.parent().children().index(node), stored)
+    results.keep(project, name, stored)
