@@ -100,7 +100,7 @@ def answer_home(run, row):
     -------
     Answer
     """
-    return _answer(run, run.told.routes.take(np.array([row])))
+    return _answer(run, run.told.routes.take(np.array([row])), run.request)
 
 
 def answer_point(run, xy, school_id, profile=0, street=""):
@@ -112,7 +112,7 @@ def answer_point(run, xy, school_id, profile=0, street=""):
     xy : tuple of float
         In the CRS of the run.
     school_id : object
-        School of the child; of no matter where the run sent homes to the nearest one.
+        School of the child; None = the nearest one.
     profile : int
         Row of the profiles of the run.
     street : str
@@ -125,14 +125,14 @@ def answer_point(run, xy, school_id, profile=0, street=""):
     here = Homes(home_id=np.array([""], dtype=object), xy=np.array([xy], dtype=float),
                  school_id=np.array([school_id, None], dtype=object)[:1], profile=np.array([""], dtype=object),
                  street=np.array([street], dtype=object), pupils=np.ones(1))
-    request = replace(run.request, homes=here, profile=np.array([profile]), progress=lambda percent: None,
-                      cancelled=lambda: None)
-    return _answer(run, routes_on(run.told.routes.ground, request))
+    options = replace(run.request.options, by_school=run.request.options.by_school and school_id is not None)
+    request = replace(run.request, homes=here, profile=np.array([profile]), options=options,
+                      progress=lambda percent: None, cancelled=lambda: None)
+    return _answer(run, routes_on(run.told.routes.ground, request), request)
 
 
-def _answer(run, routes):
+def _answer(run, routes, request):
     """The answer for the one home of a ``RouteSet``."""
-    request = run.request
     told = tell_routes(routes, request.country, request.options, run.told.direction)
     status = int(routes.status[0])
     root = int(routes.ground.door.roots(routes.homes, request.options.by_school)[0])
@@ -171,7 +171,8 @@ def _places(told):
             xy = lines.xy[lines.first[first]:lines.first[last]]
         if len(xy):
             found.append(Place(
-                str(texts[leg]), _name(network, street, crossing), xy, bool(legs.crossing_leg[leg]), bool(pieces.closed[first:last].any()),
+                str(texts[leg]), _name(network, street, crossing), xy,
+                bool(legs.crossing_leg[leg]), bool(pieces.closed[first:last].any()),
                 network.streets.street_id[street] if street >= 0 else None,
                 network.crossings.crossing_id[crossing] if crossing >= 0 else None))
     return tuple(found)

@@ -10,6 +10,7 @@ from .elements_page import ElementsPage
 from .layer_keeper import LayerKeeper
 from .paths_page import PathsPage
 from .project_page import ProjectPage
+from .routes_page import RoutesPage
 
 translate = QCoreApplication.translate
 
@@ -33,6 +34,9 @@ class SchoolPathPanel(QgsDockWidget):
         self.pages = QTabWidget()
         self.pages.setAccessibleName(translate("SchoolPath", "Pages of the School Path panel"))
         self._add(self.project_page, translate("SchoolPath", "Project"))
+        self.routes_page = RoutesPage(project, canvas)
+        self.project_page.chosen.connect(self.routes_page.refresh)
+        self._add(self.routes_page, translate("SchoolPath", "Routes"))
         self.paths_page = PathsPage(project)
         self.project_page.chosen.connect(self.paths_page.refresh)
         self._add(self.paths_page, translate("SchoolPath", "Paths"))
@@ -52,6 +56,7 @@ class SchoolPathPanel(QgsDockWidget):
     def close_down(self):
         """Let go of the map and of the project."""
         self.keeper.close_down()
+        self.routes_page.close_down()
         self.elements_page.close_down()
 
     def open_sample(self):

@@ -43,6 +43,12 @@ class Asker:
         """Trust no earlier run and show no earlier answer."""
         self.asking.forget()
 
+    def stop(self):
+        """Ask nothing more, and show no answer."""
+        self.asking.stop()
+        self.put_down()
+        self.clear()
+
     def clear(self):
         """Show no answer."""
         self.run = self.answer = self.asked = None

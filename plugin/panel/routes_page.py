@@ -48,8 +48,8 @@ class RoutesPage(QWidget):
         self.cancel.clicked.connect(self.stop)
         self.keep.clicked.connect(self.keep_results)
         project.layersRemoved.connect(self.refresh)
-        project.readProject.connect(self.refresh)
-        project.cleared.connect(self.refresh)
+        project.readProject.connect(self.show_project)
+        project.cleared.connect(self.show_project)
         self.refresh()
 
     def _build(self):
@@ -63,7 +63,8 @@ class RoutesPage(QWidget):
         self.ask.setCheckable(True)
         self.ask.setToolTip(translate("SchoolPath", "Click a home on the map, or any other place, to hear of its way."))
         self.why.setCheckable(True)
-        self.why.setToolTip(translate("SchoolPath", "Click a street or crossing to hear why the route does not use it."))
+        self.why.setToolTip(translate("SchoolPath", "Click a street or crossing to hear why the route does not use "
+                                      "it."))
         running, asking = QHBoxLayout(), QHBoxLayout()
         for widget in (self.run, self.cancel, self.keep):
             running.addWidget(widget)
@@ -77,6 +78,13 @@ class RoutesPage(QWidget):
         column.addLayout(asking)
         column.addWidget(self.answer, 1)
         column.addWidget(self.why)
+
+    def show_project(self, *_):
+        """Another project was opened, or it was cleared: what belonged to the one before goes."""
+        self._stop_quietly()
+        self.asker.stop()
+        self.told.clear()
+        self.refresh()
 
     def refresh(self, *_):
         """Show what the project holds now; earlier answers count no more."""
@@ -170,13 +178,16 @@ class RoutesPage(QWidget):
     def ask_file(self):
         """File that the user names, with its ending; ``""`` where none was."""
         path, _ = QFileDialog.getSaveFileName(
-            self, translate("SchoolPath", "Keep results"), "routes.gpkg", translate("SchoolPath", "GeoPackage (*.gpkg)"),
-            options=QFileDialog.Option.DontConfirmOverwrite)
+            self, translate("SchoolPath", "Keep results"), "routes.gpkg",
+            translate("SchoolPath", "GeoPackage (*.gpkg)"), options=QFileDialog.Option.DontConfirmOverwrite)
         return path if not path or path.lower().endswith(".gpkg") else f"{path}.gpkg"
 
     def close_down(self):
         """Let go of the map, and stop what is at work."""
+        self._stop_quietly()
+        self.asker.close_down()
+
+    def _stop_quietly(self):
         if self.at_work is not None:
             self.at_work.forget()
             self.at_work = None
-        self.asker.close_down()

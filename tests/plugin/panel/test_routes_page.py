@@ -1,0 +1,347 @@
+"""The page *Routes*, with real clicks: run, ask about a home or any place, read why, keep the results."""
+import time
+
+import pytest
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from school_path.plugin import results, settings
+from school_path.plugin.panel.dock import SchoolPathPanel
+from school_path.tests.plugin.panel import neighbourhood
+from school_path.tests.processing.layers import X, Y
+
+
+@pytest.fixture
+def layers(provider, qgis_new_project):
+    return neighbourhood.put()
+
+
+@pytest.fixture
+def page(layers, qgis_canvas, qgis_parent, qtbot):
+    qgis_canvas.freeze(False)
+    qgis_canvas.setDestinationCrs(layers["streets"].crs())
+    qgis_parent.resize(400, 400)
+    qgis_parent.show()  # a canvas in a hidden parent has a viewport of a few pixels
+    qgis_canvas.resize(400, 400)
+    qgis_canvas.setLayers([])
+    qgis_canvas.setExtent(QgsRectangle(X - 20, Y - 120, X + 220, Y + 120))
+    panel = SchoolPathPanel(QgsProject.instance(), canvas=qgis_canvas)
+    qtbot.addWidget(panel)
+    panel.pages.setCurrentIndex(1)
+    panel.resize(350, 700)
+    panel.show()
+    yield panel.routes_page
+    panel.close_down()
+    panel.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qgis_canvas.freeze(True)  # it would draw the layers of other tests
+    qgis_parent.hide()
+
+
+def press(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def click(page, x, y):
+    """A real click at a place of the town."""
+    canvas = page.asker.canvas
+    pixel = canvas.getCoordinateTransform().transform(QgsPointXY(X + x, Y + y))
+    at = QPoint(round(pixel.x()), round(pixel.y()))
+    QTest.mouseMove(canvas.viewport(), at)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def choose(box, text):
+    assert box.findText(text) >= 0, [box.itemText(at) for at in range(box.count())]
+    box.setCurrentIndex(box.findText(text))
+
+
+def run(page, qtbot, grade="Grade 2"):
+    choose(page.question.grade, grade)
+    press(page.run)
+    qtbot.waitUntil(lambda: page.at_work is None, timeout=20000)
+
+
+def answered(page, qtbot):
+    """The answer as plain text, once it is there."""
+    qtbot.waitUntil(lambda: page.asker.answer is not None, timeout=20000)
+    return page.answer.browser.toPlainText()
+
+
+def test_run_shows_the_layers_styled_and_counts_every_status_by_itself(page, layers, qtbot):
+    run(page, qtbot)
+    project = QgsProject.instance()
+
+    assert page.told.text().splitlines() == [
+        "Grade 2, Walk, Daylight", "1 × Served: no known failure on the way",
+        "2 × Blocked: no way this child may use alone"]
+    for name in ("routes", "legs", "homes_status"):
+        layer = results.layer_of(project, name)
+        assert layer.providerType() == "memory"
+        assert layer.renderer().type() != "singleSymbol"
+    group = project.layerTreeRoot().findGroup("Routes")
+    assert [node.name() for node in group.children()] == ["Homes and their status", "Routes", "Legs of routes"]
+    assert page.run.isEnabled()
+    assert not page.cancel.isEnabled()
+
+
+def test_a_second_run_takes_the_place_of_the_first(page, qtbot):
+    run(page, qtbot)
+    run(page, qtbot, "Accompanied by an adult")
+    group = QgsProject.instance().layerTreeRoot().findGroup("Routes")
+    assert len(group.children()) == 3
+
+
+def test_the_grade_decides_the_profile(page, qtbot):
+    for grade, profile in (("Pre-school", "P1"), ("Grade 2", "P1"), ("Grade 3", "P2"), ("Grade 6", "P3"),
+                           ("Grade 9", "P4"), ("Accompanied by an adult", "PA")):
+        run(page, qtbot, grade)
+        status = results.layer_of(QgsProject.instance(), "homes_status")
+        assert {feature["profile"] for feature in status.getFeatures()} == {profile}
+    run(page, qtbot, "As in the homes layer")
+    status = results.layer_of(QgsProject.instance(), "homes_status")
+    assert {feature["home_id"]: feature["profile"] for feature in status.getFeatures()} == {
+        "K5": "P1", "K9": "P3", "E1": "P1"}
+
+
+def test_a_blocked_home_is_clicked_and_tells_why(page, layers, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    begin = time.perf_counter()
+    click(page, 20, 5)
+    text = answered(page, qtbot)
+    assert time.perf_counter() - begin < 2
+
+    assert text.startswith("Kuusitie 5 (Grade 2, Walk, Daylight)")
+    assert "Blocked: no way this child may use alone" in text
+    assert "Class 4: zebra crossing of Valtatie, 50 km/h" in text
+    assert "1 crossing(s), in this order: crossing X7 of Valtatie." in text
+    assert {"route", "shortest"} <= set(page.asker.drawn.bands)
+
+
+def test_the_map_shows_route_and_shortest_walk_in_other_lines(page, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 150, 5)
+    answered(page, qtbot)
+    bands = page.asker.drawn.bands
+
+    assert bands["route"].asGeometry().length() == pytest.approx(50 + 5 + 3, abs=0.1)
+    from school_path.plugin.panel.routes_map import LOOKS
+    assert LOOKS["route"][2] != LOOKS["shortest"][2]
+
+
+def test_nothing_about_a_home_is_written_to_disk(page, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    answered(page, qtbot)
+    assert {layer.providerType() for layer in QgsProject.instance().mapLayers().values()} == {"memory"}
+    assert not any("K5" in str(path) or path.suffix in (".gpkg", ".html") for path in tmp_path.rglob("*"))
+
+
+def test_an_address_is_typed_and_its_home_answered(page, qtbot):
+    choose(page.question.grade, "Grade 2")
+    QTest.keyClicks(page.search, "kuusitie 5")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert "Kuusitie 5 (Grade 2" in answered(page, qtbot)
+
+
+def test_without_a_run_the_algorithm_runs_for_the_one_home(page, qtbot):
+    choose(page.question.grade, "Grade 2")
+    press(page.ask)
+    click(page, 50, 5)
+    text = answered(page, qtbot)
+    assert "Kuusitie 9" in text
+    assert results.layer_of(QgsProject.instance(), "homes_status") is None
+    first = page.asker.run
+    click(page, 20, 5)
+    answered(page, qtbot)
+    qtbot.waitUntil(lambda: page.asker.asked.title == "Kuusitie 5" and page.asker.answer is not None, timeout=20000)
+    assert page.asker.run.request.homes.home_id.tolist() == ["K5"]
+    assert first is not page.asker.run
+
+
+def test_any_other_place_is_answered_too_for_the_chosen_grade(page, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 170, -20)
+    text = answered(page, qtbot)
+    assert text.startswith("A place on the map (Grade 2")
+    assert "Served: no known failure on the way" in text
+
+
+def test_a_place_without_a_home_has_no_grade_of_its_own(page, qtbot):
+    choose(page.question.grade, "As in the homes layer")
+    press(page.ask)
+    click(page, 170, -20)
+    assert "choose a grade first" in page.answer.browser.toPlainText()
+
+
+def test_the_answer_is_copied_as_text(page, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    answered(page, qtbot)
+    press(page.answer.copy)
+    text = QApplication.clipboard().text()
+
+    assert text.splitlines()[:2] == ["Kuusitie 5 (Grade 2, Walk, Daylight)",
+                                     "Blocked: no way this child may use alone"]
+    assert "Class 4: zebra crossing of Valtatie" in text
+    assert "Show" not in text
+    assert "safe" not in text.lower()
+
+
+def test_a_place_of_the_answer_is_shown_on_the_map(page, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    answered(page, qtbot)
+    crossing = next(at for at, place in enumerate(page.asker.answer.places) if place.crossing)
+    canvas = page.asker.canvas
+    canvas.setExtent(QgsRectangle(X + 3000, Y + 3000, X + 3100, Y + 3100))
+    page.answer.browser.anchorClicked.emit(QUrl(f"place:{crossing}"))
+
+    assert canvas.extent().contains(QgsPointXY(X + 100, Y))
+    assert canvas.extent().width() < 500
+
+
+def test_why_not_the_other_way(page, qtbot):
+    run(page, qtbot)
+    assert not page.why.isEnabled()
+    press(page.ask)
+    click(page, 150, 5)
+    answered(page, qtbot)
+    press(page.why)
+    assert not page.ask.isChecked()
+    click(page, 100, 100)
+    text = page.answer.browser.toPlainText()
+
+    assert "Why not the other way?" in text
+    assert "Valtatie" in text.split("Why not the other way?")[1]
+    assert "asked" in page.asker.drawn.bands
+    click(page, 190, 100)
+    assert "No street or crossing lies where you clicked." in page.answer.browser.toPlainText()
+
+
+def test_escape_and_other_tools_end_asking(page, qtbot):
+    press(page.ask)
+    assert page.asker.canvas.mapTool() is page.asker.tools["home"]
+    QTest.keyClick(page.asker.canvas, Qt.Key.Key_Escape)
+    assert not page.ask.isChecked()
+    assert page.asker.canvas.mapTool() is not page.asker.tools["home"]
+
+
+def test_cancel_ends_the_run_and_changes_nothing(page, qtbot):
+    press(page.run)
+    assert page.cancel.isEnabled()
+    press(page.cancel)
+    qtbot.waitUntil(lambda: page.at_work is None, timeout=20000)
+    assert page.told.text() == "Cancelled: nothing was changed."
+    assert results.layer_of(QgsProject.instance(), "routes") is None
+    assert page.run.isEnabled()
+
+
+def test_one_school_is_asked_about_alone(page, layers, qtbot):
+    choose(page.question.school, "Koivikon koulu")
+    homes = layers["homes"]
+    homes.startEditing()
+    homes.changeAttributeValue(3, homes.fields().lookupField("school_id"), "other")
+    homes.commitChanges()
+    run(page, qtbot)
+    status = results.layer_of(QgsProject.instance(), "homes_status")
+    assert sorted(feature["home_id"] for feature in status.getFeatures()) == ["K5", "K9"]
+
+
+def test_after_an_edit_the_earlier_run_is_not_asked_any_more(page, layers, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    assert "Blocked" in answered(page, qtbot)
+    crossings = layers["crossings"]
+    crossings.startEditing()
+    for field, value in (("kind", "signals"), ("signal_phase", "protected"), ("signal_speed", 0.8)):
+        crossings.changeAttributeValue(1, crossings.fields().lookupField(field), value)
+    click(page, 20, 5)
+    text = answered(page, qtbot)
+    assert "Served: no known failure on the way" in text
+    crossings.rollBack()
+
+
+def test_results_are_kept_in_a_file_only_when_asked(page, qtbot, tmp_path, monkeypatch):
+    run(page, qtbot)
+    path = tmp_path / "kept.gpkg"
+    monkeypatch.setattr(page, "ask_file", lambda: str(path))
+    press(page.keep)
+
+    assert "personal data" in page.told.text()
+    for name in ("routes", "legs", "homes_status"):
+        assert QgsVectorLayer(f"{path}|layername={name}", name, "ogr").featureCount() > 0
+        assert results.layer_of(QgsProject.instance(), name).providerType() == "ogr"
+    assert not page.keep.isEnabled()
+    assert len(QgsProject.instance().layerTreeRoot().findGroup("Routes").children()) == 3
+
+
+def test_a_missing_layer_is_told(page, layers, qtbot):
+    QgsProject.instance().removeMapLayer(layers["schools"].id())
+    press(page.run)
+    assert page.told.text() == "Choose the layer of school gates on the page Project."
+
+
+def test_a_home_removed_meanwhile_is_told(page, layers, qtbot):
+    choose(page.question.grade, "Grade 2")
+    homes = layers["homes"]
+    fid = page.search.homes["Kuusitie 5"]
+    homes.startEditing()
+    homes.deleteFeature(fid)
+    page.asker.ask_home(fid)
+    assert "no place on the map" in page.answer.browser.toPlainText()
+    homes.rollBack()
+
+
+def test_homes_in_another_coordinate_system_are_found(page, layers, qtbot):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature
+
+    wgs = QgsVectorLayer("Point?crs=EPSG:4326&field=home_id:string&field=address:string&field=school_id:string",
+                         "homes", "memory")
+    feature = QgsFeature(wgs.fields())
+    shape = QgsGeometry.fromPointXY(QgsPointXY(X + 20, Y + 5))
+    shape.transform(QgsCoordinateTransform(layers["streets"].crs(), QgsCoordinateReferenceSystem("EPSG:4326"),
+                                           QgsProject.instance()))
+    feature.setGeometry(shape)
+    feature.setAttributes(["K5", "Kuusitie 5", "s"])
+    wgs.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(wgs)
+    settings.choose_layer(QgsProject.instance(), "homes", wgs)
+    page.refresh()
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    assert "Kuusitie 5" in answered(page, qtbot)
+
+
+def test_a_panel_that_closes_while_it_works_is_told_nothing(layers, qgis_canvas, qtbot):
+    panel = SchoolPathPanel(QgsProject.instance(), canvas=qgis_canvas)
+    qtbot.addWidget(panel)
+    page = panel.routes_page
+    page.start()
+    at_work = page.at_work
+    panel.close_down()
+    panel.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not at_work.running, timeout=20000)
+
+
+def test_another_project_clears_the_answer(page, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    answered(page, qtbot)
+    QgsProject.instance().clear()
+    assert page.asker.answer is None
+    assert page.asker.drawn.bands == {}
+    assert page.told.text() == ""
