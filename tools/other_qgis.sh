@@ -9,11 +9,12 @@
 # The chroot is made the first time (5 to 7 minutes, 2.5 GB) and kept; later runs start in seconds.
 # environment:
 #   SCHOOL_PATH_CHROOTS  folder of the chroots (default: ${XDG_CACHE_HOME:-$HOME/.cache}/school_path/chroots)
+#   WINDOW_TOOLS=1       have what tools/qgis_window.sh needs installed there too
 #   OUT                  folder here that receives what COMMAND writes to $OUT
 #   QGIS_QT6             folder with the Qt 6 archive and its packages.txt (needed for qt6)
 #   DEBIAN_URL           Debian archive to use instead of the default one
 set -eu
-if [ $# -lt 2 ] || [ ! -d "$1" ]; then sed -n '2,15p' "$0"; exit 2; fi
+if [ $# -lt 2 ] || [ ! -d "$1" ]; then sed -n '2,16p' "$0"; exit 2; fi
 [ "$(id -u)" = 0 ] || { echo "run as root: a chroot and a mount are needed"; exit 2; }
 SRC=$(readlink -f "$1"); SUITE=$2; shift 2
 CHROOTS=${SCHOOL_PATH_CHROOTS:-${XDG_CACHE_HOME:-$HOME/.cache}/school_path/chroots}
@@ -82,6 +83,7 @@ fi
 mount --bind /proc "$ROOT/proc"; MOUNTED=$ROOT/proc
 mkdir -p "$ROOT/opt/school_path/home"; mkdir -p -m 700 "$ROOT/opt/school_path/xdg"
 inside python3 -c 'import networkx, scipy, shapely, yaml' 2> /dev/null || install "${LIBRARIES[@]}"
+if [ -n "${WINDOW_TOOLS:-}" ] && [ ! -x "$ROOT/usr/bin/xdotool" ]; then install xvfb openbox xdotool imagemagick; fi
 
 VENV=$ROOT/opt/school_path/venv
 if [ ! -e "$VENV/complete" ] || [ "$(cat "$VENV/complete")" != "${TEST_TOOLS[*]}" ]; then
