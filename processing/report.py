@@ -6,7 +6,6 @@ from ..core.routing.solve import Status
 from ..core.routing.summary import coverage_of
 from . import report_page as page
 from .report_map import draw_map
-from .report_places import Places
 from .report_run import run_section
 from .words import places as place_words
 from .words import report as words
@@ -20,7 +19,7 @@ NO_WAY = (Status.TOO_LONG, Status.UNREACHABLE, Status.NOT_SNAPPED)
 PARTS = (("found", GOING), ("closed", (Status.BLOCKED,)), ("open", (Status.UNDECIDED,)), ("else", NO_WAY))
 
 
-def make_report(told, heading, country, options, record):
+def make_report(told, heading, country, options, record, places):
     """Write the report.
 
     Parameters
@@ -31,13 +30,15 @@ def make_report(told, heading, country, options, record):
     country : Country
     options : Options
     record : Run
+    places : Places
+        The places that it is about.
 
     Returns
     -------
     str
         HTML, self-contained.
     """
-    text, places = words.texts(), Places(told, country, options.scenario)
+    text = words.texts()
     title = words.title(_schools(told.routes))
     adopted = all(one.adopted for one in (country, *(profile for profile, _ in told.routes.profiles)))
     body = [page.tag("h1", title), page.tag("p", heading), _summary(told, places, text, adopted),

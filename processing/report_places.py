@@ -112,6 +112,17 @@ class Places:
         return page.section(text[name], page.tag("p", text[name + "_told"]), table,
                             *(page.tag("p", line) for line in more or ([] if rows else [text["none"]])), after)
 
+    def blocking_rows(self):
+        """What the report says of each place that blocks, part by part; a list of dicts, in the order of the numbers."""
+        shown = self.shown[Status.BLOCKED]
+        told = zip(shown, self.remedies[Status.BLOCKED], self._reasons(shown))
+        return [{"point": self.where.point(place.pieces[0]), "street": int(self.elements.street[place.pieces[0]]),
+                 "crossing": int(self.elements.crossing[place.pieces[0]]), "name": self._name(place),
+                 "where": self._beside(place), "pupils": place.pupils, "by_profile": self._by_profile(place),
+                 "owner": self._owner(place), "reasons": _few_reasons(reasons),
+                 "remedies": [words.sentence(words.remedy(one.obstacle, one.spots, one.measures)) for one in remedies]}
+                for place, remedies, reasons in told]
+
     def _others(self, status):
         """Names of the places that have no row."""
         others = [place for place in self.all[status] if place not in self.shown[status]]
@@ -141,16 +152,19 @@ class Places:
 
     def _cell(self, place, reasons):
         """Name, where, how much, why and whose."""
+        beside, owner = self._beside(place), self._owner(place)
+        return page.Html(page.tag("p", page.tag("b", self._name(place)), ", " + beside if beside else "")
+                         + _lines([*_few_reasons(reasons), words.owner(owner)]))
+
+    def _beside(self, place):
+        """Where on its street a place is, and how much of it."""
         where = words.stretches(self.where.stretches(place.pieces))
         spots = spots_of(self.routes, self.elements, place.pieces).max() + 1
-        reasons = list(dict.fromkeys(reasons))
-        told = reasons[:MOST_REASONS]
-        if len(reasons) > MOST_REASONS:
-            told.append(words.more_reasons(len(reasons) - MOST_REASONS))
-        owners = self.routes.network.streets.owner.values[self.elements.street[place.pieces]]
-        beside = "; ".join(part for part in (where, words.extent(spots, place.length)) if part)
-        return page.Html(page.tag("p", page.tag("b", self._name(place)), ", " + beside if beside else "")
-                         + _lines([*told, words.owner(owners.tolist())]))
+        return "; ".join(part for part in (where, words.extent(spots, place.length)) if part)
+
+    def _owner(self, place):
+        """Codes of those who own the street of a place."""
+        return self.routes.network.streets.owner.values[self.elements.street[place.pieces]].tolist()
 
     def _pupils_of(self, status):
         """Pupils of a status."""
@@ -159,10 +173,14 @@ class Places:
     def _pupils(self, place):
         """Pupils, and by profile where each of these counts may be told."""
         total = report_words.pupils(place.pupils)
-        if len(self.routes.profiles) == 1 or any(small(count) for _, count in place.by_profile):
-            return total
-        return page.Html(page.tag("p", total) + _lines(
-            f"{traveller(name)}: {report_words.pupils(count)}" for name, count in sorted(place.by_profile)))
+        parts = self._by_profile(place) if len(self.routes.profiles) > 1 else []
+        return page.Html(page.tag("p", total) + _lines(parts)) if parts else total
+
+    def _by_profile(self, place):
+        """Pupils of each profile in words; none where one of these counts may not be told."""
+        if any(small(count) for _, count in place.by_profile):
+            return []
+        return [f"{traveller(name)}: {report_words.pupils(count)}" for name, count in sorted(place.by_profile)]
 
     def _name(self, place):
         """Name of the street of a place; of one without, what it lies near; whether it is a crossing."""
@@ -188,6 +206,15 @@ def _enough(remedies):
     fit = [{one.name: one for one in remedy.measures if one.spots == remedy.spots} for remedy in remedies]
     return [min((found[name] for found in fit), key=lambda one: np.nan_to_num([one.speed, one.volume]).tolist())
             for name in fit[0] if all(name in found for found in fit)]
+
+
+def _few_reasons(reasons):
+    """The first sentences of those that differ, and how many more there are."""
+    reasons = list(dict.fromkeys(reasons))
+    told = reasons[:MOST_REASONS]
+    if len(reasons) > MOST_REASONS:
+        told.append(words.more_reasons(len(reasons) - MOST_REASONS))
+    return told
 
 
 def _rounded_down(count):

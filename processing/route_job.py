@@ -118,12 +118,22 @@ def _write(algorithm, parameters, context, feedback, told, country, options, rec
         from .survey_table import survey_table
 
         outputs.table("SURVEY", *survey_table(told_in_report(told)[0], options.scenario, record.run_id), crs)
-    if outputs.wanted("REPORT"):
-        from .report import make_report
-
-        outputs.text("REPORT", make_report(*told_in_report(told), country, options, record))
+    if outputs.wanted("REPORT") or outputs.wanted("PLACES"):
+        _write_places(outputs, told_in_report(told), country, options, record, crs)
     results = outputs.write(record)
     status = status_of(told)
     served = np.isin(status, (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL))
     return {**results, "SERVED": int(served.sum()), "BLOCKED": int((status == Status.BLOCKED).sum()),
             "UNDECIDED": int((status == Status.UNDECIDED).sum())}
+
+
+def _write_places(outputs, told_in, country, options, record, crs):
+    """The report, and the places that block as a layer, whose numbers are those of the report."""
+    from .place_table import places_table
+    from .report import make_report
+    from .report_places import Places
+
+    places = Places(told_in[0], country, options.scenario)
+    outputs.table("PLACES", *places_table(places, record.run_id), crs)
+    if outputs.wanted("REPORT"):
+        outputs.text("REPORT", make_report(*told_in, country, options, record, places))

@@ -54,7 +54,7 @@ def steps(source, database, report, folder):
     school = f"{read('schools')}|subset=\"school_id\" = '{SCHOOL}'"
     yield "safestroutes", {**streets, "HOMES": read("homes"), "SCHOOLS": school, "PROFILE": PROFILE,
                            "BARRIERS": read("barriers"), "ROUTES": write("routes"), "LEGS": write("legs"),
-                           "HOMES_STATUS": write("homes_status"), "REPORT": report}
+                           "HOMES_STATUS": write("homes_status"), "PLACES": write("places"), "REPORT": report}
     yield "designpath", {"ROUTES": read("routes"), "HOMES": read("homes"), "SCHOOLS": school, "PATHS": write("paths")}
     yield "placeelements", {**streets, "PATHS": read("paths"), "SCHOOLS": school, "ELEMENTS": write("elements"),
                             "QUANTITIES": folder / "quantities.csv", "NOT_PLACED": write("not_placed")}

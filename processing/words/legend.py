@@ -85,6 +85,7 @@ def _place_words():
         "Small part that hangs on nothing": translate("SchoolPath", "Small part that hangs on nothing"),
         "Joined": translate("SchoolPath", "Joined"),
         "Left out": translate("SchoolPath", "Left out"),
+        "Place that blocks children": translate("SchoolPath", "Place that blocks children"),
         "To survey: street": translate("SchoolPath", "To survey: street"),
         "To survey: crossing": translate("SchoolPath", "To survey: crossing"),
         "In the colour of their path": translate(

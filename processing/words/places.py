@@ -46,12 +46,17 @@ def extent(spots, length):
     return ", ".join(told)
 
 
-def owner(codes):
-    """Owners of a street, as far as they are known."""
+def owners(codes):
+    """Owners of a street, as far as they are known: ``"town, state"``."""
     words = {0: translate("SchoolPath", "town"), 1: translate("SchoolPath", "state"),
              2: translate("SchoolPath", "private")}
-    known = [words[code] for code in sorted(set(codes)) if code in words]
-    return translate("SchoolPath", "Owner of the street: {owner}").format(owner=", ".join(known)) if known else ""
+    return ", ".join(words[code] for code in sorted(set(codes)) if code in words)
+
+
+def owner(codes):
+    """Whose a street is, in a sentence; ``""`` where it is not known."""
+    known = owners(codes)
+    return translate("SchoolPath", "Owner of the street: {owner}").format(owner=known) if known else ""
 
 
 def more_reasons(count):
