@@ -50,7 +50,7 @@ def add_legend(layout, layers, shown, page):
     points = largest
     while True:
         for node, indices in nodes:
-            _write_entries(item, node, indices, int(LETTERS * share * largest / points))
+            write_entries(item, node, indices, int(LETTERS * share * largest / points))
         _set_fonts(item, points)
         # asked of the renderer: the item itself has no size before it is drawn
         size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize()
@@ -80,18 +80,18 @@ def used_entries(layer, shown):
     return [index for index, item in enumerate(items) if item.ruleKey() in keys]
 
 
-def _write_entries(item, node, indices, letters):
+def write_entries(item, node, indices, letters):
     """Keep the entries that occur, with their words in lines that fit."""
     entries = node.layer().renderer().legendSymbolItems()
     node.setUseLayerName(False)
-    node.setName(_lines(node.layer().name(), letters))
+    node.setName(lines_of(node.layer().name(), letters))
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, indices)
     for index in indices:
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, _lines(entries[index].label(), letters))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, lines_of(entries[index].label(), letters))
     item.model().refreshLayerLegend(node)
 
 
-def _lines(text, letters):
+def lines_of(text, letters):
     """The text in lines of so many letters, broken between words."""
     lines = [""]
     for word in text.split():

@@ -160,7 +160,7 @@ def _scale_bar(layout, shown, left, top, letters):
     item.setUnitLabel("m")
     item.setNumberOfSegmentsLeft(0)
     item.setNumberOfSegments(2)
-    item.setUnitsPerSegment(_round_length(shown.scale() * 0.022 * letters))  # 22 mm on A4
+    item.setUnitsPerSegment(round_length(shown.scale() * 0.022 * letters))  # 22 mm on A4
     item.setHeight(1.6)
     item.setTextFormat(QgsTextFormat.fromQFont(font(7 * letters, False)))
     layout.addLayoutItem(item)
@@ -168,7 +168,7 @@ def _scale_bar(layout, shown, left, top, letters):
     item.attemptMove(QgsLayoutPoint(left, top, MILLIMETERS))
 
 
-def _round_length(metres):
+def round_length(metres):
     """The greatest of 1, 2, 5, 10, 20 … m that is not above a length."""
     power = 1.0
     while power * 10 <= metres:

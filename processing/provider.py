@@ -32,6 +32,7 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.compare_runs import CompareRuns
         from .algorithms.create_project import CreateProject
         from .algorithms.design_path import DesignPath
+        from .algorithms.export_atlas import ExportAtlas
         from .algorithms.homes_from_table import HomesFromTable
         from .algorithms.network_from_layers import NetworkFromLayers
         from .algorithms.network_from_osm import NetworkFromOsm
@@ -41,5 +42,5 @@ class SchoolPathProvider(QgsProcessingProvider):
 
         for algorithm in (CreateProject, SampleDistrict, NetworkFromOsm, NetworkFromLayers, HomesFromTable,
                           AssessSafety, SafestRoutes, CompareRuns, DesignPath, PlaceElements, CheckHandbookFile,
-                          CheckHandbook, CompareFindings):
+                          CheckHandbook, CompareFindings, ExportAtlas):
             self.addAlgorithm(algorithm())

@@ -113,7 +113,7 @@ class Places:
                             *(page.tag("p", line) for line in more or ([] if rows else [text["none"]])), after)
 
     def blocking_rows(self):
-        """What the report says of each place that blocks, part by part; a list of dicts, in the order of the numbers."""
+        """What the report says of each place that blocks, part by part; dicts in the order of the numbers."""
         shown = self.shown[Status.BLOCKED]
         told = zip(shown, self.remedies[Status.BLOCKED], self._reasons(shown))
         return [{"point": self.where.point(place.pieces[0]), "street": int(self.elements.street[place.pieces[0]]),

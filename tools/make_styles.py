@@ -257,7 +257,7 @@ STYLES = {  # geometry, renderer, map tip, labels
     "home_changes": ("Point", home_changes,
                      "<b>[% \"message\" %]</b><br>[% coalesce(\"reason_after\", \"reason_before\") %]", None),
     "homes_status": ("Point", statuses, "[% \"reason\" %]", None),
-    "places": ("Point", places, "<b>[% \"number\" %] · [% \"name\" %]</b><br>[% \"reason\" %]<br>[% \"remedy\" %]", None),
+    "places": ("Point", places, "<b>[% \"number\" %] [% \"name\" %]</b><br>[% \"reason\" %]<br>[% \"remedy\" %]", None),
 }
 
 

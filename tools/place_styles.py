@@ -1,5 +1,5 @@
 """Style of the places that block most children: the marks of the report, with their numbers."""
-from path_styles import plain
+from path_styles import ON_MAP, plain
 from qgis.core import QgsFeatureRequest, QgsFontMarkerSymbolLayer
 from qgis.PyQt.QtGui import QColor
 from style_palette import BLOCKING, PAPER
@@ -13,7 +13,7 @@ def places():
     disc = layered(plain("circle", PAPER, SIZE + 0.9, PAPER, 0), plain("circle", BLOCKING, SIZE, BLOCKING, 0))
     number = QgsFontMarkerSymbolLayer("Open Sans", "", SIZE * 0.62, QColor(PAPER))
     number.setFontStyle("Bold")
-    set_by(number, "PropertyCharacter", "coalesce(to_string(\"number\"), '')")
+    set_by(number, "PropertyCharacter", f"if({ON_MAP}, coalesce(to_string(\"number\"), ''), '1')")
     disc.appendSymbolLayer(number)
     renderer = rules("places", [(disc, "", "Place that blocks children")])
     renderer.setOrderByEnabled(True)

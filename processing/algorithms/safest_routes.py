@@ -82,9 +82,9 @@ class SafestRoutes(SchoolPathAlgorithm):
         self.add_output("SURVEY", translate("SchoolPath", "What to survey"), LINES, help_text=translate(
             "SchoolPath", "Streets and crossings where an assumed value keeps children from an answer, with what to "
             "record and fields to fill in out of doors. It holds no homes."))
-        self.add_output("PLACES", translate("SchoolPath", "Places that block most children"), POINTS, help_text=translate(
-            "SchoolPath", "At most ten, with the numbers of the report, what would free them, and pupils where five or "
-            "more are concerned. It holds no homes."))
+        self.add_output("PLACES", translate("SchoolPath", "Places that block most children"), POINTS,
+                        help_text=translate("SchoolPath", "At most ten, with the numbers of the report, what would "
+                                            "free them, and pupils where there are five or more. It holds no homes."))
         self.add_file_output("REPORT", translate("SchoolPath", "Report"),
                              translate("SchoolPath", "HTML files (*.html)"))
         self.addOutput(QgsProcessingOutputNumber("SERVED", translate("SchoolPath", "Homes with a route")))

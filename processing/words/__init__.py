@@ -6,6 +6,7 @@ from .handbook import say_handbook
 from .network import say_network
 from .paths import say_paths
 from .placing import say_placing
+from .prints import say_prints
 from .town import say_town
 
 
@@ -24,7 +25,7 @@ def say(told):
     """
     ids = getattr(told, "ids", ())
     for sayer in (say_layer, say_osm, say_network, say_town, say_paths, say_placing,
-                  say_handbook):
+                  say_handbook, say_prints):
         sentence = sayer(told.code, ids, told.values)
         if sentence:
             return sentence

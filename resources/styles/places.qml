@@ -156,7 +156,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="char">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="coalesce(to_string(&quot;number&quot;), '')"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(to_string(&quot;number&quot;), ''), '1')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -172,6 +172,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>&lt;b>[% "number" %] · [% "name" %]&lt;/b>&lt;br>[% "reason" %]&lt;br>[% "remedy" %]</mapTip>
+  <mapTip>&lt;b>[% "number" %] [% "name" %]&lt;/b>&lt;br>[% "reason" %]&lt;br>[% "remedy" %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -1,4 +1,7 @@
 """The algorithms as batch jobs see them: exit codes, sentences, and files that are there or are not."""
+import shutil
+import subprocess
+
 import pytest
 from qgis.core import QgsVectorLayer
 
@@ -154,3 +157,24 @@ def test_two_runs_are_compared(files):
     assert run.returncode == 1
     assert "no result of" in told(run) and "Traceback" not in told(run)
     assert not (files / "none.gpkg").exists()
+
+
+def test_maps_are_printed_without_a_window(files):
+    saved(layer({"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int",
+                 "school_id": "text", "status": "text"},
+                [(line((0, 2), (200, 2)), {"path_id": "p", "name": "From the west", "colour": "blue", "number": 1,
+                                           "shape": "square", "school_id": "s", "status": "built"})]),
+          files / "paths.gpkg", "paths")
+    given = {"SCHOOLS": files / "schools.gpkg", "PATHS": files / "paths.gpkg", "STREETS": files / "streets.gpkg"}
+    run = qgis_process.run("schoolpath:exportatlas", {**given, "OUTPUT": files / "maps.pdf"})
+
+    assert run.returncode == 0, told(run)
+    assert (files / "maps.pdf").read_bytes().startswith(b"%PDF")
+    if shutil.which("pdftotext"):
+        text = subprocess.run(["pdftotext", str(files / "maps.pdf"), "-"], capture_output=True, text=True).stdout
+        assert "School Paths to s" in text and "Blue, square, 1: From the west" in " ".join(text.split())
+
+    run = qgis_process.run("schoolpath:exportatlas", {**given, "SCHOOL": "t", "OUTPUT": files / "none.pdf"})
+    assert run.returncode == 1
+    assert "There is no school \"t\"" in told(run) and "Traceback" not in told(run)
+    assert not (files / "none.pdf").exists()

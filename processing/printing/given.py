@@ -1,0 +1,97 @@
+"""What is to be printed: the layers as they were given, and the schools in them."""
+import re
+from dataclasses import dataclass
+
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest, QgsRectangle
+
+from ...core.errors import SchoolPathError
+from ..words import prints as words
+
+LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS")
+_FROM_OSM = re.compile(r"w\d+-\d+")  # ids of streets that were read from OpenStreetMap
+
+
+@dataclass(frozen=True, eq=False)
+class Given:
+    """Layers to be printed.
+
+    Attributes
+    ----------
+    layers : dict of str to QgsVectorLayer
+        By the name of their parameter; those that were given.
+    crs : QgsCoordinateReferenceSystem
+        Of the maps.
+    context : QgsCoordinateTransformContext
+    schools : dict of str to str
+        Id of a school -> its name, in the order of the names.
+    """
+
+    layers: dict
+    crs: QgsCoordinateReferenceSystem
+    context: object
+    schools: dict
+
+    def extent(self, name, request):
+        """What the features of a request take up, in the CRS of the maps; empty where there are none."""
+        layer, found = self.layers[name], QgsRectangle()
+        transform = QgsCoordinateTransform(layer.crs(), self.crs, self.context)
+        for feature in layer.getFeatures(request):
+            if feature.hasGeometry():
+                found.combineExtentWith(transform.transformBoundingBox(feature.geometry().boundingBox()))
+        return found
+
+
+def given(algorithm, parameters, context):
+    """The layers that an algorithm was given.
+
+    Raises
+    ------
+    SchoolPathError
+        The school that was asked for is not there.
+    """
+    layers = {name: algorithm.parameterAsVectorLayer(parameters, name, context) for name in LAYERS
+              if algorithm.parameterDefinition(name) is not None}
+    layers = {name: layer for name, layer in layers.items() if layer is not None}
+    crs = next((layers[name].crs() for name in ("STREETS", "PATHS", "SCHOOLS")
+                if name in layers and not layers[name].crs().isGeographic()), layers["SCHOOLS"].crs())
+    return Given(layers, crs, context.transformContext(), schools_of(layers["SCHOOLS"]))
+
+
+def schools_of(layer):
+    """Id of each school -> its name, in the order of the names."""
+    names, fields = {}, layer.fields().names()
+    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+        school = feature["school_id"] if "school_id" in fields else feature.id()
+        name = feature["name"] if "name" in fields else None
+        if school not in (None, NULL, ""):
+            names.setdefault(str(school), str(school) if name in (None, NULL, "") else str(name))
+    return dict(sorted(names.items(), key=lambda pair: (pair[1], pair[0])))
+
+
+def chosen_schools(found, school):
+    """Ids of the schools that were asked for."""
+    if not school:
+        return list(found.schools)
+    if school not in found.schools:
+        raise SchoolPathError("print_no_school", name=school, choices=", ".join(found.schools))
+    return [school]
+
+
+def credits_of(layers):
+    """Where layers say that their data come from, each source once."""
+    told = []
+    for layer in layers:
+        metadata = layer.metadata()
+        rights = [one for one in metadata.rights() if one] or [one for one in metadata.licenses() if one]
+        told += rights or [one for one in [layer.attribution()] if one]
+        if not rights and from_osm(layer):
+            told.append(words.OSM)
+    return list(dict.fromkeys(told))
+
+
+def from_osm(layer):
+    """Whether a layer of streets was read from OpenStreetMap."""
+    if "street_id" not in layer.fields().names():
+        return False
+    first = next(layer.getFeatures(QgsFeatureRequest().setLimit(1)), None)
+    return first is not None and bool(_FROM_OSM.fullmatch(str(first["street_id"])))

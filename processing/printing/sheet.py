@@ -1,0 +1,33 @@
+"""What one printed page shows, before a template gives it its form."""
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """One page.
+
+    Attributes
+    ----------
+    name : str
+        What the page is called.
+    texts : dict of str to str
+        Variable of the template, without its ``sp_`` -> text.
+    layers : list of QgsVectorLayer
+        Layers of the map, the topmost first.
+    legend : list of QgsVectorLayer
+        Those of them that the legend explains, in its order.
+    extent : QgsRectangle
+        What must be seen, in the CRS of the first layer.
+    tables : dict of str to list of list of str
+        Id of a table -> its rows; the first is the head, but of the table of rules.
+    marked : tuple of str
+        Ids of the tables whose first column holds numbers of marks on the map.
+    """
+
+    name: str
+    texts: dict
+    layers: list
+    legend: list
+    extent: object
+    tables: dict = field(default_factory=dict)
+    marked: tuple = ()
