@@ -1,12 +1,15 @@
 """The bill of quantities as a table: its elements, a sum per path and status, and the total."""
+import csv
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.paths import Status
 from ..core.placing import sums_of, total_of
 from ..core.streets import MISSING
 from .words import placing as words
 
+HEAD = ("path_id", "path", "code", "name", "status", "count", "amount", "unit_cost", "cost", "currency", "row")
 ELEMENT, SUM, TOTAL = "element", "sum", "total"  # what stands in the field ``row``
 
 
@@ -66,6 +69,43 @@ def bill_of(quantities, catalogue):
     columns = list(zip(*rows)) or [()] * 9
     return Bill(*(list(column) for column in columns[:4]), *(
         np.array(column, dtype=kind) for column, kind in zip(columns[4:], (np.int8, np.int64, float, float, float))))
+
+
+def write_csv(bill, path, names, currency):
+    """Write a bill for people, with what paths and statuses are called; numbers have a point, as in all our files.
+
+    Parameters
+    ----------
+    bill : Bill
+    path : path_like
+    names : dict of str to str
+        Id of a path -> what it is called.
+    currency : str
+
+    Raises
+    ------
+    OSError
+        The file cannot be written.
+    """
+    status = {member: words.status_word(member.name.lower()) for member in Status}
+    with open(path, "w", newline="", encoding="utf-8-sig") as file:  # the mark lets spreadsheets read it as it is
+        table = csv.writer(file)
+        table.writerow(HEAD)
+        for at in range(len(bill)):
+            table.writerow((
+                _text(bill.path_id[at]), names.get(_text(bill.path_id[at]), ""), _text(bill.code[at]),
+                _text(bill.name[at]), status.get(int(bill.status[at]), ""), int(bill.count[at]),
+                *(_number(column[at]) for column in (bill.amount, bill.unit_cost, bill.cost)),
+                currency if np.isfinite(bill.cost[at]) else "", bill.row[at]))
+
+
+def _text(value):
+    return "" if value is None else str(value)
+
+
+def _number(value):
+    """As short as it is exact; nothing where it is not known."""
+    return "" if not np.isfinite(value) else f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def _same(ids, path):

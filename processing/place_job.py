@@ -58,17 +58,21 @@ def run_job(algorithm, parameters, context, feedback):
     existing = read_elements(*given, crs, name="ELEMENTS_INPUT", paths=paths)
     keep_out = read_shapes(*given, crs, "KEEP_OUT")
     feedback.setProgress(READ)
+    only = algorithm.parameterAsString(parameters, "PATH", context).strip()
+    if only and only not in {str(path) for path in paths.path_id}:
+        raise SchoolPathError("path_id_unknown", found=only)
     scene = PlacingScene.of(
         fill_defaults(streets, country.defaults), fill_crossing_defaults(crossings, country.defaults), paths,
         Elements.blank(np.empty((0, 2))) if existing is None else existing, gates,
         np.empty(0, dtype=object) if keep_out is None else keep_out, profile.factors.sight)
+    scene = scene.along_only(only) if only else scene
     placed = place_elements(scene, catalogue, wanted, feedback.isCanceled)
     feedback.setProgress(PLACED)
     bill = quantities_of(placed.elements, catalogue)
     owner = owners(streets, placed.street)
     tell(feedback, placed, bill, owner, catalogue, wanted)
-    bare = [name or str(path) for name, path, colour in zip(paths.name, paths.path_id, paths.colour)
-            if codes.hex_of(colour) is None]
+    bare = [paths.name[row] or str(paths.path_id[row]) for row in scene.order
+            if codes.hex_of(paths.colour[row]) is None]
     if bare:
         feedback.pushWarning(words.no_code(sorted(set(bare))))
     record = run.record(algorithm, parameters, {

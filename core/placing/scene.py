@@ -90,6 +90,11 @@ class PlacingScene:
                    Ground.of(streets, places, keep_out, sight, crossings.xy, tracks),
                    Strips.of(paths, streets, along), existing, order, at_gate, alone[0])
 
+    def along_only(self, path_id):
+        """The same, with elements placed along the paths of one id alone; the others are only looked at."""
+        ids = np.array([str(each) == str(path_id) for each in self.paths.path_id], dtype=bool)
+        return replace(self, order=self.order[ids[self.order]])
+
     def level(self, street):
         """Level of streets; 0 where there is none (-1)."""
         return np.where(street >= 0, self.streets.level[np.maximum(street, 0)], 0)

@@ -18,6 +18,7 @@ from ...core.project import in_language
 from ...processing import elements, requirements
 from ...processing.language import user_language
 from ...processing.words import say
+from .auto_place import AutoPlace
 from .element_actions import ActionRow
 from .element_bench import Bench
 from .element_editing import ElementEditing
@@ -50,6 +51,7 @@ class ElementsPage(QWidget):
         self.bench = Bench(project, self.catalogue)
         self.editing = ElementEditing(self.bench, canvas, self.say, self)
         self.form = ElementForm(self.editing)
+        self.auto = AutoPlace(self.bench, self.say, self)
         self._build()
         self._fill()
         self.offset.valueChanged.connect(self._set_offset)
@@ -82,6 +84,7 @@ class ElementsPage(QWidget):
         self.row = ActionRow([self.editing.select, None, *actions])
         column.addWidget(self.row)
         column.addWidget(self.form)
+        column.addWidget(self.auto)
 
     def say(self, text):
         """Show a sentence below the palette; an empty one takes no room."""
@@ -181,10 +184,12 @@ class ElementsPage(QWidget):
     def refresh(self):
         """Another layer was chosen."""
         self.editing.refresh()
+        self.auto.refresh()
 
     def close_down(self):
         """Let go of map and layers."""
         self.editing.close_down()
+        self.auto.close_down()
         self.bench.close_down()
         if self.tool is not None:
             self.canvas.mapToolSet.disconnect(self._tool_changed)

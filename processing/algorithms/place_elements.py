@@ -53,6 +53,10 @@ class PlaceElements(SchoolPathAlgorithm):
         self.add_other(QgsProcessingParameterString(
             "PLACE", translate("SchoolPath", "Elements to be placed"), USUAL), translate(
                 "SchoolPath", "Codes of the catalogue, with commas between."))
+        self.add_other(QgsProcessingParameterString(
+            "PATH", translate("SchoolPath", "Id of the only path to be marked"), optional=True), translate(
+                "SchoolPath", "Empty: all paths. The others are looked at all the same, so that a crossing that two "
+                "paths share is marked once."))
         self.add_file("CATALOGUE", translate("SchoolPath", "Elements of your own"), "yaml", translate(
             "SchoolPath", "A file of elements beside the shipped ones."))
         self.add_file("CODES", translate("SchoolPath", "Colour codes of your own"), "yaml")

@@ -13,6 +13,7 @@ def say_placing(code, ids, values):
     template = {
         "element_code_unknown": translate(
             "SchoolPath", "The catalogue has no element \"{found}\". It has: {known}."),
+        "path_id_unknown": translate("SchoolPath", "The layer of School Paths has no path with the id \"{found}\"."),
         "paths_none": translate("SchoolPath", "Layer \"{layer}\" has no path along which elements could be placed."),
     }.get(code)
     return template and template.format(**values)

@@ -132,6 +132,18 @@ def test_an_element_that_the_catalogue_does_not_have_is_refused(context, feedbac
             {"ELEMENTS": "memory:", "PATHS": path(), "STREETS": town(), "PLACE": "E01, E77"}, context, feedback)
 
 
+def test_along_one_path_alone(place, context, feedback):
+    paths = layer(PATH, [(line((0, 0), (150, 0)), {"path_id": "west", "name": "West"}),
+                         (line((300, 0), (150, 0)), {"path_id": "east", "name": "East"})])
+    elements, *_ = place(PATHS=paths, PLACE="E19", PATH="east")
+
+    assert {row["path_id"] for row in elements} == {"east"}
+    assert [text for text in feedback.warnings if "no colour" in text and "East" in text and "West" not in text]
+    with pytest.raises(QgsProcessingException, match='no path with the id "south"'):
+        PlaceElements().create().processAlgorithm(
+            {"ELEMENTS": "memory:", "PATHS": paths, "STREETS": town(), "PATH": "south"}, context, feedback)
+
+
 def test_a_layer_without_paths_is_refused(context, feedback):
     with pytest.raises(QgsProcessingException, match="no path"):
         PlaceElements().create().processAlgorithm(

@@ -4,7 +4,8 @@ import pytest
 import shapely
 
 from school_path.core.paths import Elements
-from school_path.tests.core.placing.drawing import CATALOGUE, path_of, placed, places
+from school_path.core.placing import place_elements
+from school_path.tests.core.placing.drawing import CATALOGUE, path_of, placed, places, scene
 from school_path.tests.town import crossing, footpath, primary, residential, town
 
 LINE = town("A-----------------------------B", AB=footpath(path_width=3))
@@ -91,6 +92,19 @@ def test_no_wait_spot_lies_on_the_rails_beside_a_street():
 
     assert places(found, "E06") == [(60, 25.7)]
     assert found.unplaced.reason.tolist() == ["crossing"]
+
+
+def test_along_one_path_alone_the_others_still_count():
+    drawn = town("A---------B---------C", AB=footpath(path_width=3), BC=footpath(path_width=3))
+    paths = path_of(drawn.xy("AB"), drawn.xy("CB"))
+    both = scene(drawn, paths, gates="B")
+    first = place_elements(both.along_only(1), CATALOGUE, ("E01", "E02", "E19"))
+    then = place_elements(scene(drawn, paths, gates="B", existing=first.elements), CATALOGUE, ("E01", "E02", "E19"))
+
+    assert {str(path) for path in first.elements.path_id} == {"1"}
+    assert set(then.elements.path_id[then.new].astype(str)) == {"0"}
+    assert (then.elements.code == "E01").sum() == 3  # the gate has one sign, though the second path asks for one too
+    assert sum(np.hypot(*(xy - drawn.xy("B")[0])) <= 15 for xy in then.elements.xy[then.elements.code == "E01"]) == 1
 
 
 def test_direction_signs_stand_before_a_junction_for_both_directions():
