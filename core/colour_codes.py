@@ -69,6 +69,12 @@ def propose(line, paths, codes):
     return Code(str(made.colour[0]), str(made.shape[0]), int(made.number[0]))
 
 
+def free_number(colour, shape, paths):
+    """The next number of a colour on a shape: one more than the highest that a path has, as :func:`propose` counts."""
+    same = (paths.colour == colour) & (paths.shape == shape)
+    return int(max(paths.number[same].max(initial=0), 0)) + 1
+
+
 def clashes(code, line, paths, codes, school=None):
     """What speaks against a code for a path.
 

@@ -51,7 +51,7 @@ def propose_codes(lines, codes, before=None):
     shape = list(old.shape) if old is not None else []
     number = list(old.number) if old is not None else []
     near = _near(shapes, codes.reach)
-    pairs, shared = dict(_pairs(codes)), []
+    pairs, shared = usual_shapes(codes), []
     for row in range(len(old_lines), len(shapes)):
         before_it = [other for other in near[row] if other < row]
         used = {colour[other] for other in before_it}
@@ -96,10 +96,11 @@ def _near(shapes, reach):
     return near
 
 
-def _pairs(codes):
-    """Each colour and the shape that goes with it: the first that no earlier one has and that it may stand on."""
-    taken = []
+def usual_shapes(codes):
+    """Colour -> the shape that goes with it: the first that no earlier colour has and that it may stand on."""
+    pairs, taken = {}, []
     for word, colour in codes.colours.items():
         allowed = [shape for shape in codes.shapes if shape not in colour.never_on] or list(codes.shapes)
         taken.append(min(allowed, key=taken.count))
-        yield word, taken[-1]
+        pairs[word] = taken[-1]
+    return pairs

@@ -15,33 +15,41 @@ def code(codes, values):
     return say_code(written, codes) or translate("SchoolPath", "no code")
 
 
-def status(word, language):
-    """A status in words."""
+def statuses(language):
+    """The statuses of a path: word -> what it is called."""
     plan = next(plan for plan in project_layers() if plan.name == "paths")
     words = next(field.words for field in plan.fields if field.name == "status")
-    return in_language(words[word], language) if word in words else word
+    return {word: in_language(title, language) for word, title in words.items()}
 
 
-def judged(paths, row, names, codes):
-    """What speaks against the code of a path and how it is seen, a sentence a line.
+def status(word, language):
+    """A status in words."""
+    return statuses(language).get(word, word)
+
+
+def judged(mine, paths, row, names, codes, school=""):
+    """What speaks against a code for a path and how it is seen, a sentence a line.
 
     Parameters
     ----------
+    mine : Code
+        The code.
     paths : Paths
     row : int
         Row of the path.
     names : list of str
         Names of all paths.
     codes : Codes
+    school : str
+        School that the path leads to.
     """
     from ...core.colour_codes import clashes, visibility
 
-    mine = Code(paths.colour[row], paths.shape[row], int(paths.number[row]))
     seen = visibility(mine.colour, codes)
     if not seen:
         return translate("SchoolPath", "The path has no colour that is known.")
     others = [other for other in range(len(paths)) if other != row]
-    found = clashes(mine, paths.lines.line(row), paths.take(others), codes, paths.school_id[row] or None)
+    found = clashes(mine, paths.lines.line(row), paths.take(others), codes, school or None)
     told = [say_clash(clash, names[others[clash.path]] if clash.path >= 0 else "", codes) for clash in found]
     if not told:
         told.append(translate("SchoolPath", "No path within {reach:.0f} m has a colour that is taken for this one.")

@@ -37,7 +37,7 @@ class SchoolPathPanel(QgsDockWidget):
         self.routes_page = RoutesPage(project, canvas)
         self.project_page.chosen.connect(self.routes_page.refresh)
         self._add(self.routes_page, translate("SchoolPath", "Routes"))
-        self.paths_page = PathsPage(project)
+        self.paths_page = PathsPage(project, canvas)
         self.project_page.chosen.connect(self.paths_page.refresh)
         self._add(self.paths_page, translate("SchoolPath", "Paths"))
         self.elements_page = ElementsPage(project, canvas)

@@ -135,8 +135,8 @@ def add(layer, new):
     table, codes = paths_table.read(layer), load_codes()
     others, _ = paths_table.as_paths(layer, table)
     code = propose(new.line, others, codes)
-    values = {"name": _unlike(new.name, [value["name"] for value in table.values]), "school_id": new.school_id or NULL,
-              "status": "idea", "colour": code.colour, "shape": code.shape, "number": code.number}
+    values = {"name": _unlike(new.name, [value["name"] for value in table.values]), "school_id": new.school_id,
+              "status": "idea", "colour": code.colour, "shape": code.shape, "number": str(code.number)}
     with one_step(layer, translate("SchoolPath", "New School Path")):
         fid = _add_feature(layer, new.line, values)
     layer.triggerRepaint()
@@ -146,8 +146,9 @@ def add(layer, new):
 
 def _add_feature(layer, line, values):
     geometry = QgsGeometry.fromPolylineXY([QgsPointXY(*xy) for xy in line.tolist()])
-    at = {layer.fields().lookupField(name): value for name, value in values.items()}
-    at.pop(-1, None)
+    place_of = {name: layer.fields().lookupField(name) for name in values}
+    at = {place: paths_table.fitting(layer.fields().at(place), values[name])
+          for name, place in place_of.items() if place >= 0}
     plain = QgsVectorLayerUtils.createFeature(layer, geometry, at)
     place = layer.fields().lookupField("path_id")
     if place >= 0 and plain.attribute(place) in (None, NULL, ""):

@@ -1,55 +1,88 @@
-"""The page *Paths*: the School Paths with their codes, what speaks against a code, and the next free one."""
+"""The page *Paths*: the School Paths with their codes, what speaks against a code, and where a path is changed."""
 from contextlib import suppress
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.code_file import load_codes
 from ...processing import requirements
-from ...processing.language import user_language
 from .. import settings
-from . import code_words, path_making, paths_table
+from . import code_words, path_acts, path_making, paths_table
 from .edits import Refused
-from .swatch import swatch
+from .path_form import PathForm
+from .path_list import PathList
 
 translate = QCoreApplication.translate
 CHANGES = ("attributeValueChanged", "featureAdded", "featureDeleted", "geometryChanged", "editingStopped")
+NONE = paths_table.PathsTable([], [], ())
 
 
 class PathsPage(QWidget):
-    """List the paths of the chosen layer and give them codes.
+    """List the paths of the chosen layer, make new ones, change and delete them.
 
     Parameters
     ----------
     project : QgsProject
+    canvas : QgsMapCanvas, optional
+        The map that is zoomed to a path.
     parent : QWidget, optional
     """
 
-    def __init__(self, project, parent=None):
+    def __init__(self, project, canvas=None, parent=None):
         super().__init__(parent)
-        self.project, self.codes, self._watched = project, load_codes(), None
-        self.paths = paths_table.PathsTable([], [], ())
+        self.project, self.canvas, self.codes, self._watched = project, canvas, load_codes(), None
+        self.paths, self._shown = NONE, None
         self.new, self.news = QPushButton(translate("SchoolPath", "&New path")), QLabel()
-        self.table = QTableWidget(0, 4)
-        self.give = QPushButton(translate("SchoolPath", "Give the next &free code"))
-        self.told = QLabel()
+        self.zoom, self.delete = QToolButton(), QToolButton()
+        self.table, self.form, self.told = PathList(self.codes), PathForm(self.codes), QLabel()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
         self._build()
-        self.table.itemSelectionChanged.connect(self.judge)
-        self.give.clicked.connect(self.give_free_code)
+        self.table.itemSelectionChanged.connect(self.show_selected)
+        self.table.doubleClicked.connect(lambda _: self.zoom_to())
+        self.zoom.clicked.connect(self.zoom_to)
+        self.delete.clicked.connect(self.delete_path)
+        self.form.changed.connect(self.follow)
+        self.form.asked_free.connect(self.propose)
+        self.form.applied.connect(self.apply)
         self.refresh()
+
+    def _build(self):
+        self._make_menu()
+        for button, icon, text in (
+                (self.zoom, "/mActionZoomToSelected.svg", translate("SchoolPath", "Zoom to the path")),
+                (self.delete, "/mActionDeleteSelected.svg", translate("SchoolPath", "Delete the path"))):
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for label, name in ((self.told, translate("SchoolPath", "What speaks against the code")),
+                            (self.news, translate("SchoolPath", "What came of it"))):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAccessibleName(name)
+        self.news.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.new)
+        row.addStretch(1)
+        row.addWidget(self.zoom)
+        row.addWidget(self.delete)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.news)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.form)
+        column.addWidget(self.told)
 
     def _make_menu(self):
         """The ways to a new path."""
@@ -87,65 +120,24 @@ class PathsPage(QWidget):
         if fid in self.paths.fids:
             self.table.selectRow(self.paths.fids.index(fid))
 
-    def _build(self):
-        self._make_menu()
-        self.table.setAccessibleName(translate("SchoolPath", "School Paths"))
-        self.table.setHorizontalHeaderLabels((
-            translate("SchoolPath", "Code"), translate("SchoolPath", "Name"), translate("SchoolPath", "School"),
-            translate("SchoolPath", "Status")))
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)  # Tab leaves the table
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setAccessibleName(translate("SchoolPath", "What speaks against the code"))
-        self.news.setWordWrap(True)
-        self.news.setTextFormat(Qt.TextFormat.PlainText)
-        self.news.setAccessibleName(translate("SchoolPath", "What came of it"))
-        self.news.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.new)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addLayout(row)
-        column.addWidget(self.news)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.give)
-        column.addWidget(self.told)
-
     def layer(self):
         """The layer of paths that is chosen; None where there is none."""
         return settings.layer_of(self.project, "paths")
 
     def refresh(self):
-        """Read the layer again; the same path stays selected."""
-        layer, kept = self.layer(), self.selected()
+        """Read the layer again; the same path stays selected, and what was changed in the form stays there."""
+        layer = self.layer()
         self._watch(layer)
-        self.paths = paths_table.read(layer) if layer is not None else paths_table.PathsTable([], [], ())
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(self.paths.fids))
-        for row, values in enumerate(self.paths.values):
-            self._fill(row, values)
-        self.table.resizeColumnsToContents()
-        self.table.clearSelection()
-        if kept in self.paths.fids:
-            self.table.selectRow(self.paths.fids.index(kept))
-        self.table.blockSignals(False)
+        self.paths = paths_table.read(layer) if layer is not None else NONE
+        self.form.offer(path_acts.schools_of(settings.layer_of(self.project, "schools")))
+        row = self.paths.row_of(self._shown)
+        self.table.fill(self.paths, row)
+        self._shown = self.paths.key(row) if row >= 0 else None
+        if row >= 0:
+            self.form.renew(self.paths.values[row])
+        else:
+            self.form.show_values({})
         self.judge()
-
-    def _fill(self, row, values):
-        language = user_language()
-        texts = (code_words.code(self.codes, values), values["name"], values["school_id"],
-                 code_words.status(values["status"], language))
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            if column == 0:
-                item.setIcon(swatch(self.codes, values["colour"], values["shape"]))
-            self.table.setItem(row, column, item)
 
     def _watch(self, layer):
         """Hear of changes of the layer, once they are all made."""
@@ -165,18 +157,30 @@ class PathsPage(QWidget):
 
     def selected(self):
         """Feature of the row that is selected; None where there is none."""
-        rows = self.table.selectionModel().selectedRows()
-        return self.paths.fids[rows[0].row()] if rows and rows[0].row() < len(self.paths.fids) else None
+        row = self.table.row()
+        return self.paths.fids[row] if 0 <= row < len(self.paths.fids) else None
+
+    def show_selected(self):
+        """Show the selected path in the form; what was changed there and not applied is told."""
+        left = self.form.stored.get("name", "") if self.form.differing() else None
+        row = self.table.row()
+        self._shown = self.paths.key(row) if row >= 0 else None
+        self.form.show_values(self.paths.values[row] if row >= 0 else {})
+        self.tell("" if left is None else translate("SchoolPath", "The changes of \"{name}\" were not applied.").format(
+            name=left))
+        self.judge()
 
     def judge(self):
-        """Say what speaks against the code of the selected path."""
+        """Say what speaks against the code that stands in the form."""
         told, found = self._found()
-        self.give.setEnabled(found is not None)
+        self.form.free.setEnabled(found is not None)
+        self.delete.setEnabled(self.selected() is not None)
+        self.zoom.setEnabled(self.selected() is not None and self.canvas is not None)
         if found is not None:
             paths, row = found
             names = [self.paths.values[self.paths.fids.index(fid)]["name"] or str(fid)
                      for fid in paths.path_id.tolist()]
-            told = code_words.judged(paths, row, names, self.codes)
+            told = code_words.judged(self.form.code(), paths, row, names, self.codes, self.form.draft()["school_id"])
         self.told.setText(told)
 
     def _found(self):
@@ -185,13 +189,13 @@ class PathsPage(QWidget):
         if layer is None:
             return translate("SchoolPath", "Choose the layer of School Paths on the page Project."), None
         if fid is None:
-            return translate("SchoolPath", "Select a path to see what speaks against its code."), None
+            return translate("SchoolPath", "Select a path to change it and to see what speaks against its code."), None
         wrong = requirements.problems()
         if wrong:
             return requirements.message(wrong), None
         if {"colour", "shape", "number"} & set(self.paths.lacking):
             return translate("SchoolPath", "The layer lacks fields: {fields}.").format(
-                fields=", ".join(self.paths.lacking)), None
+                fields=", ".join(field for field in self.paths.lacking if field in ("colour", "shape", "number"))), None
         if layer.crs().isGeographic() or not layer.crs().isValid():
             return translate("SchoolPath", "The layer has no coordinate system in metres."), None
         paths, fids = paths_table.as_paths(layer, self.paths)
@@ -199,18 +203,51 @@ class PathsPage(QWidget):
             return translate("SchoolPath", "The path has no line."), None
         return "", (paths, fids.index(fid))
 
-    def give_free_code(self):
-        """Give the selected path the next free code: one undo step of the layer."""
-        from ...core.colour_codes import propose
+    def follow(self, field):
+        """A field of the form was changed: the rest of the code follows, unless it was chosen by hand."""
+        _, found = self._found()
+        if found is not None and field in ("colour", "shape"):
+            path_acts.follow(self.form, field, *found, self.codes)
+        self.judge()
 
-        layer, (told, found) = self.layer(), self._found()
-        if found is None:
-            self.told.setText(told)
+    def propose(self):
+        """Put the next free code into the form."""
+        _, found = self._found()
+        if found is not None:
+            path_acts.propose_into(self.form, *found, self.codes)
+            self.judge()
+
+    def apply(self):
+        """Write what was changed in the form: one undo step of the layer."""
+        changed, layer, fid = self.form.differing(), self.layer(), self.selected()
+        if not changed or layer is None or fid is None:
             return
-        paths, row = found
-        others = [other for other in range(len(paths)) if other != row]
-        code = propose(paths.lines.line(row), paths.take(others), self.codes)
         try:
-            paths_table.give_code(layer, self.selected(), code)
+            paths_table.write(layer, fid, changed)
         except Refused as refused:
-            self.told.setText(str(refused))
+            self.tell(str(refused))
+            return
+        self.form.stored = {**self.form.stored, **changed}
+        self.tell("")
+        self.refresh()
+
+    def delete_path(self):
+        """Delete the selected path: one undo step; its elements stay, and how many they are is told."""
+        layer, fid = self.layer(), self.selected()
+        if layer is None or fid is None:
+            return
+        try:
+            told = path_acts.delete(layer, fid, self.paths.values[self.paths.fids.index(fid)],
+                                    settings.layer_of(self.project, "elements"))
+        except Refused as refused:
+            told = str(refused)
+        else:
+            self.form.stored = {}
+            self.refresh()
+        self.tell(told)
+
+    def zoom_to(self):
+        """Show the selected path on the map."""
+        layer, fid = self.layer(), self.selected()
+        if layer is not None and fid is not None and self.canvas is not None:
+            path_acts.zoom_to(self.canvas, self.project, layer, fid)

@@ -25,4 +25,6 @@ def swatch(codes, colour, shape):
         return QIcon()
     symbol = QgsMarkerSymbol.createSimple({"name": known.marker if known else "line", "color": fill,
                                            "outline_color": "#000000", "size": "4"})
-    return QgsSymbolLayerUtils.symbolPreviewIcon(symbol, QSize(SIZE, SIZE))
+    icon = QgsSymbolLayerUtils.symbolPreviewIcon(symbol, QSize(SIZE, SIZE))
+    icon.addPixmap(icon.pixmap(SIZE, SIZE), QIcon.Mode.Selected)  # Qt would tint it, and the colour is what it is about
+    return icon

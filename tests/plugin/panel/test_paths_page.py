@@ -1,6 +1,7 @@
 """The page *Paths*, with real clicks."""
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
 
 from school_path.processing import requirements
 from school_path.tests.plugin.panel.paths import FIELDS, click_row
@@ -23,12 +24,16 @@ def paths(take):
 
 
 def press(qtbot, page):
-    qtbot.mouseClick(page.give, Qt.MouseButton.LeftButton)
+    """Have the next free code proposed and apply it."""
+    qtbot.mouseClick(page.form.free, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.form.apply, Qt.MouseButton.LeftButton)
     QCoreApplication.processEvents()
 
 
 def texts(page, row):
-    return [page.table.item(row, column).text() for column in range(page.table.columnCount())]
+    """A row as it is read out."""
+    code, name = (page.table.item(row, column) for column in range(page.table.columnCount()))
+    return [code.data(Qt.ItemDataRole.AccessibleTextRole), name.text()]
 
 
 def code_of(made, name):
@@ -37,10 +42,20 @@ def code_of(made, name):
 
 
 def test_paths_are_listed_with_their_codes_in_words_and_as_a_mark(page, paths):
-    assert texts(page, 0) == ["blue, circle, 1", "North", "7", "planned"]
-    assert texts(page, 2) == ["no code", "West", "", ""]
+    assert texts(page, 0) == ["blue, circle, 1", "North"]
+    assert texts(page, 2) == ["no code", "West"]
     assert not page.table.item(0, 0).icon().isNull()
+    assert page.table.item(0, 0).text() == "1"
+    assert page.table.item(0, 0).toolTip() == "blue, circle, 1"
+    assert page.table.item(2, 0).text() == "no code"
     assert page.table.item(2, 0).icon().isNull()
+
+
+def test_the_mark_keeps_its_colour_where_the_row_is_selected(page, paths):
+    icon = page.table.item(0, 0).icon()
+    plain, selected = (icon.pixmap(20, 20, mode).toImage().pixelColor(10, 10).name()
+                       for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected))
+    assert plain == selected == "#0072b2"
 
 
 def test_a_clash_and_the_contrast_are_told_of_the_selected_path(page, paths, qtbot):
@@ -84,7 +99,7 @@ def test_a_layer_that_cannot_be_edited_is_told_and_stays(page, paths, qtbot):
     paths.setReadOnly(True)
     click_row(qtbot, page, 2)
     press(qtbot, page)
-    assert "cannot be edited" in page.told.text()
+    assert "cannot be edited" in page.news.text()
     assert not code_of(paths, "West")[0]
 
 
@@ -105,7 +120,7 @@ def test_a_layer_removed_while_the_page_is_open_leaves_it_empty(page, paths, pro
     project.removeMapLayer(paths.id())
     assert page.table.rowCount() == 0
     assert "Choose the layer" in page.told.text()
-    assert not page.give.isEnabled()
+    assert not page.form.free.isEnabled()
 
 
 def test_degrees_missing_fields_and_lines_are_told(page, take, qtbot):
@@ -115,7 +130,7 @@ def test_degrees_missing_fields_and_lines_are_told(page, take, qtbot):
         take("paths", made)
         click_row(qtbot, page, 0)
         assert expected in page.told.text()
-        assert not page.give.isEnabled()
+        assert not page.form.free.isEnabled()
 
 
 def test_packages_that_are_missing_are_told(page, paths, qtbot, monkeypatch):
@@ -131,7 +146,8 @@ def test_the_page_is_used_with_the_keyboard_alone(page, paths, qtbot):
     assert page.selected() is not None
     before = code_of(paths, "East")
     page.table.selectRow(1)
-    qtbot.keyClick(page.give, Qt.Key.Key_Space)
+    qtbot.keyClick(page.form.free, Qt.Key.Key_Space)
+    qtbot.keyClick(page.form.apply, Qt.Key.Key_Space)
     QCoreApplication.processEvents()
     assert code_of(paths, "East") != before
     assert page.table.accessibleName()
