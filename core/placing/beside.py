@@ -14,8 +14,9 @@ class Beside:
     ----------
     element : Element
         Of the catalogue.
-    strips : Strips, optional
-        What is known of the ways along the paths; without it they are as wide as those whose width is not known.
+    strips : callable, optional
+        Row of a path -> ``Strips`` of that path alone, or None; where nothing is known of the ways along it, they are
+        as wide as those whose width is not known.
     offset : float, optional
         m from the edge of the path; without it that of the rule.
     """
@@ -27,8 +28,9 @@ class Beside:
     def __call__(self, path, station, off):
         """Distance from the line, m, positive to the left; ``off`` is that of the point that is meant."""
         middle, half = 0.0, WAY_WIDTH / 2
-        if self.strips is not None:
-            strip = self.strips.at(np.array([path]), np.array([station]))
+        strips = self.strips(path) if self.strips is not None else None
+        if strips is not None:
+            strip = strips.at(np.array([0]), np.array([station]))
             middle, half = float(strip.middle[0]), float(strip.half[0])
         side = 1 if off >= middle else -1
         return middle + side * (half + self.offset)

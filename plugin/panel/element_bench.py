@@ -5,7 +5,7 @@ from ...core.code_file import load_codes
 from ...processing import requirements
 from .. import settings
 from .edits import Refused
-from .element_paths import PathsReader
+from .element_paths import PathsReader, StripsReader
 
 translate = QCoreApplication.translate
 FREE, INK = "#5a5f63", "#ffffff"  # of what takes the colour of its path, where it has none
@@ -23,7 +23,7 @@ class Bench:
 
     def __init__(self, project, catalogue):
         self.project, self.catalogue, self.codes = project, catalogue, load_codes()
-        self.reader = PathsReader(project)
+        self.reader, self.strips = PathsReader(project), StripsReader(project)
         self.offset = None  # m from the edge of the path; None = by the rule of the element
         self.free = False  # whether elements stand where the mouse is
 
@@ -96,7 +96,7 @@ class Bench:
         paths, how = self.paths(layer), {}
         if not (free or self.free) and element is not None:
             if self.offset is not None or belongs_beside(element):
-                how = {"beside": Beside(element, offset=self.offset)}
+                how = {"beside": Beside(element, self.strips.at(paths, layer.crs()), self.offset)}
             elif element.place.side == "centre":
                 how = {"snap": snap}
         return paths.stand(xy, **how)
@@ -113,4 +113,5 @@ class Bench:
 
     def close_down(self):
         """Let go of the layers."""
-        self.reader.close_down()
+        self.reader.watch.close_down()
+        self.strips.watch.close_down()

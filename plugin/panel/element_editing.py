@@ -1,6 +1,4 @@
 """Editing of placed elements on the page *Elements*: tool, actions and selection hang together here."""
-from contextlib import suppress
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
@@ -9,6 +7,7 @@ from . import element_acts as acts
 from .edit_tool import LITTLE, STEP, EditTool
 from .edits import Refused
 from .element_actions import ElementActions
+from .layer_watch import LayerWatch
 
 translate = QCoreApplication.translate
 CHANGES = ("attributeValueChanged", "geometryChanged", "featureAdded", "featureDeleted",
@@ -32,7 +31,7 @@ class ElementEditing(QObject):
 
     def __init__(self, bench, canvas, tell, parent):
         super().__init__(parent)
-        self.bench, self.canvas, self.tell, self._watched = bench, canvas, tell, None
+        self.bench, self.canvas, self.tell = bench, canvas, tell
         self.select = QAction(QgsApplication.getThemeIcon("mActionSelectRectangle.svg"),
                               translate("SchoolPath", "Select and move elements"), self)
         self.select.setObjectName("SchoolPath_element_select")
@@ -50,12 +49,15 @@ class ElementEditing(QObject):
             canvas.destinationCrsChanged.connect(self._changed)
             canvas.rotationChanged.connect(self._changed)
         bench.project.layersRemoved.connect(self._changed)
+        self.watch = LayerWatch(bench.project, "elements", self._changed, CHANGES)
+        # at once: the next key is meant for what is selected then
+        self.selection = LayerWatch(bench.project, "elements", self.refresh, ("selectionChanged",))
         self.refresh()
 
     def refresh(self, *_):
         """Look at the layer that is chosen, and at what is selected in it."""
-        layer = self.bench.layer()
-        self._watch(layer)
+        layer = self.watch.layer()
+        self.selection.layer()
         self.actions.set_enabled(layer is not None and layer.selectedFeatureCount() > 0)
         if self.tool is not None and self.tool.drag is None:
             self.tool.show_selection()
@@ -117,21 +119,6 @@ class ElementEditing(QObject):
         self.select.setChecked(mine)
         self.actions.listen(mine)
 
-    def _watch(self, layer):
-        """Hear of changes of the layer, once they are all made."""
-        if layer is self._watched:
-            return
-        if self._watched is not None:
-            with suppress(RuntimeError, TypeError):  # the layer may have gone
-                self._watched.selectionChanged.disconnect(self.refresh)
-                for name in CHANGES:
-                    getattr(self._watched, name).disconnect(self._changed)
-        self._watched = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self.refresh)
-            for name in CHANGES:
-                getattr(layer, name).connect(self._changed)
-
     def _changed(self, *_):
         self._soon.start(0)
 
@@ -141,7 +128,8 @@ class ElementEditing(QObject):
             return
         self._closed = True
         self._soon.stop()
-        self._watch(None)
+        self.watch.close_down()
+        self.selection.close_down()
         self.bench.project.layersRemoved.disconnect(self._changed)
         self.actions.close_down()
         if self.tool is not None:

@@ -1,13 +1,11 @@
-"""The School Paths as elements see them: in the coordinate system of the elements, read once until they change."""
-from contextlib import suppress
-from dataclasses import dataclass
+"""The School Paths and what lies beside them, in the coordinate system of the elements; read once until they change."""
+from dataclasses import dataclass, replace
 
-from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsPointXY
+from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProcessingContext
 
-from .. import settings
 from . import paths_table
+from .layer_watch import LayerWatch
 
-CHANGES = ("layerModified", "dataChanged", "editingStopped", "crsChanged", "willBeDeleted")
 REACH = 50.0  # m: a path farther away is not the element's
 
 
@@ -34,16 +32,14 @@ class NearPaths:
         rows = [row for row, each in enumerate(self.ids) if each is not None and each == path_id]
         return rows or list(range(len(self.ids)))
 
-    def stand(self, xy, path_id=None, **how):
+    def stand(self, xy, path_id=None, snap=0.0, beside=None):
         """Where an element stands, as ``core.placing.stand.stand``; first of all at the path that it belongs to."""
-        from dataclasses import replace
-
         from ...core.placing.stand import stand
 
         rows = self.of_id(path_id)
-        found = stand(self.lines.take(rows), xy, REACH, **how)
+        found = stand(self.lines.take(rows), xy, REACH, snap, beside and (lambda row, *at: beside(rows[row], *at)))
         if found.path < 0 and len(rows) < len(self.ids):
-            return stand(self.lines, xy, REACH, **how)
+            return stand(self.lines, xy, REACH, snap, beside)
         return found if found.path < 0 else replace(found, path=rows[found.path])
 
 
@@ -56,8 +52,8 @@ class PathsReader:
     """
 
     def __init__(self, project):
-        self.project = project
-        self._layer, self._crs, self._read = None, None, None
+        self.project, self._crs, self._read = project, None, None
+        self.watch = LayerWatch(project, "paths", self.forget)
 
     def at(self, crs):
         """The paths in a coordinate system.
@@ -70,31 +66,60 @@ class PathsReader:
         -------
         NearPaths
         """
-        layer = settings.layer_of(self.project, "paths")
-        if layer is not self._layer:
-            self._watch(layer)
+        layer = self.watch.layer()
         if self._read is None or self._crs != crs:
             self._read, self._crs = read(layer, crs, self.project), crs
         return self._read
 
-    def forget(self, *_):
+    def forget(self):
         """Read again when they are asked for."""
         self._read = None
 
-    def close_down(self):
-        """Let go of the layer."""
-        self._watch(None)
 
-    def _watch(self, layer):
-        self.forget()
-        if self._layer is not None:
-            with suppress(RuntimeError, TypeError):  # the layer may have gone
-                for name in CHANGES:
-                    getattr(self._layer, name).disconnect(self.forget)
-        self._layer = layer
-        if layer is not None:
-            for name in CHANGES:
-                getattr(layer, name).connect(self.forget)
+class StripsReader:
+    """Reads what lies beside a path from the chosen layer of streets, and again after paths or streets changed.
+
+    Parameters
+    ----------
+    project : QgsProject
+    """
+
+    def __init__(self, project):
+        self.project, self._paths, self._read = project, None, {}
+        self.watch = LayerWatch(project, "streets", self.forget)
+
+    def at(self, paths, crs):
+        """What tells the strips of a path.
+
+        Parameters
+        ----------
+        paths : NearPaths
+        crs : QgsCoordinateReferenceSystem
+            Of the paths.
+
+        Returns
+        -------
+        callable
+            Row of a path -> Strips, or None where nothing is known of the ways along it.
+        """
+        layer = self.watch.layer()
+        if paths is not self._paths:
+            self.forget()
+            self._paths = paths
+        return lambda row: None if layer is None else self._of(layer, paths, crs, row)
+
+    def forget(self):
+        """Read again when they are asked for."""
+        self._read = {}
+
+    def _of(self, layer, paths, crs, row):
+        if row not in self._read:
+            from ...processing.strip_along import strips_along
+
+            context = QgsProcessingContext()
+            context.setProject(self.project)
+            self._read[row] = strips_along(layer, paths.lines.line(row), crs, context)
+        return self._read[row]
 
 
 def read(layer, crs, project):

@@ -3,7 +3,8 @@ import math
 
 from qgis.core import QgsCsException, QgsPointXY
 from qgis.gui import QgsMapTool
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QKeySequence
 
 from .map_marks import Ghost, MapMarks
 
@@ -33,13 +34,30 @@ class ElementTool(QgsMapTool):
         super().activate()
         self.marks = MapMarks(self.canvas())
         self.canvas().setFocus()
+        self.canvas().installEventFilter(self)
 
     def deactivate(self):
         """Take the marks off the map."""
+        self.canvas().removeEventFilter(self)
         if self.marks is not None:
             self.marks.remove()
             self.marks = None
         super().deactivate()
+
+    def eventFilter(self, watched, event):
+        """Undo and redo on the map are those of the elements, whatever layer is the current one in QGIS."""
+        layer = self.bench.layer()
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or layer is None:
+            return False
+        for key, act in ((QKeySequence.StandardKey.Undo, layer.undoStack().undo),
+                         (QKeySequence.StandardKey.Redo, layer.undoStack().redo)):
+            if event.matches(key):
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    act()
+                    layer.triggerRepaint()
+                return True
+        return False
 
     def in_layer(self, layer, pixel):
         """Place in the layer under a pixel; None where the layer has no such place."""

@@ -86,6 +86,11 @@ def read_streets_whole(algorithm, parameters, context, feedback, name="STREETS",
     return streets, crs, read_kept(source, known, rows.fid[row], feedback)
 
 
+def streets_in(source, context, feedback, country_crs=""):
+    """As :func:`read_streets`, from a source that is open."""
+    return streets_of(read_rows(source, _STREET_FIELDS, feedback, _FEW), context, feedback, country_crs)
+
+
 def streets_of(rows, context, feedback, country_crs=""):
     """As :func:`read_streets`, from rows that were read."""
     return _streets_and_rows(rows, context, feedback, country_crs)[:2]

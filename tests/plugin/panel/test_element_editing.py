@@ -276,6 +276,20 @@ def test_without_the_tool_in_hand_the_map_does_not_hear_the_keys(editing, posts)
     assert len(by_id(posts)) == 3
 
 
+def test_undo_on_the_map_is_that_of_the_elements(editing, posts, town):
+    town[0].startEditing()
+    town[0].changeAttributeValue(next(town[0].getFeatures()).id(), town[0].fields().indexOf("name"), "Other")
+    editing.canvas.setCurrentLayer(town[0])
+    click(editing, *POSTS[0])
+    key(editing, Qt.Key.Key_R)
+    key(editing, Qt.Key.Key_Z, CTRL)
+    assert by_id(posts)["e-0"]["rotation"] == 90
+    key(editing, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert by_id(posts)["e-0"]["rotation"] == 105
+    assert town[0].undoStack().index() == 1
+    town[0].rollBack()
+
+
 # trouble
 
 
