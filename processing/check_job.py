@@ -52,7 +52,7 @@ def run_job(algorithm, parameters, context, feedback):
         Output name -> destination or number.
     """
     given = algorithm, parameters, context, feedback
-    handbook = _handbook(algorithm.parameterAsFile(parameters, "HANDBOOK", context), feedback)
+    handbook = handbook_of(algorithm.parameterAsFile(parameters, "HANDBOOK", context), feedback)
     profile = profiles.chosen(*given)
     country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
     data, crs = read_all(*given, country, profile)
@@ -72,7 +72,7 @@ def _inputs(data, parameters):
     return {**inputs, **{name: data["FLOWS"] for name in flows}}
 
 
-def _handbook(path, feedback):
+def handbook_of(path, feedback):
     """The handbook of a file; everything that is wrong with it is told at once."""
     examined, errors, doubts = check_handbook_file(path)
     for doubt in doubts:
@@ -137,18 +137,26 @@ def judge(data, handbook, profile, country, own, feedback):
             raise SchoolPathError("cancelled")
         feedback.setProgress(READ + (JUDGED - READ) * share)
 
-    layers = ("elements", "schools", "homes", "voices", "obstacles", "routes", "flows")
-    scene = Scene.of(data["STREETS"], profile, data["CROSSINGS"], data["PATHS"],
-                     **{name: data[name.upper()] for name in layers})
-    today = datetime.date.today().isoformat()
+    scene, today = scene_of(data, profile), datetime.date.today().isoformat()
 
     def answers(expression, layer, subjects, columns):
         return evaluate(expression, layer, subjects, columns, own)
 
     findings = check(handbook, scene, profile.id, answers, data["WAIVERS"], today, step)
     return Checked(handbook=handbook, findings=findings, scene=scene, waivers=data["WAIVERS"], profile=profile,
-                   country=country, today=today, judgements=data["JUDGEMENTS"],
-                   given=tuple(name for name, table in data.items() if table is not None))
+                   country=country, today=today, judgements=data["JUDGEMENTS"], given=given_of(data))
+
+
+def scene_of(data, profile):
+    """The scene of what ``read_all`` gave."""
+    layers = ("elements", "schools", "homes", "voices", "obstacles", "routes", "flows")
+    return Scene.of(data["STREETS"], profile, data["CROSSINGS"], data["PATHS"],
+                    **{name: data[name.upper()] for name in layers})
+
+
+def given_of(data):
+    """Names of the inputs that were given."""
+    return tuple(name for name, table in data.items() if table is not None)
 
 
 def _write(given, checked, record, crs):

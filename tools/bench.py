@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Time the routes to school beside QGIS's own routing, on Porto: 93,000 pieces of street.
+"""Time the routes to school beside QGIS's own routing, and the live check, on Porto: 93,000 pieces of street.
 
 usage: bench.py FOLDER [--quick]
   FOLDER     holds porto/ with porto.osm.pbf, homes_1000.gpkg, school_1.gpkg, homes_10000.gpkg, schools_50.gpkg
@@ -23,7 +23,8 @@ READS_OSM = ("core/readings", "core/country.py", "processing/osm*", "processing/
              "resources/countries")
 CRS = "EPSG:32629"
 ROUNDS = 3
-TARGETS = {"1000": "at most 3 s, at least 10 times faster", "10000": "at most 8 s", "memory": "at most 1 GB"}
+TARGETS = {"1000": "at most 3 s, at least 10 times faster", "10000": "at most 8 s", "memory": "at most 1 GB",
+           "live": "an edit at most 0.5 s with one path"}
 
 
 def main(data, quick):
@@ -36,6 +37,7 @@ def main(data, quick):
     streets, crossings = network(data / "porto.osm.pbf")
     figures = {"beside": beside_native(data, streets, crossings, 1 if quick else ROUNDS),
                "split": {"1000": split(data, streets, crossings, "homes_1000", "school_1")}}
+    figures["live"] = live(streets, crossings)
     if not quick:
         figures["split"]["10000"] = split(data, streets, crossings, "homes_10000", "schools_50")
     (WORK / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf8")
@@ -86,6 +88,15 @@ def split(data, streets, crossings, homes, schools):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
+def live(streets, crossings):
+    """Time the live check in a process of its own; figures of ``bench_live.py``."""
+    done = subprocess.run([sys.executable, str(ROOT / "tools" / "bench_live.py"), streets, crossings],
+                          capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"bench_live.py failed:\n{(done.stdout + done.stderr)[-2000:]}")
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
 def table(figures):
     """Yield the lines of the table."""
     beside = figures["beside"]
@@ -103,6 +114,10 @@ def table(figures):
         numbers = "".join(f"{told[part]:7.2f}" for part in ("read", "build", "search", "words", "write", "total"))
         yield f"  {label:<48}{numbers} s {told['peak_mb']:5} MB"
         yield "    " + ", ".join(f"{count} {status}" for status, count in told["status"].items())
+    yield f"Live check, paths of 3 km with 300 elements each ({TARGETS['live']})"
+    for paths, told in figures["live"].items():
+        edits = ", ".join(f"{name} {told[name]:.2f} s" for name in told if name not in ("begin", "findings"))
+        yield f"  {paths} path(s), {told['findings']:,} findings: begun in {told['begin']:.1f} s; {edits}"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
 """The check: every clause of a handbook held against every place that it applies to."""
+from functools import partial
+
 import numpy as np
 
 from ..lines import Lines
@@ -14,7 +16,7 @@ from .scene import subjects_of
 from .waivers import apply_waivers
 
 
-def check(handbook, scene, profile, evaluate, waivers=None, today="", step=lambda share: None):
+def check(handbook, scene, profile, evaluate, waivers=None, today="", step=lambda share: None, keep=False):
     """Judge the places of a scene by the clauses of a handbook.
 
     Parameters
@@ -32,6 +34,8 @@ def check(handbook, scene, profile, evaluate, waivers=None, today="", step=lambd
         ISO date on which waivers must be in force.
     step : callable
         Told the share done, 0 to 1; may raise to cancel.
+    keep : bool
+        Whether the memo of the scene keeps what each clause found, for a next check with the same handbook.
 
     Returns
     -------
@@ -45,10 +49,12 @@ def check(handbook, scene, profile, evaluate, waivers=None, today="", step=lambd
         if not clause.is_for(profile):
             skipped.append(Skipped(row, "profile"))
             continue
-        try:
-            tables.append(judge.places(row, clause))
-        except NotJudgedError as reason:
-            skipped.append(Skipped(row, reason.code, reason.found))
+        table, reason = scene.memo.once(("clause", row), partial(judge.judged, row, clause)) if keep \
+            else judge.judged(row, clause)
+        if reason is None:
+            tables.append(table)
+        else:
+            skipped.append(reason)
     findings = _stacked(handbook.clauses, tables, tuple(skipped))
     if scene.paths is not None and len(scene.paths):
         findings = findings.with_columns(path=_whole_paths(scene.paths.path_id, findings.path))
@@ -81,11 +87,18 @@ class NotJudgedError(Exception):
 
 
 class _Judge:
-    """Places, columns and measures of a scene, kept from clause to clause."""
+    """Judges clause by clause; the memo of the scene keeps places and measures that several clauses share."""
 
     def __init__(self, scene, evaluate):
-        self._scene, self._evaluate = scene, evaluate
-        self._subjects, self._measured, self._columns = {}, {}, {}
+        self._scene, self._evaluate, self._columns = scene, evaluate, {}
+
+    def judged(self, row, clause):
+        """What ``places`` gives and None, or None and why the clause was skipped."""
+        self._columns = {}
+        try:
+            return self.places(row, clause), None
+        except NotJudgedError as reason:
+            return None, Skipped(row, reason.code, reason.found)
 
     def places(self, row, clause):
         """Columns of the findings of a clause, by name.
@@ -95,9 +108,7 @@ class _Judge:
         NotJudgedError
         """
         layer = clause.applies_to
-        if layer not in self._subjects:
-            self._subjects[layer] = subjects_of(self._scene, layer)
-        subjects = self._subjects[layer]
+        subjects = self._subjects(layer)
         if subjects is None:
             raise NotJudgedError("layer", layer)
         if not len(subjects):
@@ -141,11 +152,15 @@ class _Judge:
         subjects = subjects if measured.subjects is None else measured.subjects
         return measured.values, measured.known, measured.why.astype(object), subjects
 
+    def _subjects(self, layer):
+        return self._scene.memo.once(("places", layer), lambda: subjects_of(self._scene, layer))
+
     def _measure(self, name, subjects):
-        key = name, id(subjects)
-        if key not in self._measured:
-            self._measured[key] = measure(name, self._scene, subjects), subjects  # kept, so that the id stays its own
-        return self._measured[key][0]
+        layer = subjects.layer
+        if subjects is not self._subjects(layer):  # the places of one measure alone
+            return measure(name, self._scene, subjects)
+        return self._scene.memo.once(("measure", name, layer),
+                                     lambda: measure(name, self._scene, self._subjects(layer)))
 
     def _applies(self, condition, layer, subjects):
         """As ``_holds``; where a filter has no value at all since an input was not given, the clause is not judged."""
@@ -169,10 +184,10 @@ class _Judge:
             raise NotJudgedError(error.code, error.found) from error
 
     def _columns_of(self, layer, subjects):
-        key = layer, id(subjects)
-        if key not in self._columns:
-            self._columns[key] = Columns(layer, subjects, self._scene.tables(), self._measure), subjects
-        return self._columns[key][0]
+        if id(subjects) not in self._columns:
+            columns = Columns(layer, subjects, self._scene.table, self._measure)
+            self._columns[id(subjects)] = columns, subjects  # kept, so that the id stays its own
+        return self._columns[id(subjects)][0]
 
 
 def _whole_paths(path_id, rows):

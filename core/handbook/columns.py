@@ -29,14 +29,14 @@ class Columns:
         Layer that the clause applies to.
     subjects : Subjects
         Its places.
-    tables : dict of str to dataclass
-        Layer -> its arrays.
+    table : callable
+        ``table(layer)`` gives the arrays of a layer, None where it was not given.
     measure : callable
         ``measure(name, subjects)`` gives a ``Measured`` of these places.
     """
 
-    def __init__(self, layer, subjects, tables, measure):
-        self._layer, self._subjects, self._tables, self._measure = layer, subjects, tables, measure
+    def __init__(self, layer, subjects, table, measure):
+        self._layer, self._subjects, self._table, self._measure = layer, subjects, table, measure
         self._made = {}
         self.asked, self.lacks = set(), {}  # names asked for; name -> the input without which it cannot be measured
 
@@ -59,11 +59,11 @@ class Columns:
         if listed is not None and listed.field != name:  # more than the field of that name, as the volume of the peak
             return self._measured(name)
         own = street if self._layer == "streets" else subjects.crossing if self._layer == "crossings" else subjects.row
-        column = _field(self._tables.get(self._layer), name, own, _CODES[self._layer])
+        column = _field(self._table(self._layer), name, own, _CODES[self._layer])
         if column is None and self._layer == "crossings":
             if name in _OF_CROSSINGS:  # no crossings were given: nothing is known of them
                 return [None] * len(subjects)
-            column = _field(self._tables.get("streets"), _STREET_TOO.get(name, name), street, _CODES["streets"])
+            column = _field(self._table("streets"), _STREET_TOO.get(name, name), street, _CODES["streets"])
         return self._measured(name) if column is None and listed is not None else column
 
     def _measured(self, name):

@@ -10,6 +10,8 @@ from ..code_file import load_codes
 from ..paths import joined, path_crossings, path_streets
 from ..streets import Crossings
 from .measure_figures import measure_figures
+from .measures import LAYERS
+from .memo import Memo
 from .subjects import Subjects, subjects_of
 
 __all__ = ["Flows", "Obstacles", "Routes", "Scene", "Subjects", "subjects_of"]
@@ -135,22 +137,19 @@ class Scene:
         layers["codes"] = layers["codes"] or load_codes()
         return cls(streets, profile, crossings, paths=paths, along=along, crossed=crossed, **layers)
 
-    def tables(self):
-        """Layer -> its arrays, of those that were given."""
-        names = ("streets", "crossings", "paths", "elements", "schools", "homes", "voices")
-        return {name: getattr(self, name) for name in names if getattr(self, name) is not None}
+    def table(self, layer):
+        """Arrays of a layer that has places; None where it was not given."""
+        return getattr(self, layer) if layer in LAYERS else None
 
     def with_columns(self, **columns):
         """A copy with some layers replaced; what lies on the paths is kept as it is."""
         return Scene(**{**{f.name: getattr(self, f.name) for f in fields(self)}, **columns})
 
     @cached_property
-    def kept(self):
-        """What measures of this scene share, by name; filled as they are asked for."""
-        return {}
+    def memo(self):
+        """What clauses and measures of this scene share; filled as they ask for it."""
+        return Memo()
 
     def once(self, name, make):
         """What ``make()`` gives, made when it is asked for first."""
-        if name not in self.kept:
-            self.kept[name] = make()
-        return self.kept[name]
+        return self.memo.once(("shared", name), make)

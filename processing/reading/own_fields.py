@@ -16,8 +16,13 @@ class OwnFields:
     """
 
     def __init__(self, algorithm, parameters, context, feedback):
+        self._found = {}
+        self.use(algorithm, parameters, context, feedback)
+
+    def use(self, algorithm, parameters, context, feedback):
+        """Read with these from now on."""
         self._algorithm, self._parameters, self._context = algorithm, parameters, context
-        self._feedback, self._found = feedback, {}
+        self._feedback = feedback
 
     def __call__(self, layer, name):
         """Id as text -> value of a field, None where the layer has no such field.
@@ -29,6 +34,18 @@ class OwnFields:
             source = open_source(self._algorithm, self._parameters, layer.upper(), self._context)
             self._found[key] = None if source is None else self._read(source, layer, name)
         return self._found[key]
+
+    def asked(self, layer):
+        """Name -> values of the fields of a layer that were asked for."""
+        return {name: found for (of, name), found in self._found.items() if of == layer}
+
+    def read_again(self, layer):
+        """Read the fields of a layer that were asked for as they are now; whether any of them is another."""
+        before = self.asked(layer)
+        for name in before:
+            del self._found[layer, name]
+            self(layer, name)
+        return before != self.asked(layer)
 
     def _read(self, source, layer, name):
         rows = read_rows(source, (IDS[layer], name), self._feedback)

@@ -56,8 +56,8 @@ def _secured(crossings):
 
 def _along(scene, street, helps):
     """Along a street: its length, metres to what helps on it, and from each end to the next beyond and to the end."""
-    rows, crossings, stations = crossings_on_streets(scene)
-    at = scene.once("crossings_by_street", lambda: _by_street(rows))
+    _, crossings, stations = crossings_on_streets(scene)
+    at = _by_street(scene)
     limit, length = measure_figures().look_along, roads_of(scene).length
     own = at.get(street, np.empty(0, dtype=np.int64))
     own = np.sort(stations[own[helps[crossings[own]]]])
@@ -65,7 +65,12 @@ def _along(scene, street, helps):
     return length[street], own, beyond, limit
 
 
-def _by_street(rows):
+def _by_street(scene):
+    """Street -> its rows of ``crossings_on_streets``."""
+    return scene.once("crossings_by_street", lambda: _split(crossings_on_streets(scene)[0]))
+
+
+def _split(rows):
     order = np.argsort(rows, kind="stable")
     found, first = np.unique(rows[order], return_index=True)
     return dict(zip(found.tolist(), np.split(order, first[1:])))
@@ -73,8 +78,8 @@ def _by_street(rows):
 
 def _beyond(scene, street, end, helps, limit):
     """Metres from an end of a street on to what helps, and whether the street ends before that."""
-    rows, crossings, stations = crossings_on_streets(scene)
-    at, length = scene.kept["crossings_by_street"], roads_of(scene).length
+    _, crossings, stations = crossings_on_streets(scene)
+    at, length = _by_street(scene), roads_of(scene).length
     gone = 0.0
     for next_, entry, gone in roads_of(scene).beyond(street, end, limit):
         own = at.get(next_, np.empty(0, dtype=np.int64))

@@ -1,0 +1,135 @@
+"""A check that goes on while paths and elements are edited: only what read what has changed is worked out again.
+
+While a clause is judged the layers that it reads are noted. An edit throws away what was read from the edited layer and
+nothing else, and the check is done again with what is left; no list says which measure depends on what. Streets,
+crossings and the other layers stay as they were when the check began.
+"""
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from ..paths import joined
+from ..paths.kept_walks import KeptWalks
+from ..streets import Crossings
+from .check import check
+from .findings import Findings
+from .scene import Scene
+
+EDITED = ("paths", "along", "crossed", "elements")  # of a scene, what an edit may change
+
+
+class WatchedScene(Scene):
+    """A scene whose memo is told which layers are read."""
+
+    def __getattribute__(self, name):
+        if name in EDITED:
+            self.memo.read(name)
+        return super().__getattribute__(name)
+
+
+@dataclass(frozen=True, eq=False)
+class Update:
+    """What an edit came to.
+
+    Attributes
+    ----------
+    findings : Findings
+        Those of a whole check of the layers as they are now.
+    scene : Scene
+    changed : frozenset of str
+        Parts of the scene that changed; empty where all is as it was.
+    """
+
+    findings: Findings
+    scene: Scene
+    changed: frozenset
+
+
+class LiveCheck:
+    """A check that is kept up with edits.
+
+    Parameters
+    ----------
+    handbook : Handbook
+    scene : Scene
+        The layers when it begins; all but paths and elements stay.
+    evaluate : callable
+        As for ``check``; may change with the layers of paths and elements, and with nothing else.
+    waivers : Waivers, optional
+    today : str
+    looks_outside : callable
+        ``looks_outside(clause)``: whether its expressions may see more than the places of the check, so that it must
+        be judged anew each time.
+    step : callable
+        As for ``check``.
+    """
+
+    def __init__(self, handbook, scene, evaluate, waivers=None, today="", looks_outside=lambda clause: False,
+                 step=lambda share: None):
+        self.handbook, self.today, self._evaluate = handbook, today, evaluate
+        self._volatile = {row for row, clause in enumerate(handbook.clauses) if looks_outside(clause)}
+        self._walks = None
+        if scene.paths is not None:
+            crossings = Crossings.blank(np.empty((0, 2)), []) if scene.crossings is None else scene.crossings
+            self._walks = KeptWalks(scene.streets, crossings)
+            self._walks.keep(scene.paths, scene.along, scene.crossed)
+        self.scene = _watched(scene, None)
+        self.waivers = waivers
+        self.findings = self._check(step)
+
+    def update(self, paths, elements, waivers=None, also=()):
+        """Check again after an edit.
+
+        Parameters
+        ----------
+        paths : Paths
+            All of them, as they were read.
+        elements : Elements or None
+        waivers : Waivers, optional
+        also : iterable of str
+            ``"paths"``, ``"elements"``: layers of which something changed that only ``evaluate`` sees.
+
+        Returns
+        -------
+        Update
+        """
+        parts = {"elements": elements}
+        if paths is not None:
+            parts["paths"] = joined(paths)
+            parts["along"], parts["crossed"] = self._walks.of(parts["paths"])
+        parts = {name: part for name, part in parts.items() if not _same(part, getattr(self.scene, name))}
+        changed, memo = frozenset((*parts, *also)), self.scene.memo
+        memo.forget(changed)
+        for row in self._volatile:
+            memo.drop(("clause", row))
+        self.scene = _watched(self.scene.with_columns(**parts), memo)
+        self.waivers = waivers
+        self.findings = self._check(lambda share: None)
+        return Update(self.findings, self.scene, changed)
+
+    def _check(self, step):
+        return check(self.handbook, self.scene, self.scene.profile.id, self._evaluate, self.waivers, self.today, step,
+                     keep=True)
+
+
+def _watched(scene, memo):
+    """The same scene, watched; with a memo that holds what is still right."""
+    watched = WatchedScene(**{f.name: getattr(scene, f.name) for f in fields(scene)})
+    if memo is not None:
+        watched.__dict__["memo"] = memo
+    return watched
+
+
+def _same(one, other):
+    """Whether two tables, or columns, say the same; None is a table too."""
+    if one is None or other is None or isinstance(one, np.ndarray):
+        return one is other or (one is not None and other is not None and _same_column(one, other))
+    return all(_same(getattr(one, f.name), getattr(other, f.name)) for f in fields(one))
+
+
+def _same_column(one, other):
+    if one.shape != other.shape or one.dtype != other.dtype:
+        return False
+    if one.dtype.kind == "O":  # 1 and 1.0 are equal, and other ids
+        return all(type(a) is type(b) and a == b for a, b in zip(one.tolist(), other.tolist()))
+    return bool(np.array_equal(one, other, equal_nan=one.dtype.kind == "f"))

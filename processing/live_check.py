@@ -1,0 +1,119 @@
+"""The handbook check of layers that are being edited: read once, then kept up with paths, elements and waivers."""
+import datetime
+
+from qgis.core import QgsExpression, QgsProcessingContext, QgsProcessingFeedback
+
+from ..core.country import load_country
+from ..core.errors import SchoolPathError
+from ..core.handbook.live import LiveCheck
+from . import profiles
+from .algorithms.check_handbook import CheckHandbook
+from .check_job import given_of, handbook_of, read_all, scene_of
+from .checked import Checked
+from .handbook_expressions import evaluate
+from .reading import read_elements, read_paths
+from .reading.own_fields import OwnFields
+from .reading.waivers import read_waivers
+
+LIVE = ("PATHS", "ELEMENTS", "WAIVERS")  # inputs that are read again after an edit; the others stay as they were
+READ, BUILT, JUDGED = 40, 60, 100  # % of the work done after each step
+# groups of functions that give the same for the same values; of these all but some names
+_PURE = {"Arrays", "Conditionals", "Conversions", "Date and Time", "Fuzzy Matching", "GeometryGroup", "Maps",
+         "Math", "Operators", "String"}
+_IMPURE = ("now", "rand", "randf", "eval", "eval_template", "overlay_", "exif")
+
+
+class LiveHandbookCheck:
+    """A check that goes on.
+
+    Parameters
+    ----------
+    parameters : dict
+        As ``checkhandbook`` takes them, outputs left out; layers by their id.
+    project : QgsProject
+    feedback : QgsProcessingFeedback
+        Told how far it is; asked for Cancel.
+
+    Attributes
+    ----------
+    checked : Checked
+        The findings as the layers are now, as ``checkhandbook`` tells them.
+
+    Raises
+    ------
+    SchoolPathError, QgsProcessingException
+        What hinders the check.
+    """
+
+    def __init__(self, parameters, project, feedback):
+        self.parameters, self._project = dict(parameters), project
+        self._algorithm = CheckHandbook().create()
+        given = self._given(feedback)
+        handbook = handbook_of(parameters.get("HANDBOOK") or "", feedback)
+        self._profile = profiles.chosen(*given)
+        self._country = load_country(self._profile.country)
+        self._data, self._crs = read_all(*given, self._country, self._profile)
+        _told(feedback, READ)
+        self._own = OwnFields(*given)
+        scene = scene_of(self._data, self._profile)
+        _told(feedback, BUILT)
+        self._today = datetime.date.today().isoformat()
+        self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today, looks_outside,
+                               lambda share: _told(feedback, BUILT + (JUDGED - BUILT) * share))
+        self.checked = self._tell()
+
+    def _given(self, feedback):
+        """What the readers take; a context of the thread that is running."""
+        context = QgsProcessingContext()
+        context.setProject(self._project)
+        context.setTransformContext(self._project.transformContext())
+        return self._algorithm, self.parameters, context, feedback
+
+    def _answers(self, expression, layer, subjects, columns):
+        return evaluate(expression, layer, subjects, columns, self._own)
+
+    def refresh(self):
+        """Check again after an edit of paths, elements or waivers.
+
+        Returns
+        -------
+        bool
+            Whether paths or elements were other ones than before.
+        """
+        given = self._given(QgsProcessingFeedback(False))
+        paths = read_paths(*given, self._crs, gates=self._data["SCHOOLS"])
+        if not len(paths):
+            raise SchoolPathError("layer_empty", layer=self._algorithm.parameterAsSource(
+                self.parameters, "PATHS", given[2]).sourceName())
+        self._data.update(PATHS=paths, ELEMENTS=read_elements(*given, self._crs, paths=paths),
+                          WAIVERS=read_waivers(*given, self._crs))
+        self._own.use(*given)
+        also = [layer for layer in ("paths", "elements") if self._own.read_again(layer)]
+        update = self._live.update(paths, self._data["ELEMENTS"], self._data["WAIVERS"], also)
+        self.checked = self._tell()
+        return bool(update.changed)
+
+    def _tell(self):
+        live = self._live
+        return Checked(handbook=live.handbook, findings=live.findings, scene=live.scene, waivers=self._data["WAIVERS"],
+                       profile=self._profile, country=self._country, today=self._today,
+                       judgements=self._data["JUDGEMENTS"], given=given_of(self._data))
+
+
+def _told(feedback, share):
+    if feedback.isCanceled():
+        raise SchoolPathError("cancelled")
+    feedback.setProgress(share)
+
+
+def looks_outside(clause):
+    """Whether the expressions of a clause may give something else for the same values: they must be asked each time."""
+    texts = [clause.filter, clause.expression, *(band.condition for band in clause.bands)]
+    return any(text and _looks_outside(QgsExpression(text)) for text in texts)
+
+
+def _looks_outside(expression):
+    named = expression.referencedFunctions()
+    pure = {function.name() for function in QgsExpression.Functions() if set(function.groups()) <= _PURE
+            and not function.name().startswith(_IMPURE)}
+    return not named <= pure or not expression.referencedVariables() <= {"layer"}
