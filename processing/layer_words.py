@@ -160,8 +160,8 @@ def _ids(code, values):
 def _runs(code, values):
     return {
         "run_field_missing": translate(
-            "SchoolPath", "Layer \"{layer}\" has no field \"{field}\": it is no result of \"Routes to school\". Choose "
-            "the layer of homes and their status, and for the risk the layer of routes, of the same run."),
+            "SchoolPath", "Layer \"{layer}\" has no field \"{field}\": it is no result of \"Safest routes to school\". "
+            "Choose the layer of homes and their status, and for the risk the layer of routes, of the same run."),
         "run_status_unknown": translate(
             "SchoolPath", "Layer \"{layer}\": the status of {count} homes cannot be read ({examples}; ids {ids}); they "
             "are not compared. Expected: {expected}."),

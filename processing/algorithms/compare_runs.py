@@ -22,9 +22,9 @@ class CompareRuns(SchoolPathAlgorithm):
     def shortHelpString(self):
         return translate(
             "SchoolPath",
-            "<p>Holds the homes of two runs of <i>Routes to school</i> against each other, such as before and after a "
-            "crossing gets signals: who is <i>freed</i>, <i>newly blocked</i> or <i>newly undecided</i>, for whom it "
-            "is <i>better</i> or <i>worse</i>, and who is in one run only.</p>"
+            "<p>Holds the homes of two runs of <i>Safest routes to school</i> against each other, such as before and "
+            "after a crossing gets signals: who is <i>freed</i>, <i>newly blocked</i> or <i>newly undecided</i>, for "
+            "whom it is <i>better</i> or <i>worse</i>, and who is in one run only.</p>"
             "<p>Freed means that a home had no way to school that the child may use alone and has one now; it does not "
             "mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or "
             "more only where the difference is greater than what the searches may have left open.</p>"
