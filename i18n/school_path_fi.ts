@@ -41,43 +41,43 @@
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadut ja väylät</translation>
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylityspaikat</translation>
     </message>
     <message>
         <source>Judgements of the town</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnan arviot</translation>
     </message>
     <message>
         <source>Profile of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsen profiili</translation>
     </message>
     <message>
         <source>Profile file (replaces the profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiilitiedosto (korvaa profiilin)</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulkutapa</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>Assessed streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioidut kadut</translation>
     </message>
     <message>
         <source>Assessed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioidut ylityspaikat</translation>
     </message>
     <message>
         <source>Not enough memory for data of this size. Cut the area, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muisti ei riitä näin suurelle aineistolle. Rajaa aluetta tai sulje muita ohjelmia.</translation>
     </message>
     <message>
         <source>Routes to school</source>
@@ -85,123 +85,119 @@
     </message>
     <message>
         <source>{ids} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} ja {more} muuta</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have no geometry (ids {ids}); they have no place in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kohteelta puuttuu geometria (tunnukset {ids}); niillä ei ole paikkaa verkossa.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the geometry of {count} features cannot be read (ids {ids}); they are left out. Mend them with &quot;Fix geometries&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kohteen geometriaa ei voida lukea (tunnukset {ids}); ne jätetään pois. Korjaa ne työkalulla &quot;Korjaa geometriat&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} lines have no length (ids {ids}); they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} viivalla ei ole pituutta (tunnukset {ids}); ne jätetään pois.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have another kind of geometry than the layer needs (ids {ids}); they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kohteen geometria on muuta lajia kuin taso vaatii (tunnukset {ids}); ne jätetään pois.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have several parts (ids {ids}). Each part of a line is taken as a street of its own with the same id; of several points the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kohteessa on useita osia (tunnukset {ids}). Viivan jokainen osa otetaan omana katunaan samalla tunnuksella; useasta pisteestä otetaan ensimmäinen.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features lie outside the area of the coordinate system (ids {ids}); they have no place in the network. Check the coordinate system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kohdetta on koordinaattijärjestelmän alueen ulkopuolella (tunnukset {ids}); niillä ei ole paikkaa verkossa. Tarkista tason koordinaattijärjestelmä.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} streets have no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kadulla ei ole lajia (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from 0 to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella profiilia (P1, P2 …) eikä luokka-astetta 0–9 ({examples}; tunnukset {ids}); niille käytetään ajon profiilia.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as stated by the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kohteen kenttä &quot;provenance&quot; ei ole JSON-objekti (tunnukset {ids}); niiden arvoja pidetään kunnan ilmoittamina.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); they are taken as &quot;{instead}&quot;. Expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia sanoja ({examples}; tunnukset {ids}); niiden tilalle otetaan &quot;{instead}&quot;. Odotettu: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); these values count as missing. Expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia sanoja ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina. Odotettu: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; is empty in {count} features (ids {ids}); the feature id is used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: kenttä &quot;{field}&quot; on tyhjä {count} kohteella (tunnukset {ids}); niille käytetään kohteen numeroa.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features repeat a value of &quot;{field}&quot; that another has ({examples}; ids {ids}); results that name it may mean any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} kohteella on kentässä &quot;{field}&quot; sama arvo kuin toisella kohteella ({examples}; tunnukset {ids}); tulokset, joissa arvo mainitaan, voivat tarkoittaa mitä tahansa niistä.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot; (expected there: {expected}). Make the layer with &quot;Network from OpenStreetMap file&quot;, or add the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot; (odotettu: {expected}). Tee taso työkalulla &quot;Verkko OpenStreetMap-tiedostosta&quot; tai lisää kenttä.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;. Choose a field that it has, or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot;. Valitse tasolla oleva kenttä tai lisää kenttä.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no feature that can be used. Check its filter, its selection and its geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasolla &quot;{layer}&quot; ei ole yhtään käyttökelpoista kohdetta. Tarkista suodatin, valinta ja geometriat.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no coordinate system. Set it in the layer&apos;s properties (Source) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasolla &quot;{layer}&quot; ei ole koordinaattijärjestelmää. Aseta se tason ominaisuuksissa (Lähde) ja aja uudelleen.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: lengths in {source} are not true metres here; the data is brought to {target}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: pituudet järjestelmässä {source} eivät ole täällä todellisia metrejä; aineisto muunnetaan järjestelmään {target}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty. Mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>{package} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} puuttuu</translation>
     </message>
     <message>
         <source>{package} {version} is too old, {oldest} or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} {version} on liian vanha, tarvitaan vähintään {oldest}</translation>
     </message>
     <message>
         <source>{package} does not load ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ei lataudu ({error})</translation>
     </message>
     <message>
         <source>School Path needs Python packages: {problems}. {advice} Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path tarvitsee Python-paketteja: {problems}. {advice} Käynnistä QGIS sen jälkeen uudelleen.</translation>
     </message>
     <message>
         <source>The standalone installer of the current QGIS brings them: install it. With OSGeo4W run its Setup, choose Advanced Install and the packages {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tulevat nykyisen QGISin itsenäisen asennusohjelman mukana: asenna se. OSGeo4W:ssä käynnistä Setup, valitse Advanced Install ja paketit {packages}.</translation>
     </message>
     <message>
         <source>The current QGIS for macOS brings them: install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tulevat nykyisen macOS:n QGISin mukana: asenna se.</translation>
     </message>
     <message>
         <source>Install {packages} with the package manager of this system, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenna {packages} tämän järjestelmän paketinhallinnalla tai suorita: {command}</translation>
     </message>
     <message>
         <source>Run in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suorita päätteessä: {command}</translation>
     </message>
     <message>
         <source>The style of {output} was not stored in {file}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuloksen {output} tyyliä ei tallennettu tiedostoon {file}: {message}</translation>
     </message>
     <message>
         <source>Finds for every home the route to school on which a child of a given age meets the least traffic danger, and says in words what is wrong on it.</source>
@@ -217,1186 +213,4602 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no fitting value in {count} features ({examples}; ids {ids}); expected {expected}. These values count as missing: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella sopimaton arvo ({examples}; tunnukset {ids}); odotettu: {expected}. Arvoja pidetään puuttuvina: korjaa ne.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>kokonaisluku</translation>
     </message>
     <message>
         <source>a number, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>luku, yksikkönä %</translation>
     </message>
     <message>
         <source>a number of 0 or more, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>luku, vähintään 0, yksikkönä {unit}</translation>
     </message>
     <message>
         <source>a number of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>luku, vähintään 0</translation>
     </message>
     <message>
         <source>Network from OpenStreetMap file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko OpenStreetMap-tiedostosta</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko</translation>
     </message>
     <message>
         <source>OpenStreetMap file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-tiedosto</translation>
     </message>
     <message>
         <source>OpenStreetMap files (*.osm *.pbf)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-tiedostot (*.osm *.pbf)</translation>
     </message>
     <message>
         <source>A file .osm or .osm.pbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto .osm tai .osm.pbf.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaus</translation>
     </message>
     <message>
         <source>Only ways that touch this area are read; they are kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tätä aluetta koskettavat väylät luetaan; ne säilyvät kokonaisina.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>Whose traffic rules and assumed values hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen liikennesäännöt ja oletusarvot ovat voimassa.</translation>
     </message>
     <message>
         <source>Country file (replaces the country)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatiedosto (korvaa maan)</translation>
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaattijärjestelmä</translation>
     </message>
     <message>
         <source>Empty: the country&apos;s metric system, or the UTM zone of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä: maan metrinen järjestelmä tai aineiston UTM-kaista.</translation>
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heights in metres; gives the gradient of streets where it is not tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korkeusmalli</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulut</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodit</translation>
     </message>
     <message>
         <source>Safest routes to school</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähäriskisimmät koulureitit</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Etsii jokaisesta kodista koulureitin, jolla valitun ikäinen lapsi kohtaa vähiten liikenteen vaaraa ja joka ei ole kiertomatkan rajaa pidempi, ja kertoo perusteet.&lt;/p&gt;&lt;p&gt;Lapsi kulkee kadun jommallakummalla puolella ja ylittää sen ylityspaikassa. Luokat ratkaisevat, mitä lapsi saa käyttää yksin: 1 = esikoulusta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ja niiden tila&lt;/b&gt; sisältää rivin jokaisesta kodista: &lt;i&gt;reitti löytyy&lt;/i&gt;, &lt;i&gt;reitti löytyy, kiertomatka ylittyy&lt;/i&gt; (kiertomatkan rajaa pidempi), &lt;i&gt;estynyt&lt;/i&gt; (tiedossa olevat arvot sulkevat kaikki reitit), &lt;i&gt;ratkaisematta&lt;/i&gt; (vain oletusarvot sulkevat reitin: selvitä ne maastossa), &lt;i&gt;liian pitkä&lt;/i&gt;, &lt;i&gt;ei yhteyttä&lt;/i&gt;, &lt;i&gt;ei kadun lähellä&lt;/i&gt; tai &lt;i&gt;koulun luona&lt;/i&gt;. Estyneille ja ratkaisemattomille kodeille näytetään se reitti, jolla esteitä on vähiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reittien osat&lt;/b&gt; näyttää reitit pala palalta: kunkin luokan, riskin ja perustelun. &lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että reitti olisi vaaraton. Kotien sijainnit ovat henkilötietoja: mitään ei lähetetä tältä tietokoneelta, eikä julkaistavissa tuloksissa pidä näyttää koteja.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with the fields of the School Path project; at least kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivat, joilla on School Path -hankkeen kentät; vähintään kind.</translation>
     </message>
     <message>
         <source>Gates of schools; rows with one school_id are gates of one school.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulujen portit; rivit, joilla on sama school_id, ovat saman koulun portteja.</translation>
     </message>
     <message>
         <source>Country file (replaces the profile&apos;s country)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatiedosto (korvaa profiilin maan)</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunta</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkka</translation>
     </message>
     <message>
         <source>Find the very least risk; without this a route may have up to 1 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi ehdottomasti pienin riski; muuten reitin riski voi olla enintään 1 % suurempi.</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitit</translation>
     </message>
     <message>
         <source>Legs of routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reittien osat</translation>
     </message>
     <message>
         <source>Homes and their status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodit ja niiden tila</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-tiedostot (*.html)</translation>
     </message>
     <message>
         <source>Homes with a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodit, joilla on reitti</translation>
     </message>
     <message>
         <source>Homes without a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodit ilman reittiä</translation>
     </message>
     <message>
         <source>Homes undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisemattomat kodit</translation>
     </message>
     <message>
         <source>Field with the school of a home</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenttä, jossa on kodin koulu</translation>
     </message>
     <message>
         <source>Empty: every home goes to the nearest school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä: jokaisesta kodista mennään lähimpään kouluun.</translation>
     </message>
     <message>
         <source>Field with the profile or grade of a home</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenttä, jossa on kodin profiili tai luokka-aste</translation>
     </message>
     <message>
         <source>P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>P1 … PA tai luokka-aste (0 = esikoulu, 1 … 9). Jos kenttä on tyhjä, käytetään yllä valittua profiilia.</translation>
     </message>
     <message>
         <source>Detour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertomatkan raja</translation>
     </message>
     <message>
         <source>Longest route as a multiple of the shortest walk; at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitin suurin pituus lyhimmän kävelymatkan kerrannaisena; vähintään 1.</translation>
     </message>
     <message>
         <source>A detour may always be (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertomatka saa aina olla (m)</translation>
     </message>
     <message>
         <source>A detour is never more than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertomatka ei koskaan yli (m)</translation>
     </message>
     <message>
         <source>Farthest way from a home or gate (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisin matka kodista tai portilta väylälle (m)</translation>
     </message>
     <message>
         <source>The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a route a quarter longer than the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertomatkan rajan (MAX_DETOUR) on oltava vähintään 1: arvo 1.25 sallii reitin, joka on neljänneksen lyhintä pidempi.</translation>
     </message>
     <message>
         <source>The farthest way from a home (MAX_SNAP) must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisin matka kodista (MAX_SNAP) ei saa olla alle 0.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their effect is neither &quot;closed&quot; nor a class from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niiden vaikutus ei ole &quot;closed&quot; eikä luokka 1–4.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their side is neither &quot;left&quot; nor &quot;right&quot; nor &quot;both&quot; nor empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niiden puoli ei ole &quot;left&quot;, &quot;right&quot; eikä &quot;both&quot; eikä tyhjä.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): a date in them is not written as 2026-08-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niissä oleva päivämäärä ei ole muotoa 2026-08-01.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei ole.</translation>
     </message>
     <message>
         <source>{file} is no OpenStreetMap file. Expected is a file .osm or .osm.pbf, such as an extract for your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole OpenStreetMap-tiedosto. Odotettu: .osm tai .osm.pbf, esimerkiksi kuntasi ote.</translation>
     </message>
     <message>
         <source>{file} is damaged or was cut short ({message}). Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on vioittunut tai katkennut ({message}). Lataa se uudelleen.</translation>
     </message>
     <message>
         <source>{file} holds no streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} ei ole katuja.</translation>
     </message>
     <message>
         <source>{file} holds no streets within the extent. Draw the extent where the file has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} ei ole katuja rajauksen sisällä. Piirrä rajaus sinne, missä tiedostossa on aineistoa.</translation>
     </message>
     <message>
         <source>The data cannot be brought to {crs}. Choose a coordinate system that is made for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineistoa ei voida muuntaa järjestelmään {crs}. Valitse koordinaattijärjestelmä, joka on tehty aineiston alueelle.</translation>
     </message>
     <message>
         <source>Lengths in {source} are not true metres here; the network is made in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pituudet järjestelmässä {source} eivät ole täällä todellisia metrejä; verkko tehdään järjestelmään {target}.</translation>
     </message>
     <message>
         <source>Assess streets and crossings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioi kadut ja ylityspaikat</translation>
     </message>
     <message>
         <source>Lines with the fields of the School Path project; at least kind. What is missing is assumed by the country file, and told in the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivat, joilla on School Path -hankkeen kentät; vähintään kind. Puuttuva tieto oletetaan maatiedostosta ja kerrotaan perusteluissa.</translation>
     </message>
     <message>
         <source>Mapped crossings; street_id names the street crossed. Without it the street that runs through the point is taken, else the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoitetut ylityspaikat; street_id kertoo, mikä katu ylitetään. Ilman sitä otetaan pisteen kautta kulkeva katu, muuten lähin.</translation>
     </message>
     <message>
         <source>Classes and closures that a person who knows the place has set; those in force today replace the computed class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokat ja sulut, jotka paikan tunteva henkilö on asettanut; tänään voimassa olevat korvaavat lasketun luokan.</translation>
     </message>
     <message>
         <source>DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways).</source>
-        <translation type="unfinished"></translation>
+        <translation>DAYLIGHT (päivänvalo), DARK (pimeä) tai WINTER (pimeä, väylien talvihoidon mukaan).</translation>
     </message>
     <message>
         <source>A profile of your own: copy a shipped one and change its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma profiili: kopioi mukana tuleva profiili ja muuta sen rajoja.</translation>
     </message>
     <message>
         <source>Traffic rules and assumed values of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the child travels: WALK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The streets with class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat liikennesäännöt ja oletusarvot.</translation>
     </message>
     <message>
         <source>The crossings with class, risk and reason; a crossing on no street has no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylityspaikat luokkineen, riskeineen ja perusteluineen; ylityspaikalla, joka ei ole millään kadulla, ei ole luokkaa.</translation>
     </message>
     <message>
         <source>An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please report it at {address} with the text in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottamaton virhe pysäytti työkalun {algorithm} ({error}). Vika on lisäosassa: ilmoita siitä osoitteessa {address} ja liitä mukaan teksti tiedostosta {file}.</translation>
     </message>
     <message>
         <source>no file (none could be written)</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedostoa (sitä ei voitu kirjoittaa)</translation>
     </message>
     <message>
         <source>no picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>kuvaa ei tehty</translation>
     </message>
     <message>
         <source>Ways left out because they are no streets or are not there yet: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois jätetyt väylät, jotka eivät ole katuja tai joita ei vielä ole: {values}.</translation>
     </message>
     <message>
         <source>Ways with an unknown highway value, kept as paths: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väylät, joiden highway-arvo on tuntematon ja jotka on säilytetty polkuina: {values}.</translation>
     </message>
     <message>
         <source>Ways with an unusual highway value, kept under a kind they resemble: {values}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways that end in the open within {distance} m of the edge of the data, or beyond it, and count as cut there: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Väylät, joiden highway-arvo on harvinainen ja jotka on luettu niitä muistuttavaan lajiin: {values}.</translation>
     </message>
     <message>
         <source>Ways of different levels that pass through one node, and are joined only to their own level there: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eri tasoissa olevat väylät, jotka kulkevat saman solmun kautta ja liittyvät siinä vain omaan tasoonsa: {count} ({ids}).</translation>
     </message>
     <message>
         <source>Groups of walkable ways shorter than {limit} m that hang on nothing else: {count}, {length} m in all (one way of each: {ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways with numbers that cannot be read and count as not tagged: {count} ({ids}): {texts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street sides with a footway mapped as a way of its own beside them: {sides}. Footways that carry the traffic of the street they run beside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {limit} m:n käveltävien väylien ryhmät, jotka eivät liity mihinkään muuhun: {count}, yhteensä {length} m (yksi väylä kustakin: {ids}).</translation>
     </message>
     <message>
         <source>Links of at most {distance} m, added where a footway beside a street ends in the open: {count}, {length} m in all ({ids}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodes at the same place as another one: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään {distance} m:n yhdyslinkit, jotka on lisätty sinne, missä kadunvarren jalkakäytävä päättyy tyhjään: {count}, yhteensä {length} m ({ids}).</translation>
     </message>
     <message>
         <source>Gates and other barriers that are private, locked or closed to walkers: {count}. Nobody is led through them ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityiset, lukitut tai jalankulkijoilta suljetut portit ja muut esteet: {count}. Niiden läpi ei ohjata ketään ({ids}).</translation>
     </message>
     <message>
         <source>Crossings on no street with motor traffic and on no rails, left out: {count} ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois jätetyt ylityspaikat, jotka eivät ole moottoriajoneuvojen kadulla eivätkä kiskoilla: {count} ({ids}).</translation>
     </message>
     <message>
         <source>Crossing ways without a node in common with the street they cross: {count}. They count as unmarked crossings there ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylitysväylät, joilla ei ole yhteistä solmua ylitettävän kadun kanssa: {count}. Niitä pidetään siinä merkitsemättöminä ylityspaikkoina ({ids}).</translation>
     </message>
     <message>
         <source>Schools with guessed gates, because none is mapped: {count} ({names}; {ids}). Check the layer of schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulut, joiden portit on arvattu, koska yhtään ei ole kartoitettu: {count} ({names}; {ids}). Tarkista koulujen taso.</translation>
     </message>
     <message>
         <source>Schools whose grounds are cut by the edge of the data: {count} ({names}; {ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulut, joiden piha katkeaa aineiston reunaan: {count} ({names}; {ids}).</translation>
     </message>
     <message>
         <source>Schools left out because the file has no way that leads to them: {count} ({names}; {ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois jätetyt koulut, joille tiedostossa ei johda mitään väylää: {count} ({names}; {ids}).</translation>
     </message>
     <message>
         <source>Closed: walking is not permitted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu: jalankulku ei ole tässä sallittu.</translation>
     </message>
     <message>
         <source>Not judged: the point lies on no street with motor traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei arvioitu: piste ei ole moottoriajoneuvojen kadulla.</translation>
     </message>
     <message>
         <source>from pre-school and grade 1</source>
-        <translation type="unfinished"></translation>
+        <translation>esikoulusta ja 1. luokasta alkaen</translation>
     </message>
     <message>
         <source>from grade 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3. luokasta alkaen</translation>
     </message>
     <message>
         <source>from grade 7 (grades 5–6 where signals or a guard help)</source>
-        <translation type="unfinished"></translation>
+        <translation>7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat)</translation>
     </message>
     <message>
         <source>nobody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kukaan yksin</translation>
     </message>
     <message>
         <source>not a place to walk or cross</source>
-        <translation type="unfinished"></translation>
+        <translation>ei paikka kulkea tai ylittää</translation>
     </message>
     <message>
         <source>Closed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu: {words}</translation>
     </message>
     <message>
         <source>Class {klass}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka {klass}: {words}</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}, sarake {column}: {wrong}</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Check its path and the rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voida lukea. Tarkista sen polku ja käyttöoikeudet.</translation>
     </message>
     <message>
         <source>The file {file} is not text in UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {file} ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>the file is not valid YAML here ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedosto ei ole tässä kelvollista YAMLia ({found}).</translation>
     </message>
     <message>
         <source>the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedosto on tyhjä.</translation>
     </message>
     <message>
         <source>tags such as &quot;{found}&quot; are not allowed. Remove the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnisteita kuten &quot;{found}&quot; ei sallita. Poista tunniste.</translation>
     </message>
     <message>
         <source>anchors and aliases (&quot;{found}&quot;) are not allowed. Write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ankkureita ja aliaksia (&quot;{found}&quot;) ei sallita. Kirjoita arvot auki.</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; stands here a second time (first in line {first_line}). Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>avain &quot;{key}&quot; on tässä toisen kerran (ensimmäinen rivillä {first_line}). Poista toinen.</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>avain &quot;{key}&quot; puuttuu.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; holds &quot;{found}&quot;; expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>avaimen &quot;{key}&quot; arvo on &quot;{found}&quot;; odotettu: {expected}.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; has no row for class {klass}.</source>
-        <translation type="unfinished"></translation>
+        <translation>avaimella &quot;{key}&quot; ei ole riviä luokalle {klass}.</translation>
     </message>
     <message>
         <source>unknown key &quot;{key}&quot;. Did you mean &quot;{nearest}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>tuntematon avain &quot;{key}&quot;. Tarkoititko &quot;{nearest}&quot;?</translation>
     </message>
     <message>
         <source>unknown key &quot;{key}&quot;. Known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>tuntematon avain &quot;{key}&quot;. Tässä tunnetaan: {known}.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>päivämäärä, esimerkiksi 2026-01-31</translation>
     </message>
     <message>
         <source>a number with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>luku, desimaalierottimena piste</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes tai no</translation>
     </message>
     <message>
         <source>one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>jokin näistä: {choices}</translation>
     </message>
     <message>
         <source>a list that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>luettelo, joka ei ole tyhjä</translation>
     </message>
     <message>
         <source>a table of keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>avaimet ja niiden arvot</translation>
     </message>
     <message>
         <source>a whole number of at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>kokonaisluku, vähintään {least}</translation>
     </message>
     <message>
         <source>a number of at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>luku, vähintään {least}</translation>
     </message>
     <message>
         <source>a number of at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>luku, enintään {most}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>kokonaisluku {least}–{most}</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>luku {least}–{most}</translation>
     </message>
     <message>
         <source>There is no country file &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatiedostoa &quot;{name}&quot; ei ole. Mukana tulevat: {choices}. Omasta tiedostosta anna polku, joka päättyy .yaml.</translation>
     </message>
     <message>
         <source>There is no profile &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiilia &quot;{name}&quot; ei ole. Mukana tulevat: {choices}. Omasta tiedostosta anna polku, joka päättyy .yaml.</translation>
     </message>
     <message>
         <source>There is no file of factors &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrointiedostoa &quot;{name}&quot; ei ole. Mukana tulevat: {choices}. Omasta tiedostosta anna polku, joka päättyy .yaml.</translation>
     </message>
     <message>
         <source>There is no file &quot;{name}&quot;. Shipped are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa &quot;{name}&quot; ei ole. Mukana tulevat: {choices}.</translation>
     </message>
     <message>
         <source>Class 1: from pre-school and grade 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka 1: esikoulusta ja 1. luokasta alkaen</translation>
     </message>
     <message>
         <source>Class 2: from grade 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka 2: 3. luokasta alkaen</translation>
     </message>
     <message>
         <source>Class 3: from grade 7 (grades 5–6 where signals or a guard help)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka 3: 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat)</translation>
     </message>
     <message>
         <source>Class 4: nobody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka 4: ei kukaan yksin</translation>
     </message>
     <message>
         <source>Closed: not a place to walk or cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu: ei paikka kulkea tai ylittää</translation>
     </message>
     <message>
         <source>Served: no known failure on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitti löytyy: reitillä ei tunnettuja puutteita</translation>
     </message>
     <message>
         <source>Served over the detour limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitti löytyy, kiertomatka ylittyy</translation>
     </message>
     <message>
         <source>At school</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulun luona</translation>
     </message>
     <message>
         <source>Too long: beyond the distance limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian pitkä: yli matkarajan</translation>
     </message>
     <message>
         <source>Undecided: closed only by assumed values, to be surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisematta: vain oletusarvot sulkevat reitin, selvitettävä maastossa</translation>
     </message>
     <message>
         <source>Blocked: no way this child may use alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Estynyt: ei reittiä, jota lapsi saa käyttää yksin</translation>
     </message>
     <message>
         <source>Unreachable: no way at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä: ei mitään reittiä</translation>
     </message>
     <message>
         <source>Not on the map: no way near the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kartalla: kodin lähellä ei ole väylää</translation>
     </message>
     <message>
         <source>Not judged: on no street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei arvioitu: ei millään kadulla</translation>
     </message>
     <message>
         <source>Way for walking and cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävelyn ja pyöräilyn väylä</translation>
     </message>
     <message>
         <source>Service road or track</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoltotie tai ajopolku</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Katu</translation>
     </message>
     <message>
         <source>Main street</source>
-        <translation type="unfinished"></translation>
+        <translation>Pääkatu</translation>
     </message>
     <message>
         <source>Crossing without markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitsemätön ylityspaikka</translation>
     </message>
     <message>
         <source>Zebra crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojatie</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Liikennevalot</translation>
     </message>
     <message>
         <source>Underpass</source>
-        <translation type="unfinished"></translation>
+        <translation>Alikulku</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Silta</translation>
     </message>
     <message>
         <source>Railway</source>
-        <translation type="unfinished"></translation>
+        <translation>Rautatie</translation>
     </message>
     <message>
         <source>Tram</source>
-        <translation type="unfinished"></translation>
+        <translation>Raitiotie</translation>
     </message>
     <message>
         <source>School gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulun portti</translation>
     </message>
     <message>
         <source>School gate, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulun portti, arvattu</translation>
     </message>
     <message>
         <source>Streets that end {gap} m apart were joined: {ids}. Snap their ends together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadut, joiden päät ovat {gap} m:n päässä toisistaan, yhdistettiin: {ids}. Kiinnitä niiden päät toisiinsa.</translation>
     </message>
     <message>
         <source>{count} piece(s) of streets without length were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pituudettomia kadun osia jätettiin pois: {count}.</translation>
     </message>
     <message>
         <source>{count} crossing(s) lie at one place with a better-equipped one and were not used: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylityspaikat, jotka ovat samassa paikassa paremmin varustetun kanssa ja joita ei käytetty: {count} ({ids}).</translation>
     </message>
     <message>
         <source>{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylityspaikat, joiden katua ei ole: {count} ({ids}). Otettiin lähin katu.</translation>
     </message>
     <message>
         <source>{count} crossing(s) lie more than {distance} m from a street with motor traffic and were not used: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylityspaikat, jotka ovat yli {distance} m:n päässä moottoriajoneuvojen kadusta ja joita ei käytetty: {count} ({ids}).</translation>
     </message>
     <message>
         <source>{count} crossing(s) lie on no street with motor traffic and were not used: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylityspaikat, jotka eivät ole moottoriajoneuvojen kadulla ja joita ei käytetty: {count} ({ids}).</translation>
     </message>
     <message>
         <source>{count} time(s) a foot way crosses a street at its level without a common point; the crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankulkuväylä ylittää kadun samassa tasossa ilman yhteistä pistettä {count} kohdassa; ylitys arvioitiin merkitsemättömäksi: {ids}. Yhdistä viivat tai aseta sillan tai tunnelin taso.</translation>
     </message>
     <message>
         <source>Gates without a way to walk on in reach were not used; schools: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portteja, joiden ulottuvilla ei ole käveltävää väylää, ei käytetty; koulut: {ids}.</translation>
     </message>
     <message>
         <source>No street of the streets layer may be walked on. Check the fields kind and foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelläkään katutason kadulla ei saa kävellä. Tarkista kentät kind ja foot.</translation>
     </message>
     <message>
         <source>No school has a gate within {distance} m of a way to walk on. Check the schools layer, or raise the farthest way from a gate (MAX_SNAP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelläkään koululla ei ole porttia alle {distance} m:n päässä käveltävästä väylästä. Tarkista koulujen taso tai suurenna pisintä matkaa portilta (MAX_SNAP).</translation>
     </message>
     <message>
         <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiilia &quot;{profiles}&quot; ei ole. Käytä jotakin näistä: {expected}, tai luokka-astetta 0–9.</translation>
     </message>
     <message>
         <source>{what} ({known})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({known})</translation>
     </message>
     <message>
         <source>Closed: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu: {what}.</translation>
     </message>
     <message>
         <source>Class {klass}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka {klass}: {what}.</translation>
     </message>
     <message>
         <source>Closed by a judgement of the town: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu kunnan arviolla: {what}.</translation>
     </message>
     <message>
         <source>Class {klass} by a judgement of the town: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka {klass} kunnan arvion mukaan: {what}.</translation>
     </message>
     <message>
         <source>Closed by a judgement ({author}, {date}: {why}): {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu arviolla ({author}, {date}: {why}): {what}.</translation>
     </message>
     <message>
         <source>Class {klass} by a judgement ({author}, {date}: {why}): {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka {klass} arvion mukaan ({author}, {date}: {why}): {what}.</translation>
     </message>
     <message>
         <source>along {name}, away from traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, erillään liikenteestä</translation>
     </message>
     <message>
         <source>path away from traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>liikenteestä erillään oleva väylä</translation>
     </message>
     <message>
         <source>footway beside a street with a buffer between</source>
-        <translation type="unfinished"></translation>
+        <translation>kadunvarren jalkakäytävä, jonka erottaa ajoradasta erotuskaista</translation>
     </message>
     <message>
         <source>footway beside a street</source>
-        <translation type="unfinished"></translation>
+        <translation>kadunvarren jalkakäytävä</translation>
     </message>
     <message>
         <source>along {name} on a footway with a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, jalkakäytävä erotuskaistan takana</translation>
     </message>
     <message>
         <source>along {name} on a footway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>along {name}, where a footway is only assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, jalkakäytävä</translation>
     </message>
     <message>
         <source>along {name} on the shoulder, without footway</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, piennar, ei jalkakäytävää</translation>
     </message>
     <message>
         <source>along {name} without footway</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ei jalkakäytävää</translation>
     </message>
     <message>
         <source>along {name} on the carriageway; it has a separate footway beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ajorata; vieressä on erillinen jalkakäytävä</translation>
     </message>
     <message>
         <source>inner side of {name}, between two carriageways</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sisäpuoli kahden ajoradan välissä</translation>
     </message>
     <message>
         <source>an unnamed main street</source>
-        <translation type="unfinished"></translation>
+        <translation>nimetön pääkatu</translation>
     </message>
     <message>
         <source>an unnamed service road</source>
-        <translation type="unfinished"></translation>
+        <translation>nimetön huoltotie</translation>
     </message>
     <message>
         <source>an unnamed track</source>
-        <translation type="unfinished"></translation>
+        <translation>nimetön ajopolku</translation>
     </message>
     <message>
         <source>an unnamed street</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>winter maintenance missing or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nimetön katu</translation>
     </message>
     <message>
         <source>unlit</source>
-        <translation type="unfinished"></translation>
+        <translation>valaisematon</translation>
     </message>
     <message>
         <source>{width} m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>leveys {width} m</translation>
     </message>
     <message>
         <source>crossing of a railway</source>
-        <translation type="unfinished"></translation>
+        <translation>rautatien ylitys</translation>
     </message>
     <message>
         <source>crossing of tram tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>raitiotien kiskojen ylitys</translation>
     </message>
     <message>
         <source>mouth of a driveway</source>
-        <translation type="unfinished"></translation>
+        <translation>tonttiliittymän suu</translation>
     </message>
     <message>
         <source>underpass below {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, alikulku</translation>
     </message>
     <message>
         <source>bridge over {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ylikulkusilta</translation>
     </message>
     <message>
         <source>raised zebra crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, korotettu suojatie</translation>
     </message>
     <message>
         <source>zebra crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, suojatie</translation>
     </message>
     <message>
         <source>raised crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, korotettu ylityspaikka</translation>
     </message>
     <message>
         <source>crossing of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ylitys</translation>
     </message>
     <message>
         <source>{place}, one carriageway of two</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, toinen kahdesta ajoradasta</translation>
     </message>
     <message>
         <source>no motor traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ei moottoriajoneuvoja</translation>
     </message>
     <message>
         <source>{count} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kaistaa</translation>
     </message>
     <message>
         <source>with a traffic island</source>
-        <translation type="unfinished"></translation>
+        <translation>keskisaareke</translation>
     </message>
     <message>
         <source>signals without turning traffic at green</source>
-        <translation type="unfinished"></translation>
+        <translation>liikennevalot, vihreällä ei kääntyviä ajoneuvoja</translation>
     </message>
     <message>
         <source>signals, cars may turn at green</source>
-        <translation type="unfinished"></translation>
+        <translation>liikennevalot, ajoneuvot voivat kääntyä vihreällä</translation>
     </message>
     <message>
         <source>with a crossing guard</source>
-        <translation type="unfinished"></translation>
+        <translation>suojatievalvoja</translation>
     </message>
     <message>
         <source>no signals</source>
-        <translation type="unfinished"></translation>
+        <translation>ei liikennevaloja</translation>
     </message>
     <message>
         <source>hardly a gap in traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>liikenteessä tuskin aukkoja</translation>
     </message>
     <message>
         <source>about {seconds} s wait for a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>sopivaa aukkoa odotetaan noin {seconds} s</translation>
     </message>
     <message>
         <source>{speed} km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} km/h</translation>
     </message>
     <message>
         <source>about {count} vehicles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>noin {count} ajoneuvoa vuorokaudessa</translation>
     </message>
     <message>
         <source>speed limit and volume {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>nopeusrajoitus ja liikennemäärä {source}</translation>
     </message>
     <message>
         <source>speed driven {speed}, volume {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajonopeus {speed}, liikennemäärä {volume}</translation>
     </message>
     <message>
         <source>speed limit {speed}, volume {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>nopeusrajoitus {speed}, liikennemäärä {volume}</translation>
     </message>
     <message>
         <source>{known}: one class up, as it may be worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}: luokka ylempi, koska tilanne voi olla huonompi</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mitattu</translation>
     </message>
     <message>
         <source>stated by the town</source>
-        <translation type="unfinished"></translation>
+        <translation>kunnan ilmoittama</translation>
     </message>
     <message>
         <source>tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>kartoitettu</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>johdettu</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>oletettu</translation>
     </message>
     <message>
         <source>fewer than {few}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {few}</translation>
     </message>
     <message>
         <source>This report shows known failures and missing data. It is not a guarantee of safety, and it is not comparable with Koululiitu. Local knowledge is needed beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä raportti näyttää tunnetut puutteet ja puuttuvat tiedot. Se ei ole tae turvallisuudesta, eikä se ole vertailukelpoinen Koululiidun kanssa. Sen rinnalla tarvitaan paikallistuntemusta.</translation>
     </message>
     <message>
         <source>What came of the homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten kodeille kävi</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitys</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppilaita</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus</translation>
     </message>
     <message>
         <source>The places that block most children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known values close these places to a child of the profile. A child can have several in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat, jotka estävät eniten lapsia</translation>
     </message>
     <message>
         <source>What to survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only assumed values close these places. Survey the values named; each can change the answer of the pupils beside it. Type the true value into the streets layer and run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crossings on the routes that ask most of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä maastossa selvitetään</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner of the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka</translation>
     </message>
     <message>
         <source>What would free it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä avaisi sen</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhtään.</translation>
     </message>
     <message>
         <source>How much is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka paljon tiedetään</translation>
     </message>
     <message>
         <source>Limits used</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytetyt rajat</translation>
     </message>
     <message>
         <source>Schools whose gates are guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulut, joiden portit on arvattu</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajo</translation>
     </message>
     <message>
         <source>Limits not adopted by the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunta ei ole vahvistanut rajoja.</translation>
     </message>
     <message>
         <source>What the classes mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts below {few} are not told, and no homes are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For {found} of {all} pupils a route to {schools} was found that a child of the profile may use alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä luokat tarkoittavat</translation>
     </message>
     <message>
         <source>Footway and speed limit are known on {share} of the length of the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalkakäytävä ja nopeusrajoitus tiedetään {share} reittien pituudesta.</translation>
     </message>
     <message>
         <source>{known} of {all} crossings have a known speed limit and a mapped kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}/{all} ylityspaikasta tiedetään nopeusrajoitus ja kartoitettu laji.</translation>
     </message>
     <message>
         <source>{share} of the risk rests on known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} riskistä perustuu tiedossa oleviin arvoihin.</translation>
     </message>
     <message>
         <source>The traffic volume is assumed on {share} of the length in or beside traffic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile {id}: {grades}, {ages} years; along streets up to class {along}, over streets up to class {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liikennemäärä on oletettu {share} siitä pituudesta, joka kulkee liikenteen seassa tai vieressä.</translation>
     </message>
     <message>
         <source>Detour: at most {ratio} times the shortest walk, but always {least} m and never more than {most} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiertomatka: enintään {ratio} kertaa lyhin kävelymatka, mutta aina {least} m eikä koskaan yli {most} m.</translation>
     </message>
     <message>
         <source>Distance limit of the country file: {distance} m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a crossing here, or a foot way to the nearest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a refuge island and a raised crossing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signals or a crossing guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lower speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a footway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a link to the separate footway (or draw it, if it is there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatiedoston matkaraja: {distance} m.</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>kunta</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>valtio</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>yksityinen</translation>
     </message>
     <message>
         <source>unnamed way {street}</source>
-        <translation type="unfinished"></translation>
+        <translation>nimetön väylä {street}</translation>
     </message>
     <message>
         <source>Across the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskikaistan yli.</translation>
     </message>
     <message>
         <source>Not a place to cross {street}: a marked crossing lies {distance} m along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei pidä ylittää ({street}): merkitty ylityspaikka on {distance} m:n päässä samaa katua.</translation>
     </message>
     <message>
         <source>Not a place to cross {street}: a busy street without a crossing in front of the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei pidä ylittää ({street}): vilkas katu, eikä kodin edessä ole ylityspaikkaa.</translation>
     </message>
     <message>
         <source>Not a place to cross {street}: no junction, foot way or mapped crossing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei pidä ylittää ({street}): tässä ei ole liittymää, jalankulkuväylää eikä kartoitettua ylityspaikkaa.</translation>
     </message>
     <message>
         <source>The home lies at the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koti on koulun luona.</translation>
     </message>
     <message>
         <source>The home has no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodilla ei ole paikkaa kartalla.</translation>
     </message>
     <message>
         <source>Separate footway not connected: the street here has its footway apart, and the data has no link to it. Draw the missing link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erillinen jalkakäytävä ei ole yhteydessä: kadun jalkakäytävä on piirretty erikseen, eikä aineistossa ole linkkiä siihen. Piirrä puuttuva linkki.</translation>
     </message>
     <message>
         <source>No way to walk on within {distance} m that can be reached without crossing a busy street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {distance} m:n päässä ei ole käveltävää väylää, jolle pääsee ylittämättä vilkasta katua.</translation>
     </message>
     <message>
         <source>The school &quot;{school}&quot; is not among the schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulua &quot;{school}&quot; ei ole koulujen joukossa.</translation>
     </message>
     <message>
         <source>The data has no connected way from here to the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineistossa ei ole yhtenäistä väylää tästä kouluun.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m, above the limit of {limit} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhin reitti, jota lapsi saa käyttää, on {length} m ja ylittää rajan {limit} m.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m; the detour limit is {limit} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhin reitti, jota lapsi saa käyttää, on {length} m; kiertomatkan raja on {limit} m.</translation>
     </message>
     <message>
         <source>Worst place: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The risk may be up to {percent} % above the least possible; EXACT closes the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahin paikka: {place}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ja %n paikka lisää.</numerusform>
+            <numerusform>… ja %n paikkaa lisää.</numerusform>
         </translation>
     </message>
     <message>
         <source>No route this child may use alone. In the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei reittiä, jota lapsi saa käyttää yksin. Esteenä:</translation>
     </message>
     <message>
         <source>Undecided: every way is closed only by assumed values. In the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkaisematta: vain oletusarvot sulkevat kaikki reitit. Esteenä:</translation>
     </message>
     <message>
         <source>Survey: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvitä maastossa: {what}.</translation>
     </message>
     <message>
         <source>{attributes} of {street}</source>
-        <translation type="unfinished"></translation>
+        <translation>{street}: {attributes}</translation>
     </message>
     <message>
         <source>speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nopeusrajoitus</translation>
     </message>
     <message>
         <source>traffic volume</source>
-        <translation type="unfinished"></translation>
+        <translation>liikennemäärä</translation>
     </message>
     <message>
         <source>footway</source>
-        <translation type="unfinished"></translation>
+        <translation>jalkakäytävä</translation>
     </message>
     <message>
         <source>footway width</source>
-        <translation type="unfinished"></translation>
+        <translation>jalkakäytävän leveys</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>kaistat</translation>
     </message>
     <message>
         <source>signal phase</source>
-        <translation type="unfinished"></translation>
+        <translation>valojen vaiheet</translation>
     </message>
     <message>
         <source>refuge island</source>
-        <translation type="unfinished"></translation>
+        <translation>keskisaareke</translation>
     </message>
     <message>
         <source>raised crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>korotettu suojatie</translation>
     </message>
     <message>
         <source>crossing marking</source>
-        <translation type="unfinished"></translation>
+        <translation>suojatien merkintä</translation>
     </message>
     <message>
         <source>sight distance</source>
-        <translation type="unfinished"></translation>
+        <translation>näkemä</translation>
     </message>
     <message>
-        <source>a crossing that leads to the outer side</source>
-        <translation type="unfinished"></translation>
+        <source>Mapping of {layer}</source>
+        <translation>Kuvaus: {layer}</translation>
+    </message>
+    <message>
+        <source>School Path wants</source>
+        <translation>School Path tarvitsee</translation>
+    </message>
+    <message>
+        <source>Field of the layer</source>
+        <translation>Tason kenttä</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Value in the layer</source>
+        <translation>Arvo tasolla</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Kohteita</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds each attribute, then say what its values mean. What has no field is assumed, and marked as assumed.</source>
+        <translation>Valitse kullekin ominaisuudelle kenttä, jossa se on, ja kerro sitten, mitä kentän arvot tarkoittavat. Jos kenttää ei ole, arvo oletetaan ja merkitään oletetuksi.</translation>
+    </message>
+    <message>
+        <source>(rules of the file)</source>
+        <translation>(tiedoston säännöt)</translation>
+    </message>
+    <message>
+        <source>The field holds {count} different values; they are read as they stand.</source>
+        <translation>Kentässä on {count} eri arvoa; ne luetaan sellaisinaan.</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Tallenna kuvaus</translation>
+    </message>
+    <message>
+        <source>Mapping files (*.yaml)</source>
+        <translation>Kuvaustiedostot (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Make or change …</source>
+        <translation>Tee tai muuta …</translation>
+    </message>
+    <message>
+        <source>Choose the layer of street lines first.</source>
+        <translation>Valitse ensin katuviivojen taso.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Keskeytetty: mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ei koodia</translation>
+    </message>
+    <message>
+        <source>The path has no colour that is known.</source>
+        <translation>Polulla ei ole tunnettua väriä.</translation>
+    </message>
+    <message>
+        <source>No path within {reach:.0f} m has a colour that is taken for this one.</source>
+        <translation>Yhdelläkään alle {reach:.0f} m:n päässä olevalla polulla ei ole väriä, jota voisi luulla tämän väriksi.</translation>
+    </message>
+    <message>
+        <source>School Path</source>
+        <translation>Koulupolku</translation>
+    </message>
+    <message>
+        <source>Pages of the School Path panel</source>
+        <translation>School Path -paneelin sivut</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Hanke</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Polut</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elementit</translation>
+    </message>
+    <message>
+        <source>Move elements</source>
+        <translation>Siirrä elementtejä</translation>
+    </message>
+    <message>
+        <source>Turn elements</source>
+        <translation>Kierrä elementtejä</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; cannot be edited. Is its file read-only, or open in another program?</source>
+        <translation>Tasoa &quot;{layer}&quot; ei voi muokata. Onko sen tiedosto kirjoitussuojattu tai auki toisessa ohjelmassa?</translation>
+    </message>
+    <message>
+        <source>Turn element left</source>
+        <translation>Kierrä elementtiä vasemmalle</translation>
+    </message>
+    <message>
+        <source>Turn element right</source>
+        <translation>Kierrä elementtiä oikealle</translation>
+    </message>
+    <message>
+        <source>Flip element to the other side of its path</source>
+        <translation>Käännä elementti polun toiselle puolelle</translation>
+    </message>
+    <message>
+        <source>Duplicate element along its path</source>
+        <translation>Monista elementti polun suuntaan</translation>
+    </message>
+    <message>
+        <source>Delete element</source>
+        <translation>Poista elementti</translation>
+    </message>
+    <message>
+        <source>Flip elements to the other side</source>
+        <translation>Käännä elementit toiselle puolelle</translation>
+    </message>
+    <message>
+        <source>Duplicate elements</source>
+        <translation>Monista elementit</translation>
+    </message>
+    <message>
+        <source>Delete elements</source>
+        <translation>Poista elementit</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the change.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut muutosta vastaan.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of elements on the page Project.</source>
+        <translation>Valitse elementtien taso sivulla Hanke.</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate system in metres.</source>
+        <translation>Tasolla ei ole metristä koordinaattijärjestelmää.</translation>
+    </message>
+    <message>
+        <source>Select and move elements</source>
+        <translation>Valitse ja siirrä elementtejä</translation>
+    </message>
+    <message>
+        <source>Elements without a path near them, which have no other side: {count}.</source>
+        <translation>Elementit, joiden lähellä ei ole polkua ja joilla ei siksi ole toista puolta: {count}.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>useita</translation>
+    </message>
+    <message>
+        <source>The layer has no field &quot;{field}&quot;.</source>
+        <translation>Tasolla ei ole kenttää &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>Change elements: {field}</source>
+        <translation>Muuta elementtejä: {field}</translation>
+    </message>
+    <message>
+        <source>Selected elements: {count}</source>
+        <translation>Valittuja elementtejä: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {element}</source>
+        <translation>Valittuna: {element}</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title} ({code})</translation>
+    </message>
+    <message>
+        <source>F&amp;reely</source>
+        <translation>&amp;Vapaasti</translation>
+    </message>
+    <message>
+        <source>Search elements</source>
+        <translation>Etsi elementtejä</translation>
+    </message>
+    <message>
+        <source>Elements to place</source>
+        <translation>Sijoitettavat elementit</translation>
+    </message>
+    <message>
+        <source>About the element</source>
+        <translation>Tietoja elementistä</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>säännön mukaan</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>From the edge of the path to the middle of the element; below 0: by its rule</source>
+        <translation>Polun reunasta elementin keskelle; alle 0: elementin säännön mukaan</translation>
+    </message>
+    <message>
+        <source>Elements stand where the mouse is (hold Alt to do so once)</source>
+        <translation>Elementit jäävät siihen, missä hiiri on (kertaluonteisesti pitämällä Alt painettuna)</translation>
+    </message>
+    <message>
+        <source>O&amp;ffset</source>
+        <translation>&amp;Etäisyys</translation>
+    </message>
+    <message>
+        <source>Offset from the edge of the path</source>
+        <translation>Etäisyys polun reunasta</translation>
+    </message>
+    <message>
+        <source>{count} routes are selected. Select one, on the layer of routes that &quot;Safest routes to school&quot; made.</source>
+        <translation>{count} reittiä on valittuna. Valitse yksi siltä reittitasolta, jonka &quot;Vähäriskisimmät koulureitit&quot; on tehnyt.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of streets on the page Project.</source>
+        <translation>Valitse katujen taso sivulla Hanke.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of School Paths on the page Project.</source>
+        <translation>Valitse koulupolkujen taso sivulla Hanke.</translation>
+    </message>
+    <message>
+        <source>New School Path</source>
+        <translation>Uusi koulupolku</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was made.</source>
+        <translation>&quot;{name}&quot; tehtiin.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the path.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut polkua vastaan.</translation>
+    </message>
+    <message>
+        <source>&amp;New path</source>
+        <translation>&amp;Uusi polku</translation>
+    </message>
+    <message>
+        <source>Give the next &amp;free code</source>
+        <translation>Anna seuraava &amp;vapaa koodi</translation>
+    </message>
+    <message>
+        <source>From the selected &amp;route</source>
+        <translation>Valitusta &amp;reitistä</translation>
+    </message>
+    <message>
+        <source>From the selected &amp;streets</source>
+        <translation>Valituista &amp;kaduista</translation>
+    </message>
+    <message>
+        <source>School Paths</source>
+        <translation>Koulupolut</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Koulu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>What speaks against the code</source>
+        <translation>Mikä puhuu koodia vastaan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mitä tuloksena oli</translation>
+    </message>
+    <message>
+        <source>Select a path to see what speaks against its code.</source>
+        <translation>Valitse polku, niin näet, mikä puhuu sen koodia vastaan.</translation>
+    </message>
+    <message>
+        <source>The layer lacks fields: {fields}.</source>
+        <translation>Tasolta puuttuu kenttiä: {fields}.</translation>
+    </message>
+    <message>
+        <source>The path has no line.</source>
+        <translation>Polulla ei ole viivaa.</translation>
+    </message>
+    <message>
+        <source>Code of a School Path</source>
+        <translation>Koulupolun koodi</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the code.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut koodia vastaan.</translation>
+    </message>
+    <message>
+        <source>Place an element</source>
+        <translation>Sijoita elementti</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the element.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut elementtiä vastaan.</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;district…</source>
+        <translation>Avaa &amp;esimerkkialue…</translation>
+    </message>
+    <message>
+        <source>&amp;Create project file…</source>
+        <translation>&amp;Luo hanketiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project file…</source>
+        <translation>&amp;Avaa hanketiedosto…</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>Koor&amp;dinaattijärjestelmä</translation>
+    </message>
+    <message>
+        <source>{file} was there already and was opened as it is.</source>
+        <translation>{file} oli jo olemassa ja avattiin sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>{file} is no School Path project: it has no layers &quot;paths&quot; and &quot;elements&quot;.</source>
+        <translation>{file} ei ole School Path -hanke: siinä ei ole tasoja &quot;paths&quot; ja &quot;elements&quot;.</translation>
+    </message>
+    <message>
+        <source>{count} layers of {file} are in the project.</source>
+        <translation>{count} tasoa tiedostosta {file} on projektissa.</translation>
+    </message>
+    <message>
+        <source>Create project file</source>
+        <translation>Luo hanketiedosto</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Open project file</source>
+        <translation>Avaa hanketiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Streets</source>
+        <translation>&amp;Kadut</translation>
+    </message>
+    <message>
+        <source>Cross&amp;ings</source>
+        <translation>&amp;Ylityspaikat</translation>
+    </message>
+    <message>
+        <source>School &amp;gates</source>
+        <translation>Koulun &amp;portit</translation>
+    </message>
+    <message>
+        <source>&amp;Homes</source>
+        <translation>K&amp;odit</translation>
+    </message>
+    <message>
+        <source>School &amp;Paths</source>
+        <translation>Koulupol&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Elements</source>
+        <translation>&amp;Elementit</translation>
+    </message>
+    <message>
+        <source>&amp;Judgements</source>
+        <translation>Ar&amp;viot</translation>
+    </message>
+    <message>
+        <source>&amp;Waivers</source>
+        <translation>Poikkea&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Voices of children</source>
+        <translation>La&amp;sten ääni</translation>
+    </message>
+    <message>
+        <source>&amp;Barriers</source>
+        <translation>Es&amp;teet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the answer</source>
+        <translation>K&amp;opioi vastaus</translation>
+    </message>
+    <message>
+        <source>The way, piece by piece:</source>
+        <translation>Matka pala palalta:</translation>
+    </message>
+    <message>
+        <source>Why not the other way?</source>
+        <translation>Miksei toista kautta?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>This home has no place on the map.</source>
+        <translation>Tällä kodilla ei ole paikkaa kartalla.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of homes on the page Project.</source>
+        <translation>Valitse kotien taso sivulla Hanke.</translation>
+    </message>
+    <message>
+        <source>No home lies here. For any other place choose a grade first.</source>
+        <translation>Tässä ei ole kotia. Muuta paikkaa varten valitse ensin luokka-aste.</translation>
+    </message>
+    <message>
+        <source>A place on the map</source>
+        <translation>Paikka kartalla</translation>
+    </message>
+    <message>
+        <source>{place}: looking…</source>
+        <translation>{place}: haetaan…</translation>
+    </message>
+    <message>
+        <source>{place} ({question})</source>
+        <translation>{place} ({question})</translation>
+    </message>
+    <message>
+        <source>No street or crossing lies where you clicked.</source>
+        <translation>Napsautetussa kohdassa ei ole katua eikä ylityspaikkaa.</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>&amp;Aja</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>K&amp;eskeytä</translation>
+    </message>
+    <message>
+        <source>&amp;Keep results…</source>
+        <translation>&amp;Säilytä tulokset…</translation>
+    </message>
+    <message>
+        <source>Click a &amp;home</source>
+        <translation>Napsauta &amp;kotia</translation>
+    </message>
+    <message>
+        <source>&amp;Why not the other way?</source>
+        <translation>&amp;Miksei toista kautta?</translation>
+    </message>
+    <message>
+        <source>What came of the run</source>
+        <translation>Mitä ajosta tuli</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Ajon eteneminen</translation>
+    </message>
+    <message>
+        <source>Write routes, legs and homes into a GeoPackage. It holds homes: personal data.</source>
+        <translation>Kirjoita reitit, reittien osat ja kodit GeoPackageen. Siinä on koteja: henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>Click a home on the map, or any other place, to hear of its way.</source>
+        <translation>Napsauta kartalta kotia tai muuta paikkaa, niin kuulet sen matkasta.</translation>
+    </message>
+    <message>
+        <source>Click a street or crossing to hear why the route does not use it.</source>
+        <translation>Napsauta katua tai ylityspaikkaa, niin kuulet, miksei reitti käytä sitä.</translation>
+    </message>
+    <message>
+        <source>Finding routes…</source>
+        <translation>Etsitään reittejä…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Keskeytetään…</translation>
+    </message>
+    <message>
+        <source>Kept in {file}. It holds homes: personal data.</source>
+        <translation>Säilytetty tiedostossa {file}. Siinä on koteja: henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>Keep results</source>
+        <translation>Säilytä tulokset</translation>
+    </message>
+    <message>
+        <source>Choose the layer of school gates on the page Project.</source>
+        <translation>Valitse koulujen porttien taso sivulla Hanke.</translation>
+    </message>
+    <message>
+        <source>{title} (what if)</source>
+        <translation>{title} (entä jos)</translation>
+    </message>
+    <message>
+        <source>Routes (what if)</source>
+        <translation>Reitit (entä jos)</translation>
+    </message>
+    <message>
+        <source>{count} × {status}</source>
+        <translation>{count} × {status}</translation>
+    </message>
+    <message>
+        <source>Address of a home</source>
+        <translation>Kodin osoite</translation>
+    </message>
+    <message>
+        <source>S&amp;chool</source>
+        <translation>Ko&amp;ulu</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Luokka-aste</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>Kulku&amp;tapa</translation>
+    </message>
+    <message>
+        <source>Scena&amp;rio</source>
+        <translation>T&amp;ilanne</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Kävely</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Polkupyörä</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Päivänvalo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Pimeä</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Talvi</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Kaikki koulut</translation>
+    </message>
+    <message>
+        <source>As in the homes layer</source>
+        <translation>Kuten kotien tasolla</translation>
+    </message>
+    <message>
+        <source>Pre-school</source>
+        <translation>Esikoulu</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>{grade}. luokka</translation>
+    </message>
+    <message>
+        <source>Accompanied by an adult</source>
+        <translation>Aikuisen saattamana</translation>
+    </message>
+    <message>
+        <source>sample district.gpkg</source>
+        <translation>esimerkkialue.gpkg</translation>
+    </message>
+    <message>
+        <source>Where shall the sample district be kept?</source>
+        <translation>Missä esimerkkialue säilytetään?</translation>
+    </message>
+    <message>
+        <source>School Path panel</source>
+        <translation>School Path -paneeli</translation>
+    </message>
+    <message>
+        <source>Open the sample district…</source>
+        <translation>Avaa esimerkkialue…</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Arvioi jokaisen kadun molemmat puolet ja jokaisen kartoitetun ylityspaikan valitun ikäisen lapsen kannalta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Luokka&lt;/b&gt; kertoo, kuka saa kulkea siinä yksin: 1 = esikoulusta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin; 5 = suljettu. Sen ratkaisee pahin tekijä: nopeus, liikenne tai puuttuva jalkakäytävä. Jos nopeus tai liikennemäärä on vain oletettu ja voi olla huonompi, luokka on astetta ylempi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Riski&lt;/b&gt; kertyy reittiä pitkin (100 metriä kohden kadun puolella; ylitystä kohden) ja palvelee reittien keskinäistä vertailua. Se ei ole todennäköisyys eikä onnettomuuksien määrä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perustelu&lt;/b&gt; kertoo sanoin, mistä luokka syntyi ja oliko tieto mitattu, kartoitettu vai oletettu. &lt;b&gt;Kattavuus&lt;/b&gt; on se osuus riskistä, joka perustuu tiedossa oleviin arvoihin.&lt;/p&gt;&lt;p&gt;Kunnan &lt;b&gt;arvio&lt;/b&gt; korvaa kadun puolen tai ylityspaikan luokan, ja se mainitaan perustelussa; laskettu luokka näkyy sen vieressä. Arvio, jolla ei ole tunnuksia, koskee sitä, mikä on alle 10 m:n päässä sen paikasta.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että väylä olisi vaaraton.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and the profiles in the folder school_path/profiles of your QGIS profile.</source>
+        <translation>P1 esikoulu – 2. luokka, P2 3.–4. luokka, P3 5.–6. luokka, P4 7.–9. luokka, PA saattajan kanssa; lisäksi QGIS-profiilisi kansiossa school_path/profiles olevat profiilit.</translation>
+    </message>
+    <message>
+        <source>BIKE judges riding: each side in the direction of its traffic, as the rules of the country have it.</source>
+        <translation>BIKE arvioi pyöräilyn: kumpikin puoli liikenteensä suuntaan maan sääntöjen mukaan.</translation>
+    </message>
+    <message>
+        <source>The streets with all their fields, and class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
+        <translation>Kadut kaikkine kenttineen sekä molempien puolten luokka, riski 100 metriä kohden ja perustelu; vasen ja oikea viivan piirtosuunnassa.</translation>
+    </message>
+    <message>
+        <source>Check the School Path against a handbook</source>
+        <translation>Tarkista koulupolku ohjekirjaa vasten</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Ohjekirja</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is asked, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not judged, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vertaa osoitettua koulupolkua ohjekirjan kohtiin: kadut, joita pitkin se kulkee, sen ylityspaikat, mikä sitä merkitsee ja kenet se tavoittaa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Havainnot&lt;/b&gt; ovat paikkoja, jotka &lt;i&gt;eivät täytä&lt;/i&gt; vaatimusta, jotka täyttävät sen &lt;i&gt;melkein&lt;/i&gt; tai joista vastaus on &lt;i&gt;tuntematon&lt;/i&gt;, koska arvo puuttuu tai on vain oletettu: kustakin kerrotaan, mitä mitattiin, mitä vaaditaan, mistä tieto on ja mitä pitää tehdä. Tuntematon ei ole koskaan hyväksytty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Poikkeama&lt;/b&gt; sanoo, että havainto saa jäädä: kohta, paikka (feature_id tai piste), perustelu, tekijä, päivä ja päättymispäivä. Havainto, jolle on poikkeama, pysyy kaikissa tuloksissa; päättymistä seuraavasta päivästä alkaen se lasketaan taas mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu, &lt;b&gt;Raportti PDF:nä&lt;/b&gt; sama paperilla ja &lt;b&gt;Yhteenveto&lt;/b&gt; tulokset poluittain ja kohdittain muita ohjelmia varten. Kohtia, joiden tasoa ei ole annettu, ei arvioida, ja raportti kertoo syyn.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että polku olisi vaaraton. Koteja ei näytetä.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The designated network: lines with path_id, name, colour, shape, number, school_id.</source>
+        <translation>Osoitettu verkko: viivat, joilla on path_id, name, colour, shape, number, school_id.</translation>
+    </message>
+    <message>
+        <source>Voices of children</source>
+        <translation>Lasten ääni</translation>
+    </message>
+    <message>
+        <source>Routes (of Safest routes to school)</source>
+        <translation>Reitit (työkalusta Vähäriskisimmät koulureitit)</translation>
+    </message>
+    <message>
+        <source>Pupils on streets</source>
+        <translation>Oppilaita kaduilla</translation>
+    </message>
+    <message>
+        <source>Pupils on crossings</source>
+        <translation>Oppilaita ylityspaikoissa</translation>
+    </message>
+    <message>
+        <source>What hides a child: buildings, hedges, parked cars</source>
+        <translation>Mikä peittää lapsen: rakennukset, pensasaidat, pysäköidyt autot</translation>
+    </message>
+    <message>
+        <source>A file of the town&apos;s own. Empty: the shipped handbook.</source>
+        <translation>Kunnan oma tiedosto. Tyhjä: mukana tuleva ohjekirja.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Poikkeamat</translation>
+    </message>
+    <message>
+        <source>Table with clause, feature_id (or a point), reason, author, date, expires.</source>
+        <translation>Taulu, jossa on clause, feature_id (tai piste), reason, author, date, expires.</translation>
+    </message>
+    <message>
+        <source>End with an error where</source>
+        <translation>Lopeta virheeseen, kun</translation>
+    </message>
+    <message>
+        <source>For jobs without a person: SEVERITY_4 where a critical clause fails, FAIL where any does. All outputs are written before.</source>
+        <translation>Ilman valvontaa ajettaviin töihin: SEVERITY_4, kun kriittinen kohta ei täyty, FAIL, kun mikä tahansa kohta ei täyty. Kaikki tulokset kirjoitetaan ensin.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Raportti PDF:nä</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-tiedostot (*.json)</translation>
+    </message>
+    <message>
+        <source>Places that fail</source>
+        <translation>Paikat, jotka eivät täytä vaatimusta</translation>
+    </message>
+    <message>
+        <source>Places unknown</source>
+        <translation>Tuntemattomat paikat</translation>
+    </message>
+    <message>
+        <source>Places that nearly pass</source>
+        <translation>Paikat, jotka melkein täyttävät vaatimuksen</translation>
+    </message>
+    <message>
+        <source>Check a handbook file</source>
+        <translation>Tarkista ohjekirjatiedosto</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads a handbook and tells everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is told, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lukee ohjekirjan ja kertoo kerralla kaiken, mikä siinä on vialla: tiedoston, rivin, sarakkeen, avaimen, mitä odotettiin ja lähimmän tunnetun nimen.&lt;/p&gt;&lt;p&gt;Rajat, jotka jättävät jonkin arvon ilman tulosta tai antavat sille kaksi, hylätään. Myös QGIS-lausekkeet luetaan; niissä oleva nimi, joka ei ole School Path -tason kenttä, kerrotaan, sillä se voi olla oma kenttäsi.&lt;/p&gt;&lt;p&gt;Miten ohjekirja kirjoitetaan: &lt;i&gt;docs/handbook.md&lt;/i&gt; lisäosan dokumentaatiossa.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The file to check. Empty: the shipped handbook.</source>
+        <translation>Tarkistettava tiedosto. Tyhjä: mukana tuleva ohjekirja.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Virheet</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Kohdat</translation>
+    </message>
+    <message>
+        <source>{count} clauses, no faults.</source>
+        <translation>{count} kohtaa, ei virheitä.</translation>
+    </message>
+    <message>
+        <source>Compare two checks</source>
+        <translation>Vertaa kahta tarkistusta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds the findings of two checks against each other, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not judged any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vertaa kahden tarkistuksen havaintoja, esimerkiksi viime vuoden ja tämän vuoden: mikä on &lt;i&gt;huonompi&lt;/i&gt;, &lt;i&gt;uusi&lt;/i&gt;, &lt;i&gt;ennallaan&lt;/i&gt;, &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;poissa&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Havainto on sama, jos kohta, polku, paikka ja puoli ovat samat; jos katu on piirretty uudelleen, sama kohta ja alle 15 m paikkojen välillä. Parhaasta huonoimpaan: melkein, tuntematon, ei täytä. Poissa oleva havainto täyttää nyt vaatimuksen tai sitä ei enää arvioida: vertaa tarkistuksia, jotka on tehty samalla ohjekirjalla ja samoilla tasoilla.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Findings before</source>
+        <translation>Havainnot ennen</translation>
+    </message>
+    <message>
+        <source>Findings after</source>
+        <translation>Havainnot jälkeen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>Findings that got worse</source>
+        <translation>Huonontuneet havainnot</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>Uudet havainnot</translation>
+    </message>
+    <message>
+        <source>Findings as before</source>
+        <translation>Havainnot ennallaan</translation>
+    </message>
+    <message>
+        <source>Findings that got better</source>
+        <translation>Parantuneet havainnot</translation>
+    </message>
+    <message>
+        <source>Findings that are gone</source>
+        <translation>Poistuneet havainnot</translation>
+    </message>
+    <message>
+        <source>Compare two runs of the routes</source>
+        <translation>Vertaa kahta reittiajoa</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt; against each other, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, what the runs were asked is compared as well, and differences are told.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vertaa työkalun &lt;i&gt;Vähäriskisimmät koulureitit&lt;/i&gt; kahden ajon koteja, esimerkiksi ennen ja jälkeen sen, kun ylityspaikka saa liikennevalot: kuka on &lt;i&gt;vapautunut&lt;/i&gt;, &lt;i&gt;nyt estynyt&lt;/i&gt; tai &lt;i&gt;nyt ratkaisematta&lt;/i&gt;, kenelle tilanne on &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;huonompi&lt;/i&gt; ja kuka on vain toisessa ajossa.&lt;/p&gt;&lt;p&gt;Vapautunut tarkoittaa, että kodilla ei ollut koulureittiä, jota lapsi saa käyttää yksin, ja nyt on; se ei tarkoita, että reitti on turvallinen. Kun molempien ajojen reitit annetaan, myös riskiä verrataan: sitä pidetään pienempänä tai suurempana vain, jos ero on suurempi kuin mitä haut ovat voineet jättää avoimeksi.&lt;/p&gt;&lt;p&gt;Muuta yhtä asiaa, aja uudelleen muuten samoin ja vertaa. Jos tasot ovat hanketiedostoissa, verrataan myös ajojen asetuksia ja kerrotaan erot.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Homes and their status before</source>
+        <translation>Kodit ja niiden tila ennen</translation>
+    </message>
+    <message>
+        <source>Homes and their status after</source>
+        <translation>Kodit ja niiden tila jälkeen</translation>
+    </message>
+    <message>
+        <source>With the routes of both runs the risk is compared, too.</source>
+        <translation>Kun annat molempien ajojen reitit, myös riskiä verrataan.</translation>
+    </message>
+    <message>
+        <source>Routes before</source>
+        <translation>Reitit ennen</translation>
+    </message>
+    <message>
+        <source>Routes after</source>
+        <translation>Reitit jälkeen</translation>
+    </message>
+    <message>
+        <source>For the names of the schools in the report.</source>
+        <translation>Koulujen nimiä varten raportissa.</translation>
+    </message>
+    <message>
+        <source>Homes and what changed</source>
+        <translation>Kodit ja mikä muuttui</translation>
+    </message>
+    <message>
+        <source>Homes freed</source>
+        <translation>Vapautuneet kodit</translation>
+    </message>
+    <message>
+        <source>Homes newly blocked</source>
+        <translation>Uudet estyneet kodit</translation>
+    </message>
+    <message>
+        <source>Homes newly undecided</source>
+        <translation>Uudet ratkaisemattomat kodit</translation>
+    </message>
+    <message>
+        <source>Homes that fare better</source>
+        <translation>Kodit, joiden tilanne parani</translation>
+    </message>
+    <message>
+        <source>Homes that fare worse</source>
+        <translation>Kodit, joiden tilanne huononi</translation>
+    </message>
+    <message>
+        <source>Homes as before</source>
+        <translation>Kodit ennallaan</translation>
+    </message>
+    <message>
+        <source>Homes only in the run before</source>
+        <translation>Kodit vain ennen-ajossa</translation>
+    </message>
+    <message>
+        <source>Homes only in the run after</source>
+        <translation>Kodit vain jälkeen-ajossa</translation>
+    </message>
+    <message>
+        <source>Create School Path project</source>
+        <translation>Luo School Path -hanke</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tekee GeoPackagen, jossa on kaikki School Path -hankkeen tasot: kadut, ylityspaikat, koulut, kodit, koulupolut, elementit, lasten ääni, arviot, havainnot, poikkeamat ja ajot.&lt;/p&gt;&lt;p&gt;Otsikot, valittavat sanat, rajat, lomakkeet ja tyylit tallennetaan tiedostoon, joten se aukeaa valmiina millä tahansa koneella ja QFieldissä ilman tätä lisäosaa. Otsikot ovat QGISin kielellä.&lt;/p&gt;&lt;p&gt;Muut työkalut voivat kirjoittaa tiedostoon; jokainen ajo jättää silloin rivin tauluun &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A metric one, in which the town keeps its maps.</source>
+        <translation>Metrinen järjestelmä, jossa kunta pitää karttansa.</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Hanketiedosto</translation>
+    </message>
+    <message>
+        <source>School Paths along routes</source>
+        <translation>Koulupolut reittien varrelle</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other never share a colour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ehdottaa koulupolkuja: kullekin koululle yhden joka suunnasta, niitä reittejä pitkin, joita useimmat oppilaat kulkevat. Polku päättyy porttiin tai siihen, missä se kohtaa saman koulun toisen polun; mikään kadun osuus ei kuulu kahteen polkuun.&lt;/p&gt;&lt;p&gt;Jokaisella polulla on koodi: &lt;b&gt;väri, muoto ja numero&lt;/b&gt;. Alle 400 m:n päässä toisistaan olevilla poluilla ei ole koskaan samaa väriä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ovat henkilötietoja.&lt;/b&gt; Polku alkaa vasta siitä, missä MIN_COUNT oppilaan reitit kulkevat yhdessä, eikä mikään sen piste ole koti.&lt;/p&gt;&lt;p&gt;Polut ovat ideoita (tila &quot;idea&quot;). Tarkista ne ohjekirjaa vasten ennen kuin mitään päätetään: se, että moni oppilas kulkee katua pitkin, ei kerro, ettei siinä ole mitään vialla.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>From &quot;Safest routes to school&quot;. Routes that are closed to the child are left out.</source>
+        <translation>Työkalusta &quot;Vähäriskisimmät koulureitit&quot;. Lapselta suljetut reitit jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Homes (for the number of pupils)</source>
+        <translation>Kodit (oppilasmäärää varten)</translation>
+    </message>
+    <message>
+        <source>With the fields home_id and pupils. Without it every route counts as one pupil.</source>
+        <translation>Kentät home_id ja pupils. Ilman niitä jokainen reitti lasketaan yhdeksi oppilaaksi.</translation>
+    </message>
+    <message>
+        <source>School gates (for the names)</source>
+        <translation>Koulun portit (nimiä varten)</translation>
+    </message>
+    <message>
+        <source>Fewest pupils who walk together</source>
+        <translation>Vähiten yhdessä kulkevia oppilaita</translation>
+    </message>
+    <message>
+        <source>A path begins where the routes of so many pupils run together.</source>
+        <translation>Polku alkaa siitä, missä näin monen oppilaan reitit kulkevat yhdessä.</translation>
+    </message>
+    <message>
+        <source>Most paths to one school (0 = as the colour codes say)</source>
+        <translation>Polkuja enintään yhdelle koululle (0 = värikoodien mukaan)</translation>
+    </message>
+    <message>
+        <source>Colour codes of your own</source>
+        <translation>Omat värikoodit</translation>
+    </message>
+    <message>
+        <source>A copy of the shipped file with colours and shapes of the town.</source>
+        <translation>Mukana tulevan tiedoston kopio, jossa on kunnan värit ja muodot.</translation>
+    </message>
+    <message>
+        <source>Homes from a list of addresses</source>
+        <translation>Kodit osoiteluettelosta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a list of pupils with their addresses (CSV or Excel) into points, by the town&apos;s own address points. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Case, letters typed without their marks, hyphens and small slips of spelling do not matter; a staircase behind the house number does not either. What is not found, or lies in several places, is put into &lt;b&gt;Unmatched&lt;/b&gt; with the reason and what may have been meant. Nothing is guessed: a street that has no such number is not placed at another house.&lt;/p&gt;&lt;p&gt;The school comes from the list, else from the district that the home lies in. Of the list only id, address, school, grade, mode and number of pupils are kept; names are not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Muuttaa oppilaiden osoiteluettelon (CSV tai Excel) pisteiksi kunnan omien osoitepisteiden avulla. Mitään ei lähetetä tältä tietokoneelta.&lt;/p&gt;&lt;p&gt;Kirjainkoolla, tarkkeettomilla kirjaimilla, yhdysviivoilla ja pienillä kirjoitusvirheillä ei ole väliä, ei myöskään talonumeron jälkeisellä portaalla. Mitä ei löydy tai mikä on monessa paikassa, pannaan tasoon &lt;b&gt;Löytymättä&lt;/b&gt;, ja siinä kerrotaan syy ja mitä ehkä tarkoitettiin. Mitään ei arvata: jos kadulla ei ole numeroa, sitä ei sijoiteta toisen talon kohdalle.&lt;/p&gt;&lt;p&gt;Koulu otetaan luettelosta, muuten siitä oppilaaksiottoalueesta, jolla koti on. Luettelosta säilytetään vain tunnus, osoite, koulu, luokka-aste, kulkutapa ja oppilaiden määrä; nimiä ei säilytetä.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>List of pupils</source>
+        <translation>Oppilasluettelo</translation>
+    </message>
+    <message>
+        <source>CSV or Excel; the first row names the fields.</source>
+        <translation>CSV tai Excel; ensimmäisellä rivillä ovat kenttien nimet.</translation>
+    </message>
+    <message>
+        <source>Address points of the town</source>
+        <translation>Kunnan osoitepisteet</translation>
+    </message>
+    <message>
+        <source>School districts</source>
+        <translation>Oppilaaksiottoalueet</translation>
+    </message>
+    <message>
+        <source>Polygons with the field school_id.</source>
+        <translation>Alueet, joilla on kenttä school_id.</translation>
+    </message>
+    <message>
+        <source>Field with the address</source>
+        <translation>Osoitteen kenttä</translation>
+    </message>
+    <message>
+        <source>Field with the house number</source>
+        <translation>Talonumeron kenttä</translation>
+    </message>
+    <message>
+        <source>Field with the postcode or town</source>
+        <translation>Postinumeron tai kunnan kenttä</translation>
+    </message>
+    <message>
+        <source>Field with the school</source>
+        <translation>Koulun kenttä</translation>
+    </message>
+    <message>
+        <source>Field with the grade</source>
+        <translation>Luokka-asteen kenttä</translation>
+    </message>
+    <message>
+        <source>Empty: found by its name.</source>
+        <translation>Tyhjä: etsitään nimen perusteella.</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Löytymättä</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation>Löytyneet osoitteet</translation>
+    </message>
+    <message>
+        <source>Addresses not found</source>
+        <translation>Löytymättömät osoitteet</translation>
+    </message>
+    <message>
+        <source>Network from layers of the town</source>
+        <translation>Verkko kunnan tasoista</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: &lt;i&gt;SCHOOLPATH&lt;/i&gt; our own names, &lt;i&gt;DIGIROAD&lt;/i&gt; the Finnish national register, &lt;i&gt;OSM&lt;/i&gt; layers made from OpenStreetMap (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, parts that hang on nothing. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tekee kunnan ylläpitämistä katuviivoista tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Esiasetus&lt;/b&gt; kertoo, miten kentät on nimetty: &lt;i&gt;SCHOOLPATH&lt;/i&gt; omat nimemme, &lt;i&gt;DIGIROAD&lt;/i&gt; kansallinen tie- ja katutietojärjestelmä, &lt;i&gt;OSM&lt;/i&gt; OpenStreetMapista tehdyt tasot (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; oma kuvaustiedosto. Kuvaus kertoo, missä kentässä mikin tieto on ja mitä arvot tarkoittavat; se tehdään kerran ja käytetään uudelleen.&lt;/p&gt;&lt;p&gt;Melkein kohtaavat päät yhdistetään, ja katsottavat asiat pannaan tasoon &lt;b&gt;Ongelmakohdat&lt;/b&gt;: raot, viivat, jotka risteävät ilman yhteistä pistettä, kaksoiskappaleet ja irralliset osat. Mitä tasot eivät kerro, oletetaan maatiedostosta ja merkitään oletetuksi.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Street lines</source>
+        <translation>Katuviivat</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Esiasetus</translation>
+    </message>
+    <message>
+        <source>How the fields of the layers are called.</source>
+        <translation>Miten tasojen kentät on nimetty.</translation>
+    </message>
+    <message>
+        <source>Mapping file (for CUSTOM)</source>
+        <translation>Kuvaustiedosto (kun CUSTOM)</translation>
+    </message>
+    <message>
+        <source>Which field holds what; see the user guide. Replaces the preset.</source>
+        <translation>Missä kentässä mikin tieto on; katso käyttöohje. Korvaa esiasetuksen.</translation>
+    </message>
+    <message>
+        <source>Layers of values along the lines</source>
+        <translation>Viivojen varren tietojen tasot</translation>
+    </message>
+    <message>
+        <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to.</source>
+        <translation>Digiroadin kaltaiset rekisterit pitävät nopeusrajoitukset, leveydet … omilla tasoillaan, joissa on linkin tunnus.</translation>
+    </message>
+    <message>
+        <source>Tolerance (m)</source>
+        <translation>Toleranssi (m)</translation>
+    </message>
+    <message>
+        <source>Ends closer than this are joined.</source>
+        <translation>Tätä lähempänä olevat päät yhdistetään.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Ongelmakohdat</translation>
+    </message>
+    <message>
+        <source>The tolerance (TOLERANCE) must not be below 0.</source>
+        <translation>Toleranssi (TOLERANCE) ei saa olla alle 0.</translation>
+    </message>
+    <message>
+        <source>The preset CUSTOM needs a mapping file (MAPPING). Copy resources/mappings/vantaa.yaml of the plugin and edit it.</source>
+        <translation>Esiasetus CUSTOM tarvitsee kuvaustiedoston (MAPPING). Kopioi lisäosan resources/mappings/vantaa.yaml ja muokkaa sitä.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tekee OpenStreetMap-tiedostosta (.osm tai .osm.pbf), esimerkiksi kuntasi otteesta, tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kadut ja väylät&lt;/b&gt; katkaistaan siinä, missä ne kohtaavat. Mitä kartta kertoo kadusta (nopeusrajoitus, kaistat, jalkakäytävät, valaistus …), otetaan mukaan; mitä se ei kerro, oletetaan maatiedostosta. Kenttä &lt;i&gt;provenance&lt;/i&gt; kertoo jokaisesta arvosta, onko se kartoitettu, johdettu vai oletettu (default). Kirjoita oikea arvo oletetun päälle, niin sitä pidetään kunnan ilmoittamana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ylityspaikat&lt;/b&gt; ovat katujen ja kiskojen kartoitetut ylityspaikat, olivatpa ne kartassa pisteitä, viivoja tai molempia. Tasolla &lt;b&gt;Koulut&lt;/b&gt; on piste jokaisesta portista; jos porttia ei ole kartoitettu, portti on jokainen paikka, jossa väylä tulee koulun pihalle (&lt;i&gt;arvattu&lt;/i&gt;): tarkista nämä. &lt;b&gt;Kodit&lt;/b&gt; ovat osoitteita ja asuntoja ilman osoitetta. &lt;b&gt;Rautatiet ja vesi&lt;/b&gt; ovat sitä, minkä läpi lapsi ei voi kävellä kodin ja kadun välillä: avoradat, joet, kanavat ja rannat; ei raitioteitä, puroja, muureja eikä aitoja.&lt;/p&gt;&lt;p&gt;Kadun viereen omina väylinään kartoitetut jalkakäytävät tunnistetaan, ja niihin lisätään lyhyet puuttuvat linkit. Mikä tiedostossa on outoa (reunassa katkenneet väylät, tuntemattomat arvot, ylityspaikat ilman katua), kerrotaan lokissa.&lt;/p&gt;&lt;p&gt;OpenStreetMapin aineisto: © OpenStreetMapin tekijät, Open Database License (ODbL). Mainitse lähde aina, kun julkaiset tuloksia.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Railways and water</source>
+        <translation>Rautatiet ja vesi</translation>
+    </message>
+    <message>
+        <source>Place elements along School Paths</source>
+        <translation>Sijoita elementit koulupoluille</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in areas kept out, or where it would take from the clear width (2.5 m are left for the plough, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is asked for and could not be placed, and why. The field ground_owner tells whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sijoittaa luettelon elementit koulupoluille niiden sääntöjen mukaan: merkit portteihin ja polun alkuun, viitat ennen jokaista paikkaa, jossa lapsen on valittava suunta, odotuspaikat jokaisen ylityspaikan molemmille puolille, pylväät näköetäisyydelle toisistaan, aurausviitat ja kohtaamispaikat.&lt;/p&gt;&lt;p&gt;Mitään ei sijoiteta ylityspaikkaan, ajoradalle, paikkaan, jossa se peittäisi odottavat lapset kuljettajilta, rauhoitetuille alueille tai niin, että vapaa leveys kapenee (auralle jätetään 2,5 m tai kapeamman väylän koko leveys). Jo olemassa olevat elementit säilyvät ja lasketaan mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Määrät&lt;/b&gt; laskee elementit ja kustannukset poluittain. &lt;b&gt;Sijoittamatta&lt;/b&gt; kertoo, missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi. Kenttä ground_owner kertoo, kenen katu on uuden elementin vieressä: valtion tai muiden maa vaatii luvan.&lt;/p&gt;&lt;p&gt;Tulos on ehdotus (tila &quot;idea&quot;). Tuntemattomat leveydet oletetaan; käy katsomassa jokainen paikka ennen kuin mitään rakennetaan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>School gates</source>
+        <translation>Koulun portit</translation>
+    </message>
+    <message>
+        <source>Without them the end of a path that lies on no other path counts as a gate.</source>
+        <translation>Ilman niitä porttina pidetään sellaisen polun päätä, joka ei ole millään muulla polulla.</translation>
+    </message>
+    <message>
+        <source>Elements that are there</source>
+        <translation>Olemassa olevat elementit</translation>
+    </message>
+    <message>
+        <source>They are kept, and stand first in the result.</source>
+        <translation>Ne säilyvät ja ovat tuloksessa ensimmäisinä.</translation>
+    </message>
+    <message>
+        <source>Areas in which nothing is placed</source>
+        <translation>Alueet, joille ei sijoiteta mitään</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons: yards, snow storage, pipes, trees.</source>
+        <translation>Pisteet, viivat tai alueet: pihat, lumen kasauspaikat, johdot, puut.</translation>
+    </message>
+    <message>
+        <source>Elements to be placed</source>
+        <translation>Sijoitettavat elementit</translation>
+    </message>
+    <message>
+        <source>Codes of the catalogue, with commas between.</source>
+        <translation>Luettelon koodit pilkuin erotettuina.</translation>
+    </message>
+    <message>
+        <source>Elements of your own</source>
+        <translation>Omat elementit</translation>
+    </message>
+    <message>
+        <source>A file of elements beside the shipped ones.</source>
+        <translation>Elementtitiedosto mukana tulevien lisäksi.</translation>
+    </message>
+    <message>
+        <source>Country file (widths that are assumed)</source>
+        <translation>Maatiedosto (oletettavat leveydet)</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Määrät</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Sijoittamatta</translation>
+    </message>
+    <message>
+        <source>What a child cannot walk through between home and street; any lines, the field kind may say railway or water.</source>
+        <translation>Mitä lapsi ei voi kävellä läpi kodin ja kadun välillä; mitä tahansa viivoja, kenttä kind voi olla railway tai water.</translation>
+    </message>
+    <message>
+        <source>BIKE: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride it pushes the bicycle.</source>
+        <translation>BIKE: ajoradalla liikenteen suuntaan, väylillä molempiin suuntiin, jalkakäytävillä maatiedoston ikää nuorempana; missä lapsi ei saa ajaa, se taluttaa pyörää.</translation>
+    </message>
+    <message>
+        <source>BOTH gives a route each way; the layer of homes tells the worse one.</source>
+        <translation>BOTH antaa reitin kumpaankin suuntaan; kotien taso kertoo huonomman.</translation>
+    </message>
+    <message>
+        <source>Streets and crossings where an assumed value keeps children from an answer, with what to record and fields to fill in out of doors. It holds no homes.</source>
+        <translation>Kadut ja ylityspaikat, joissa oletusarvo estää lapsia saamasta vastausta, sekä mitä kirjataan ja maastossa täytettävät kentät. Taso ei sisällä koteja.</translation>
+    </message>
+    <message>
+        <source>Field that says how a child goes</source>
+        <translation>Kenttä, joka kertoo lapsen kulkutavan</translation>
+    </message>
+    <message>
+        <source>walk or bike. Where it is empty the mode below holds.</source>
+        <translation>walk tai bike. Jos kenttä on tyhjä, käytetään alla olevaa kulkutapaa.</translation>
+    </message>
+    <message>
+        <source>Arrival at school, such as 08:00</source>
+        <translation>Tulo kouluun, esimerkiksi 08:00</translation>
+    </message>
+    <message>
+        <source>A crossing guard counts on the way to school only where guard_hours cover the quarter of an hour before. Empty: whatever the hour.</source>
+        <translation>Suojatievalvoja lasketaan koulumatkalla mukaan vain, jos guard_hours kattaa neljännestunnin ennen tuloa. Tyhjä: kellonajasta riippumatta.</translation>
+    </message>
+    <message>
+        <source>Departure from school, such as 13:15</source>
+        <translation>Lähtö koulusta, esimerkiksi 13:15</translation>
+    </message>
+    <message>
+        <source>The same for the way from school and the quarter of an hour after.</source>
+        <translation>Sama koulusta kotiin ja neljännestunti lähdön jälkeen.</translation>
+    </message>
+    <message>
+        <source>{name} is no time of the day such as 08:00.</source>
+        <translation>{name} ei ole kellonaika, esimerkiksi 08:00.</translation>
+    </message>
+    <message>
+        <source>Sample district</source>
+        <translation>Esimerkkialue</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a project file with an invented district to try School Path on: streets, crossings, two schools, homes of pupils, two School Paths with elements, judgements, waivers and voices of children. All of it is made up: no place, no person and no data of anybody.&lt;/p&gt;&lt;p&gt;It holds what goes wrong in real towns: homes that a crossing blocks, streets that nobody surveyed, a link that is missing, a School Path with findings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tekee hanketiedoston, jossa on keksitty alue School Pathin kokeilemiseen: kadut, ylityspaikat, kaksi koulua, oppilaiden kodit, kaksi koulupolkua elementteineen, arviot, poikkeamat ja lasten ääni. Kaikki on keksittyä: ei oikeaa paikkaa, henkilöä eikä kenenkään tietoja.&lt;/p&gt;&lt;p&gt;Siinä on se, mikä oikeissa kunnissa menee vikaan: kodit, jotka ylityspaikka estää, kadut, joita kukaan ei ole selvittänyt, puuttuva linkki ja koulupolku, jolla on havaintoja.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A file that exists is never written over.</source>
+        <translation>Olemassa olevan tiedoston päälle ei koskaan kirjoiteta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: there is no folder {folder}. Make the folder, or choose another place.</source>
+        <translation>Tiedostoa {file} ei voida kirjoittaa: kansiota {folder} ei ole. Luo kansio tai valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &quot;{value}&quot;. Choose one of: {choices}.</source>
+        <translation>{name} ei voi olla &quot;{value}&quot;. Valitse jokin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &quot;{value}&quot;. Write a number with a decimal point, such as 1.25, within the limits that its help names.</source>
+        <translation>{name} ei voi olla &quot;{value}&quot;. Kirjoita luku desimaalipisteellä, esimerkiksi 1.25, ohjeen rajoissa.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be &quot;{value}&quot;. Choose a file that ends in .{ending}.</source>
+        <translation>{name} ei voi olla &quot;{value}&quot;. Valitse tiedosto, jonka pääte on .{ending}.</translation>
+    </message>
+    <message>
+        <source>There is no parameter {names}: it has no effect. There are: {choices}.</source>
+        <translation>Parametria {names} ei ole: sillä ei ole vaikutusta. Parametrit: {choices}.</translation>
+    </message>
+    <message>
+        <source>{output} would be written over the layer {input} ({file}). Choose another place for it.</source>
+        <translation>{output} kirjoitettaisiin tason {input} päälle ({file}). Valitse sille toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Muut kentät</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no date such as 2026-08-01 in {count} features ({examples}; ids {ids}); these values count as missing.</source>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella päivämäärää, esimerkiksi 2026-08-01 ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} streets are left out (ids {ids}): their last day (valid_to) has gone by.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} katua jätetään pois (tunnukset {ids}): niiden viimeinen päivä (valid_to) on mennyt.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} crossings have a guard (ids {ids}). Where no time of arrival or departure is given, a guard counts whatever the hour.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} ylityspaikassa on suojatievalvoja (tunnukset {ids}). Jos tulo- tai lähtöaikaa ei ole annettu, valvoja lasketaan mukaan kellonajasta riippumatta.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} homes have a mode other than {mode} (ids {ids}). They are judged by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} kodin kulkutapa on muu kuin {mode} (tunnukset {ids}). Myös ne arvioidaan kulkutavalla {mode}: reitit etsitään kävellen ja pyörällä sen kentän mukaan, joka on annettu kohdassa MODE_FIELD.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name, or none lies within {distance} m of their place.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): millään kadulla tai ylityspaikalla ei ole niiden tunnusta, tai alle {distance} m:n päässä niiden paikasta ei ole yhtään.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} judgements name no street and no crossing (ids {ids}). They are taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} arviossa ei ole kadun eikä ylityspaikan tunnusta (tunnukset {ids}). Niiden katsotaan koskevan sitä, mikä on alle {distance} m:n päässä niiden paikasta: {names}. Tarkista ja kirjoita tunnukset.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} routes are closed to the child (ids {ids}); no School Path is drawn along them for the sake of these pupils.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} reittiä on suljettu lapselta (tunnukset {ids}); koulupolkua ei piirretä niitä pitkin näiden oppilaiden vuoksi.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} waivers are not used (ids {ids}): a waiver needs clause, feature_id or a place, reason, author, date and expires.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} poikkeamaa ei käytetä (tunnukset {ids}): poikkeamassa on oltava clause, feature_id tai paikka, reason, author, date ja expires.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} voices are not used (ids {ids}): their category is none of {expected}.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} lasten kertomaa paikkaa ei käytetä (tunnukset {ids}): niiden luokitus ei ole mikään näistä: {expected}.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: its features are named by their feature ids. Is it the right layer?</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot;: kohteet nimetään numeroillaan. Onko se oikea taso?</translation>
+    </message>
+    <message>
+        <source>List &quot;{layer}&quot;: {count} homes lie in no school district, or in those of several schools (rows {ids}); their school stays empty.</source>
+        <translation>Luettelo &quot;{layer}&quot;: {count} kotia ei ole millään oppilaaksiottoalueella tai on usean koulun alueella (rivit {ids}); niiden koulu jää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: it is no result of &quot;Safest routes to school&quot;. Choose the layer of homes and their status, and for the risk the layer of routes, of the same run.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot;: se ei ole työkalun &quot;Vähäriskisimmät koulureitit&quot; tulos. Valitse kotien ja niiden tilan taso ja riskiä varten reittien taso samasta ajosta.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: the status of {count} homes cannot be read ({examples}; ids {ids}); they are not compared. Expected: {expected}.</source>
+        <translation>Taso &quot;{layer}&quot;: {count} kodin tilaa ei voida lukea ({examples}; tunnukset {ids}); niitä ei verrata. Odotettu: {expected}.</translation>
+    </message>
+    <message>
+        <source>Homes are named by numbers in one of &quot;{layer}&quot; and &quot;{other}&quot; and by texts in the other; they are compared by what is written there.</source>
+        <translation>Kodit on nimetty toisella tasoista &quot;{layer}&quot; ja &quot;{other}&quot; luvuin ja toisella tekstein; niitä verrataan sen mukaan, mitä niissä lukee.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} routes belong to no home of &quot;{other}&quot; (ids {ids}); their risk is not compared. Are both of one run?</source>
+        <translation>Taso &quot;{layer}&quot;: {count} reittiä ei kuulu millekään tason &quot;{other}&quot; kodille (tunnukset {ids}); niiden riskiä ei verrata. Ovatko molemmat samasta ajosta?</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; is a table without places. Make points of its coordinates with &quot;Create points layer from table&quot; and choose that layer.</source>
+        <translation>Taso &quot;{layer}&quot; on taulu ilman paikkoja. Tee sen koordinaateista pisteet työkalulla &quot;Luo pistetaso taulukosta&quot; ja valitse se taso.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: the fields {names} are read as {fields}, since a Shapefile cuts names after ten letters. Save the layer as GeoPackage.</source>
+        <translation>Taso &quot;{layer}&quot;: kentät {names} luetaan niminä {fields}, koska Shapefile katkaisee nimet kymmeneen merkkiin. Tallenna taso GeoPackageksi.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {error}. Check the rights on its folder, and close the programs that have it open.</source>
+        <translation>Tiedostoa {file} ei voida kirjoittaa: {error}. Tarkista kansion oikeudet ja sulje ohjelmat, joissa tiedosto on auki.</translation>
+    </message>
+    <message>
+        <source>Shows known obstacles and assumed values. Not a guarantee of safety.</source>
+        <translation>Näyttää tunnetut esteet ja oletusarvot. Ei takaa turvallisuutta.</translation>
+    </message>
+    <message>
+        <source>Heights in metres; gives the gradient of streets where it is not known.</source>
+        <translation>Korkeudet metreinä; antaa katujen kaltevuuden, kun sitä ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>Ways that end in the open within {distance} m of the edge of the data, or beyond it, and count as cut there (field cut_end): {count} ({ids}).</source>
+        <translation>Väylät, jotka päättyvät tyhjään alle {distance} m:n päässä aineiston reunasta tai sen ulkopuolella ja joiden katsotaan katkenneen siinä (kenttä cut_end): {count} ({ids}).</translation>
+    </message>
+    <message>
+        <source>Groups of walkable ways shorter than {limit} m, such as yards, that can be entered only through a closed gate or over a way closed to walkers: {count}, {length} m in all (one way of each: {ids}).</source>
+        <translation>Alle {limit} m:n käveltävien väylien ryhmät, kuten pihat, joille pääsee vain suljetun portin kautta tai jalankulkijoilta suljettua väylää: {count}, yhteensä {length} m (yksi väylä kustakin: {ids}).</translation>
+    </message>
+    <message>
+        <source>Ways that are one-way for walkers: {count} ({ids}). They count as walked both ways.</source>
+        <translation>Jalankulkijoille yksisuuntaiset väylät: {count} ({ids}). Niitä kuljetaan laskennassa molempiin suuntiin.</translation>
+    </message>
+    <message>
+        <source>Ways with numbers that cannot be read or cannot be true, and count as not tagged: {count} ({ids}): {texts}.</source>
+        <translation>Väylät, joissa on luku, jota ei voida lukea tai joka ei voi pitää paikkaansa ja jota pidetään puuttuvana: {count} ({ids}): {texts}.</translation>
+    </message>
+    <message>
+        <source>Street sides with a footway mapped as a way of its own beside them: {sides}. Pieces of footway that are judged by the traffic of the street they run beside: {count}.</source>
+        <translation>Kadun puolet, joiden vieressä jalkakäytävä on kartoitettu omana väylänään: {sides}. Jalkakäytävän osat, jotka arvioidaan viereisen kadun liikenteen mukaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Nodes at the same place as another one, taken for one with it: {count} ({ids}).</source>
+        <translation>Solmut, jotka ovat samassa paikassa toisen kanssa ja katsotaan samaksi solmuksi: {count} ({ids}).</translation>
+    </message>
+    <message>
+        <source>The file holds no school with a way to it: the layer of schools is empty.</source>
+        <translation>Tiedostossa ei ole koulua, jolle johtaisi väylä: koulujen taso on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The file holds no addresses or dwellings: the layer of homes is empty.</source>
+        <translation>Tiedostossa ei ole osoitteita eikä asuntoja: kotien taso on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The file holds no railways or water: their layer is empty. Where there are some in the place, the file is an extract without them.</source>
+        <translation>Tiedostossa ei ole rautateitä eikä vesiä: niiden taso on tyhjä. Jos paikalla niitä on, tiedosto on ote ilman niitä.</translation>
+    </message>
+    <message>
+        <source>Length {length} m: there is no shorter walk.</source>
+        <translation>Pituus {length} m: lyhyempää kävelymatkaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Length {length} m; the shortest walk is {shortest} m, so the detour is {more} m ({ratio} times).</source>
+        <translation>Pituus {length} m; lyhin kävelymatka on {shortest} m, joten kiertoa tulee {more} m ({ratio}-kertainen).</translation>
+    </message>
+    <message>
+        <source>{percent} % of the risk on the way rests on known values, the rest on assumed ones.</source>
+        <translation>{percent} % matkan riskistä perustuu tiedossa oleviin arvoihin, loput oletettuihin.</translation>
+    </message>
+    <message>
+        <source>{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a day</source>
+        <translation>{length} m katua ilman jalkakäytävää, ajonopeus 30 km/h, 1 000 ajoneuvoa vuorokaudessa</translation>
+    </message>
+    <message>
+        <source>The danger on the whole way equals {compared}.</source>
+        <translation>Koko matkan vaara vastaa: {compared}.</translation>
+    </message>
+    <message>
+        <source>No street with traffic to speak of is crossed.</source>
+        <translation>Matkalla ei ylitetä katua, jossa olisi mainittavasti liikennettä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s), in this order: {places}.</source>
+        <translation>
+            <numerusform>%n ylitys: {places}.</numerusform>
+            <numerusform>%n ylitystä tässä järjestyksessä: {places}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The route leads by {place}.</source>
+        <translation>Reitti kulkee tätä kautta: {place}.</translation>
+    </message>
+    <message>
+        <source>No connected way leads from here by {place} to the school.</source>
+        <translation>Täältä ei johda kouluun yhtenäistä väylää tätä kautta: {place}.</translation>
+    </message>
+    <message>
+        <source>{place} is not open to this child.</source>
+        <translation>{place} ei ole avoin tälle lapselle.</translation>
+    </message>
+    <message>
+        <source>Only assumed values close it: a survey may open it.</source>
+        <translation>Vain oletusarvot sulkevat sen: maastoselvitys voi avata sen.</translation>
+    </message>
+    <message>
+        <source>{place} is open to this child, but the way there and on to the school is not. In the way:</source>
+        <translation>{place} on avoin tälle lapselle, mutta matka sinne ja siitä kouluun ei ole. Esteenä:</translation>
+    </message>
+    <message>
+        <source>The shortest way by {place} that is open to this child is {length} m, above the detour limit of {limit} m.</source>
+        <translation>Lyhin tälle lapselle avoin matka tätä kautta ({place}) on {length} m ja ylittää kiertomatkan rajan {limit} m.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {more} m longer, and its danger is greater by as much as {compared}.</source>
+        <translation>Matka tätä kautta ({place}) on {more} m pidempi, ja sen vaara on suurempi kuin reitin; ero vastaa: {compared}.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {more} m shorter, but its danger is greater by as much as {compared}.</source>
+        <translation>Matka tätä kautta ({place}) on {more} m lyhyempi, mutta sen vaara on suurempi kuin reitin; ero vastaa: {compared}.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is as long, but its danger is greater by as much as {compared}.</source>
+        <translation>Matka tätä kautta ({place}) on yhtä pitkä, mutta sen vaara on suurempi kuin reitin; ero vastaa: {compared}.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {more} m longer and has no less danger.</source>
+        <translation>Matka tätä kautta ({place}) on {more} m pidempi, eikä vaaraa ole vähempää.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is as good as the route: of equal ways one is told.</source>
+        <translation>Matka tätä kautta ({place}) on yhtä hyvä kuin reitti: yhtä hyvistä kerrotaan yksi.</translation>
+    </message>
+    <message>
+        <source>crossing {crossing} of {street}</source>
+        <translation>ylityspaikka {crossing}, {street}</translation>
+    </message>
+    <message>
+        <source>Closed: riding is not permitted here; the bicycle can be pushed where walking is.</source>
+        <translation>Suljettu: tässä ei saa ajaa; pyörää voi taluttaa siellä, missä saa kävellä.</translation>
+    </message>
+    <message>
+        <source>Closed: riding here would be against the one-way street.</source>
+        <translation>Suljettu: tässä ajettaisiin yksisuuntaista katua väärään suuntaan.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;, {distance} m away, has the same colour, shape and number.</source>
+        <translation>&quot;{name}&quot; {distance} m:n päässä: sama väri, muoto ja numero.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;, {distance} m away, has the same colour.</source>
+        <translation>&quot;{name}&quot; {distance} m:n päässä: sama väri.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;, {distance} m away, has no colour: whether the two clash is not known.</source>
+        <translation>&quot;{name}&quot; {distance} m:n päässä on väritön: ei tiedetä, sekoittuvatko polut.</translation>
+    </message>
+    <message>
+        <source>This colour on this shape may be taken for a traffic sign. Choose another shape.</source>
+        <translation>Tätä väriä tällä muodolla voidaan luulla liikennemerkiksi. Valitse toinen muoto.</translation>
+    </message>
+    <message>
+        <source>The school would have more than {most} colours: hard to tell and to remember.</source>
+        <translation>Koululla olisi yli {most} väriä: niitä on vaikea erottaa ja muistaa.</translation>
+    </message>
+    <message>
+        <source>The colour is hard to tell from that of &quot;{name}&quot;, {distance} m away.</source>
+        <translation>Väriä on vaikea erottaa polun &quot;{name}&quot; väristä {distance} m:n päässä.</translation>
+    </message>
+    <message>
+        <source>Some colour-blind people cannot tell the colour from that of &quot;{name}&quot;, {distance} m away.</source>
+        <translation>Jotkut värisokeat eivät erota väriä polun &quot;{name}&quot; väristä {distance} m:n päässä.</translation>
+    </message>
+    <message>
+        <source>On {ground}: contrast {ratio}, well seen.</source>
+        <translation>Alusta {ground}: kontrasti {ratio}, näkyy hyvin.</translation>
+    </message>
+    <message>
+        <source>On {ground}: contrast {ratio}, seen with an edge of another colour.</source>
+        <translation>Alusta {ground}: kontrasti {ratio}, näkyy erivärisen reunuksen kanssa.</translation>
+    </message>
+    <message>
+        <source>On {ground}: contrast {ratio}, hardly seen; it needs a broad edge of another colour.</source>
+        <translation>Alusta {ground}: kontrasti {ratio}, tuskin näkyy; tarvitaan leveä erivärinen reunus.</translation>
+    </message>
+    <message>
+        <source>On the way to school</source>
+        <translation>Matkalla kouluun</translation>
+    </message>
+    <message>
+        <source>On the way from school</source>
+        <translation>Matkalla koulusta</translation>
+    </message>
+    <message>
+        <source>{direction}.</source>
+        <translation>{direction}.</translation>
+    </message>
+    <message>
+        <source>On the way to school and on the way from school: both are alike.</source>
+        <translation>Matkalla kouluun ja koulusta: molemmat ovat samanlaiset.</translation>
+    </message>
+    <message>
+        <source>{direction}, the worse one of the two; the layers tell of both.</source>
+        <translation>{direction}, kahdesta suunnasta huonompi; tasot kertovat molemmista.</translation>
+    </message>
+    <message>
+        <source>To and from school alike. {reason}</source>
+        <translation>Sama kouluun ja koulusta. {reason}</translation>
+    </message>
+    <message>
+        <source>Worse on the way to school. {reason}</source>
+        <translation>Huonompi matkalla kouluun. {reason}</translation>
+    </message>
+    <message>
+        <source>Worse on the way from school. {reason}</source>
+        <translation>Huonompi matkalla koulusta. {reason}</translation>
+    </message>
+    <message>
+        <source>{direction}, {begin}–{end}: {count} crossing guard(s) stand and count ({ids}); {others} do not stand all that time and do not count ({absent}).</source>
+        <translation>{direction} klo {begin}–{end}: paikalla on {count} suojatievalvojaa, jotka lasketaan mukaan ({ids}); {others} ei ole paikalla koko aikaa eikä niitä lasketa ({absent}).</translation>
+    </message>
+    <message>
+        <source>{count} crossing(s) have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
+        <translation>{count} ylityspaikassa guard_hours ei sisällä kellonaikoja, esimerkiksi 07:30-08:15, 13:00-14:00 ({ids}); valvojaa ei lasketa mukaan niissä.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name, so that nothing is lost.</source>
+        <translation>{file} on jo olemassa. Valitse toinen nimi, jottei mitään häviä.</translation>
+    </message>
+    <message>
+        <source>Choose a coordinate system in metres (CRS), such as that of the town&apos;s maps.</source>
+        <translation>Valitse metrinen koordinaattijärjestelmä (CRS), esimerkiksi kunnan karttojen järjestelmä.</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; cannot be the code of an element: a letter, then letters, digits, - or _.</source>
+        <translation>&quot;{found}&quot; ei voi olla elementin koodi: kirjain, sitten kirjaimia, numeroita, - tai _.</translation>
+    </message>
+    <message>
+        <source>the element &quot;{found}&quot; stands in {other} already. Give this one another code.</source>
+        <translation>elementti &quot;{found}&quot; on jo tiedostossa {other}. Anna tälle toinen koodi.</translation>
+    </message>
+    <message>
+        <source>the element &quot;{key}&quot; has no symbol: the file {found} is missing. Draw it or copy one.</source>
+        <translation>elementillä &quot;{key}&quot; ei ole kuvaketta: tiedosto {found} puuttuu. Piirrä tai kopioi sellainen.</translation>
+    </message>
+    <message>
+        <source>a colour such as #0072b2</source>
+        <translation>väri, esimerkiksi #0072b2</translation>
+    </message>
+    <message>
+        <source>There is no handbook &quot;{name}&quot;. Shipped are: {choices}. For a file of your own give its path, which ends in .yaml.</source>
+        <translation>Ohjekirjaa &quot;{name}&quot; ei ole. Mukana tulevat: {choices}. Omasta tiedostosta anna polku, joka päättyy .yaml.</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>täyttää</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>melkein</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>ei täytä</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tuntematon</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ei koske</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kriittinen</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>merkittävä</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>vähäinen</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>tiedoksi</translation>
+    </message>
+    <message>
+        <source>none in reach</source>
+        <translation>ei ulottuvilla</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} tai {other}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>vähintään {value}</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>yli {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>enintään {value}</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>alle {value}</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>ilmoitettu</translation>
+    </message>
+    <message>
+        <source>asked for: {required}</source>
+        <translation>vaatimus: {required}</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}: {reason}; {asked}</source>
+        <translation>{place}: {measure}: {reason}; {asked}</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}; {asked}</source>
+        <translation>{place}: {measure}; {asked}</translation>
+    </message>
+    <message>
+        <source>worked out from the data</source>
+        <translation>laskettu aineistosta</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}: {value} ({known}); {asked}</source>
+        <translation>{place}: {measure}: {value} ({known}); {asked}</translation>
+    </message>
+    <message>
+        <source>{street}, left side, {length} m</source>
+        <translation>{street}, vasen puoli, {length} m</translation>
+    </message>
+    <message>
+        <source>{street}, right side, {length} m</source>
+        <translation>{street}, oikea puoli, {length} m</translation>
+    </message>
+    <message>
+        <source>{street}, {length} m</source>
+        <translation>{street}, {length} m</translation>
+    </message>
+    <message>
+        <source>Crossing {name}</source>
+        <translation>Ylityspaikka {name}</translation>
+    </message>
+    <message>
+        <source>Crossing of {street}</source>
+        <translation>Ylityspaikka, {street}</translation>
+    </message>
+    <message>
+        <source>School Path {name}</source>
+        <translation>Koulupolku {name}</translation>
+    </message>
+    <message>
+        <source>School {name}</source>
+        <translation>Koulu {name}</translation>
+    </message>
+    <message>
+        <source>Place that children named, {name}</source>
+        <translation>Lasten mainitsema paikka, {name}</translation>
+    </message>
+    <message>
+        <source>On no School Path</source>
+        <translation>Ei millään koulupolulla</translation>
+    </message>
+    <message>
+        <source>Element {name}</source>
+        <translation>Elementti {name}</translation>
+    </message>
+    <message>
+        <source>{count} elements ({names})</source>
+        <translation>{count} elementtiä ({names})</translation>
+    </message>
+    <message>
+        <source>Homes of {count} pupils</source>
+        <translation>{count} oppilaan kodit</translation>
+    </message>
+    <message>
+        <source>Homes of {count} pupils of {school}</source>
+        <translation>{count} oppilaan kodit ({school})</translation>
+    </message>
+    <message>
+        <source>Worse: {before} before, {after} now.</source>
+        <translation>Huonompi: ennen {before}, nyt {after}.</translation>
+    </message>
+    <message>
+        <source>Better: {before} before, {after} now.</source>
+        <translation>Parempi: ennen {before}, nyt {after}.</translation>
+    </message>
+    <message>
+        <source>As before: {after}.</source>
+        <translation>Ennallaan: {after}.</translation>
+    </message>
+    <message>
+        <source>New: {after}.</source>
+        <translation>Uusi: {after}.</translation>
+    </message>
+    <message>
+        <source>Gone: {before} before; it passes now, or is not judged any more.</source>
+        <translation>Poissa: ennen {before}; täyttää nyt vaatimuksen tai ei enää arvioida.</translation>
+    </message>
+    <message>
+        <source>{WORSE} worse, {NEW} new, {SAME} as before, {BETTER} better, {GONE} gone.</source>
+        <translation>Huonompia {WORSE}, uusia {NEW}, ennallaan {SAME}, parempia {BETTER}, poissa {GONE}.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} faults, told above.</source>
+        <translation>{file}: virheitä {count}, kerrottu yllä.</translation>
+    </message>
+    <message>
+        <source>there is no handbook &quot;{found}&quot; to extend. Shipped are: {choices}. A file of your own is looked for beside this one.</source>
+        <translation>ohjekirjaa &quot;{found}&quot;, jota laajennetaan, ei ole. Mukana tulevat: {choices}. Omaa tiedostoa etsitään tämän vierestä.</translation>
+    </message>
+    <message>
+        <source>&quot;{found}&quot; leads back to this handbook. Remove &quot;extends&quot;.</source>
+        <translation>&quot;{found}&quot; johtaa takaisin tähän ohjekirjaan. Poista &quot;extends&quot;.</translation>
+    </message>
+    <message>
+        <source>clause {clause} stands here a second time (first in line {first_line}). Remove one.</source>
+        <translation>kohta {clause} on tässä toisen kerran (ensimmäinen rivillä {first_line}). Poista toinen.</translation>
+    </message>
+    <message>
+        <source>clause {clause} is new, but has no {names}. A new clause needs them.</source>
+        <translation>kohta {clause} on uusi, mutta siltä puuttuu {names}. Uusi kohta tarvitsee ne.</translation>
+    </message>
+    <message>
+        <source>clause {clause} needs either &quot;measure&quot; or &quot;expression&quot;, one of the two.</source>
+        <translation>kohta {clause} tarvitsee joko avaimen &quot;measure&quot; tai &quot;expression&quot;, toisen näistä.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: there is no measure &quot;{found}&quot;. Expected one of: {choices}.</source>
+        <translation>kohta {clause}: mittaria &quot;{found}&quot; ei ole. Odotettu jokin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>clause {clause} applies to {layer}, but &quot;{found}&quot; is measured on: {choices}.</source>
+        <translation>kohta {clause} koskee tasoa {layer}, mutta &quot;{found}&quot; mitataan tasolta: {choices}.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: &quot;unit&quot; holds &quot;{found}&quot;, but the measure gives &quot;{expected}&quot;.</source>
+        <translation>kohta {clause}: avaimen &quot;unit&quot; arvo on &quot;{found}&quot;, mutta mittari antaa &quot;{expected}&quot;.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: &quot;{found}&quot; is no word of this measure. Expected: {choices}.</source>
+        <translation>kohta {clause}: &quot;{found}&quot; ei ole tämän mittarin sana. Odotettu: {choices}.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: this measure takes bands with {expected}, and no other limits.</source>
+        <translation>kohta {clause}: tämä mittari ottaa rajat muodossa {expected} eikä muita rajoja.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: the bands leave a value without a verdict: {found}. Move a limit, or end with a band without limits and without &quot;if&quot;.</source>
+        <translation>kohta {clause}: rajat jättävät arvon ilman tulosta: {found}. Siirrä rajaa tai lopeta riviin, jolla ei ole rajoja eikä &quot;if&quot;-ehtoa.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: no value lies within this band.</source>
+        <translation>kohta {clause}: mikään arvo ei osu tälle välille.</translation>
+    </message>
+    <message>
+        <source>clause {clause}: this band overlaps with one above it, at the value: {found}.</source>
+        <translation>kohta {clause}: tämä väli on päällekkäin ylemmän kanssa arvolla: {found}.</translation>
+    </message>
+    <message>
+        <source>clause {clause} is for the profile &quot;{found}&quot;, which is none of the shipped: {choices}. That is right only if you have a profile of that name.</source>
+        <translation>kohta {clause} on profiilille &quot;{found}&quot;, jota ei ole mukana tulevien joukossa: {choices}. Se on oikein vain, jos sinulla on samanniminen profiili.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is not a QGIS expression ({found}).</source>
+        <translation>&quot;{key}&quot; ei ole QGIS-lauseke ({found}).</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names &quot;{found}&quot;, which is no field or measure of {layer}. That is right only if your layer has such a field.</source>
+        <translation>&quot;{key}&quot; mainitsee nimen &quot;{found}&quot;, joka ei ole tason {layer} kenttä eikä mittari. Se on oikein vain, jos tasollasi on sellainen kenttä.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; compares &quot;{field}&quot; with &quot;{found}&quot;, which is none of its words: {choices}.</source>
+        <translation>&quot;{key}&quot; vertaa kenttää &quot;{field}&quot; arvoon &quot;{found}&quot;, joka ei ole sen sanoja: {choices}.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{nearest}&quot;?</source>
+        <translation>Tarkoititko &quot;{nearest}&quot;?</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Lyhyesti</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Vakavuus</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Places by verdict</source>
+        <translation>Paikat tuloksen mukaan</translation>
+    </message>
+    <message>
+        <source>Place, and why</source>
+        <translation>Paikka ja perustelu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro.</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>poikkeama</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Mikä ei täytä vaatimusta</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Mitä ei tiedetä</translation>
+    </message>
+    <message>
+        <source>What nearly passes</source>
+        <translation>Mikä melkein täyttää</translation>
+    </message>
+    <message>
+        <source>What is waived</source>
+        <translation>Mille on poikkeama</translation>
+    </message>
+    <message>
+        <source>A value that is missing or only assumed never passes. Each row can hide a failure: record the value and run again.</source>
+        <translation>Puuttuva tai vain oletettu arvo ei koskaan täytä vaatimusta. Jokainen rivi voi kätkeä puutteen: kirjaa arvo ja aja uudelleen.</translation>
+    </message>
+    <message>
+        <source>Clause by clause</source>
+        <translation>Kohta kohdalta</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Mitä tehdään ensin</translation>
+    </message>
+    <message>
+        <source>Clauses that were not judged, and why</source>
+        <translation>Kohdat, joita ei arvioitu, ja syyt</translation>
+    </message>
+    <message>
+        <source>They set the class of a street side or crossing. Clauses that ask for a class use it; measured values are not changed by it.</source>
+        <translation>Ne määräävät kadun puolen tai ylityspaikan luokan. Luokkaa kysyvät kohdat käyttävät sitä; mitatut arvot eivät siitä muutu.</translation>
+    </message>
+    <message>
+        <source>The clauses and their sources</source>
+        <translation>Kohdat ja niiden lähteet</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Mitä vaaditaan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Lähteet</translation>
+    </message>
+    <message>
+        <source>Places on no School Path</source>
+        <translation>Paikat, jotka eivät ole millään koulupolulla</translation>
+    </message>
+    <message>
+        <source>This report shows what fails, what is not known and what nearly passes. It is not a guarantee of safety. Local knowledge is needed beside it.</source>
+        <translation>Tämä raportti näyttää, mikä ei täytä vaatimuksia, mitä ei tiedetä ja mikä melkein täyttää. Se ei ole tae turvallisuudesta. Sen rinnalla tarvitaan paikallistuntemusta.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Author, dates</source>
+        <translation>Tekijä, päivät</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Mitään ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>Homes are not shown. Counts of fewer than 5 pupils are not told.</source>
+        <translation>Koteja ei näytetä. Alle 5 oppilaan määriä ei kerrota.</translation>
+    </message>
+    <message>
+        <source>Check of {count} School Paths</source>
+        <translation>{count} koulupolun tarkistus</translation>
+    </message>
+    <message>
+        <source>Check of the School Path: {paths}</source>
+        <translation>Koulupolun tarkistus: {paths}</translation>
+    </message>
+    <message>
+        <source>Held against &quot;{handbook}&quot; for the profile {profile} (grades {grades}): {judged} of {clauses} clauses could be judged.</source>
+        <translation>Verrattu ohjekirjaan &quot;{handbook}&quot;, profiili {profile} (luokat {grades}): {judged}/{clauses} kohtaa voitiin arvioida.</translation>
+    </message>
+    <message>
+        <source>Limits adopted by {by}, {date}</source>
+        <translation>Rajat vahvistanut {by}, {date}</translation>
+    </message>
+    <message>
+        <source>places fail</source>
+        <translation>paikkaa ei täytä vaatimusta</translation>
+    </message>
+    <message>
+        <source>places cannot be told: a value is missing or only assumed</source>
+        <translation>paikasta ei voi sanoa: arvo puuttuu tai on vain oletettu</translation>
+    </message>
+    <message>
+        <source>places nearly pass</source>
+        <translation>paikkaa melkein täyttää vaatimuksen</translation>
+    </message>
+    <message>
+        <source>places are waived</source>
+        <translation>paikalle on poikkeama</translation>
+    </message>
+    <message>
+        <source>{count} waived</source>
+        <translation>poikkeamia {count}</translation>
+    </message>
+    <message>
+        <source>{mark} {clause}, {place}: {remedy}</source>
+        <translation>{mark} {clause}, {place}: {remedy}</translation>
+    </message>
+    <message>
+        <source>{told} ({pupils} children pass)</source>
+        <translation>{told} (ohi kulkee {pupils} lasta)</translation>
+    </message>
+    <message>
+        <source>Record what is not known, in one place: {names}.</source>
+        <translation>Kirjaa, mitä ei tiedetä, yhdessä paikassa: {names}.</translation>
+    </message>
+    <message>
+        <source>Record what is not known, {count} places: first {names}.</source>
+        <translation>Kirjaa, mitä ei tiedetä, {count} paikassa: ensin {names}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {reason}, on {length} m: {where}.</source>
+        <translation>{measure}: {reason}, {length} m: {where}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {reason}: {where}.</source>
+        <translation>{measure}: {reason}: {where}.</translation>
+    </message>
+    <message>
+        <source>{measure}: {reason}, at {count} places: {where}.</source>
+        <translation>{measure}: {reason}, {count} paikassa: {where}.</translation>
+    </message>
+    <message>
+        <source>The check fails, as FAIL_ON={level} asks: in one place, clause {clauses}. All outputs are written.</source>
+        <translation>Tarkistus päättyy virheeseen, kuten FAIL_ON={level} pyytää: yksi paikka, kohta {clauses}. Kaikki tulokset on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The check fails, as FAIL_ON={level} asks: {count} places, clauses {clauses}. All outputs are written.</source>
+        <translation>Tarkistus päättyy virheeseen, kuten FAIL_ON={level} pyytää: {count} paikkaa, kohdat {clauses}. Kaikki tulokset on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>{pupils} children pass</source>
+        <translation>ohi kulkee {pupils} lasta</translation>
+    </message>
+    <message>
+        <source>a norm stands behind it</source>
+        <translation>takana on määräys tai normi</translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation>tutkimus</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>toissijainen lähde</translation>
+    </message>
+    <message>
+        <source>our judgement</source>
+        <translation>oma arviomme</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>expired: what it covered counts again</source>
+        <translation>päättynyt: havainto lasketaan taas mukaan</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>about nothing that was found</source>
+        <translation>ei koske mitään löydettyä</translation>
+    </message>
+    <message>
+        <source>not used: clause, place, reason, author, date or expiry is missing</source>
+        <translation>ei käytetä: kohta, paikka, perustelu, tekijä, päivä tai päättymispäivä puuttuu</translation>
+    </message>
+    <message>
+        <source>Blue: the School Path. Red, and numbers in circles: fails, as numbered below. Purple, broken: not known. Ochre: nearly passes. Houses: schools. Grey: streets; where they come from OpenStreetMap: © OpenStreetMap contributors, ODbL.</source>
+        <translation>Sininen: koulupolku. Punainen ja ympyröidyt numerot: ei täytä vaatimusta, numerot viittaavat alla olevaan. Violetti katkoviiva: ei tiedetä. Okra: melkein täyttää. Talot: koulut. Harmaa: kadut; jos ne ovat OpenStreetMapista: © OpenStreetMapin tekijät, ODbL.</translation>
+    </message>
+    <message>
+        <source>{share} of the length runs along a street or way of the data.</source>
+        <translation>{share} pituudesta kulkee aineiston katua tai väylää pitkin.</translation>
+    </message>
+    <message>
+        <source>The footway is known on {share} of that length, the speed limit on {limit}.</source>
+        <translation>Jalkakäytävä tiedetään {share} tästä pituudesta, nopeusrajoitus {limit}.</translation>
+    </message>
+    <message>
+        <source>{known} of {all} crossings on it are mapped and have a known speed limit.</source>
+        <translation>{known}/{all} polun ylityspaikasta on kartoitettu, ja niiden nopeusrajoitus tiedetään.</translation>
+    </message>
+    <message>
+        <source>{reason} ({author}, until {date})</source>
+        <translation>{reason} ({author}, {date} asti)</translation>
+    </message>
+    <message>
+        <source>unnamed ways</source>
+        <translation>nimettömät väylät</translation>
+    </message>
+    <message>
+        <source>Check the place.</source>
+        <translation>Tarkista paikka.</translation>
+    </message>
+    <message>
+        <source>Correct the list, or add the address to the address points.</source>
+        <translation>Korjaa luettelo tai lisää osoite osoitepisteisiin.</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>kirjoitettu sellaisenaan</translation>
+    </message>
+    <message>
+        <source>the house number, without its letter</source>
+        <translation>talonumero ilman kirjainta</translation>
+    </message>
+    <message>
+        <source>within a range of house numbers</source>
+        <translation>talonumeroiden välillä</translation>
+    </message>
+    <message>
+        <source>the street is spelled otherwise</source>
+        <translation>kadun nimi kirjoitetaan toisin</translation>
+    </message>
+    <message>
+        <source>no address is written</source>
+        <translation>osoitetta ei ole kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Complete the list.</source>
+        <translation>Täydennä luetteloa.</translation>
+    </message>
+    <message>
+        <source>the house number is missing</source>
+        <translation>talonumero puuttuu</translation>
+    </message>
+    <message>
+        <source>there is no such street among the address points</source>
+        <translation>osoitepisteissä ei ole tällaista katua</translation>
+    </message>
+    <message>
+        <source>the street has no such house number</source>
+        <translation>kadulla ei ole tällaista talonumeroa</translation>
+    </message>
+    <message>
+        <source>the address lies in several places</source>
+        <translation>osoite on monessa paikassa</translation>
+    </message>
+    <message>
+        <source>Add the postcode or the town.</source>
+        <translation>Lisää postinumero tai kunta.</translation>
+    </message>
+    <message>
+        <source>{advice} Known: {known}.</source>
+        <translation>{advice} Tunnetaan: {known}.</translation>
+    </message>
+    <message>
+        <source>{found} of {total} addresses were found.</source>
+        <translation>{found}/{total} osoitetta löytyi.</translation>
+    </message>
+    <message>
+        <source>{count} addresses: {reason}.</source>
+        <translation>{count} osoitetta: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together, and mend your data.</source>
+        <translation>Tarkista, kuuluvatko ne yhteen, ja korjaa aineistosi.</translation>
+    </message>
+    <message>
+        <source>Line {ids} has no length; it was left out.</source>
+        <translation>Viivalla {ids} ei ole pituutta; se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>Remove it from your data.</source>
+        <translation>Poista se aineistostasi.</translation>
+    </message>
+    <message>
+        <source>Line {ids} is shorter than the tolerance; it was left out, its ends joined.</source>
+        <translation>Viiva {ids} on toleranssia lyhyempi; se jätettiin pois ja sen päät yhdistettiin.</translation>
+    </message>
+    <message>
+        <source>Remove it from your data, or run with a smaller tolerance (TOLERANCE).</source>
+        <translation>Poista se aineistostasi tai aja pienemmällä toleranssilla (TOLERANCE).</translation>
+    </message>
+    <message>
+        <source>Ends of {ids} lie up to {gap} m apart; they were joined.</source>
+        <translation>Viivojen {ids} päät ovat enintään {gap} m:n päässä toisistaan; ne yhdistettiin.</translation>
+    </message>
+    <message>
+        <source>An end lies {gap} m beside the middle of another line ({ids}); it was joined.</source>
+        <translation>Viivan pää on {gap} m:n päässä toisen viivan keskeltä ({ids}); se yhdistettiin.</translation>
+    </message>
+    <message>
+        <source>Lines {ids} are the same; the first was kept.</source>
+        <translation>Viivat {ids} ovat samat; ensimmäinen säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Remove the one that is not needed.</source>
+        <translation>Poista se, jota ei tarvita.</translation>
+    </message>
+    <message>
+        <source>An end lies {gap} m from another line ({ids}); they were not joined.</source>
+        <translation>Viivan pää on {gap} m:n päässä toisesta viivasta ({ids}); niitä ei yhdistetty.</translation>
+    </message>
+    <message>
+        <source>If one can walk here, join them in your data or run with a larger tolerance (TOLERANCE).</source>
+        <translation>Jos tästä voi kulkea, yhdistä ne aineistossasi tai aja suuremmalla toleranssilla (TOLERANCE).</translation>
+    </message>
+    <message>
+        <source>A way for walkers and a street cross without a common point ({ids}); the way counts as crossing the street without a marked crossing.</source>
+        <translation>Jalankulkuväylä ja katu risteävät ilman yhteistä pistettä ({ids}); väylän katsotaan ylittävän kadun ilman merkittyä ylityspaikkaa.</translation>
+    </message>
+    <message>
+        <source>Draw a common point and a crossing, or give the bridge or underpass its level.</source>
+        <translation>Piirrä yhteinen piste ja ylityspaikka tai anna sillalle tai alikululle sen taso.</translation>
+    </message>
+    <message>
+        <source>Streets cross without a common point ({ids}); nobody can turn here.</source>
+        <translation>Kadut risteävät ilman yhteistä pistettä ({ids}); tässä ei voi kääntyä.</translation>
+    </message>
+    <message>
+        <source>Draw a common point, or give the bridge or underpass its level.</source>
+        <translation>Piirrä yhteinen piste tai anna sillalle tai alikululle sen taso.</translation>
+    </message>
+    <message>
+        <source>Ways for walkers cross without a common point ({ids}); nobody can turn here.</source>
+        <translation>Jalankulkuväylät risteävät ilman yhteistä pistettä ({ids}); tässä ei voi kääntyä.</translation>
+    </message>
+    <message>
+        <source>Crossing {ids} meets no street; it was taken as a way for walkers.</source>
+        <translation>Ylityspaikka {ids} ei kohtaa mitään katua; se otettiin jalankulkuväyläksi.</translation>
+    </message>
+    <message>
+        <source>Draw it across the street it belongs to.</source>
+        <translation>Piirrä se sen kadun yli, johon se kuuluu.</translation>
+    </message>
+    <message>
+        <source>A part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on. Homes there reach no school outside it.</source>
+        <translation>Osa verkosta ei liity mihinkään muuhun: {count} viivaa, {length} m, viivasta {ids} alkaen. Sen kodeista ei pääse kouluun sen ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>Join it where one can walk, or leave it if it is truly apart.</source>
+        <translation>Yhdistä se siitä, mistä voi kulkea, tai jätä se, jos se todella on irrallaan.</translation>
+    </message>
+    <message>
+        <source>A small part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on.</source>
+        <translation>Pieni osa verkosta ei liity mihinkään muuhun: {count} viivaa, {length} m, viivasta {ids} alkaen.</translation>
+    </message>
+    <message>
+        <source>Freed: had no way, has one now</source>
+        <translation>Vapautunut: reittiä ei ollut, nyt on</translation>
+    </message>
+    <message>
+        <source>Newly blocked: no way this child may use alone</source>
+        <translation>Nyt estynyt: ei reittiä, jota lapsi saa käyttää yksin</translation>
+    </message>
+    <message>
+        <source>Newly undecided: closed only by assumed values</source>
+        <translation>Nyt ratkaisematta: vain oletusarvot sulkevat reitin</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Parempi kuin ennen</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Huonompi kuin ennen</translation>
+    </message>
+    <message>
+        <source>The same as before</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Only in the run after</source>
+        <translation>Vain jälkeen-ajossa</translation>
+    </message>
+    <message>
+        <source>Only in the run before</source>
+        <translation>Vain ennen-ajossa</translation>
+    </message>
+    <message>
+        <source>Class 2, assumed: from grade 3</source>
+        <translation>Luokka 2, oletettu: 3. luokasta alkaen</translation>
+    </message>
+    <message>
+        <source>Class 3, assumed: from grade 7 (grades 5–6 where signals or a guard help)</source>
+        <translation>Luokka 3, oletettu: 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat)</translation>
+    </message>
+    <message>
+        <source>Class 4, assumed: nobody alone</source>
+        <translation>Luokka 4, oletettu: ei kukaan yksin</translation>
+    </message>
+    <message>
+        <source>Side of a carriageway whose footway is a line of its own</source>
+        <translation>Ajoradan puoli, jonka jalkakäytävä on oma viivansa</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Koti</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vesi</translation>
+    </message>
+    <message>
+        <source>Other barrier</source>
+        <translation>Muu este</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Katsottava</translation>
+    </message>
+    <message>
+        <source>Small part that hangs on nothing</source>
+        <translation>Pieni osa, joka ei liity mihinkään</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Yhdistetty</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>To survey: street</source>
+        <translation>Selvitettävä maastossa: katu</translation>
+    </message>
+    <message>
+        <source>To survey: crossing</source>
+        <translation>Selvitettävä maastossa: ylityspaikka</translation>
+    </message>
+    <message>
+        <source>In the colour of their path</source>
+        <translation>Polkunsa värissä</translation>
+    </message>
+    <message>
+        <source>Other element</source>
+        <translation>Muu elementti</translation>
+    </message>
+    <message>
+        <source>School Path, planned</source>
+        <translation>Koulupolku, suunniteltu</translation>
+    </message>
+    <message>
+        <source>School Path, an idea</source>
+        <translation>Koulupolku, idea</translation>
+    </message>
+    <message>
+        <source>Fails, critical</source>
+        <translation>Ei täytä, kriittinen</translation>
+    </message>
+    <message>
+        <source>Fails, major</source>
+        <translation>Ei täytä, merkittävä</translation>
+    </message>
+    <message>
+        <source>Fails, minor</source>
+        <translation>Ei täytä, vähäinen</translation>
+    </message>
+    <message>
+        <source>Fails, for information</source>
+        <translation>Ei täytä, tiedoksi</translation>
+    </message>
+    <message>
+        <source>Unknown, critical</source>
+        <translation>Tuntematon, kriittinen</translation>
+    </message>
+    <message>
+        <source>Unknown, major</source>
+        <translation>Tuntematon, merkittävä</translation>
+    </message>
+    <message>
+        <source>Unknown, minor or for information</source>
+        <translation>Tuntematon, vähäinen tai tiedoksi</translation>
+    </message>
+    <message>
+        <source>Nearly passes</source>
+        <translation>Melkein täyttää</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Poikkeama myönnetty</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Huonompi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Parempi</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>{file}: its id is &quot;{found}&quot;. A profile in this folder is chosen by the name of its file: write id: {expected}, or give the file another name.</source>
+        <translation>{file}: sen id on &quot;{found}&quot;. Tämän kansion profiili valitaan tiedoston nimellä: kirjoita id: {expected} tai anna tiedostolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: {name} is the name of a shipped profile. Give the file and its id another name.</source>
+        <translation>Tiedostoa {file} ei käytetä: {name} on mukana tulevan profiilin nimi. Anna tiedostolle ja sen id:lle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no route along which a child may walk to school. Make the routes with &quot;Safest routes to school&quot;.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole reittiä, jota pitkin lapsi saa kävellä kouluun. Tee reitit työkalulla &quot;Vähäriskisimmät koulureitit&quot;.</translation>
+    </message>
+    <message>
+        <source>The route is closed to the child: a School Path along it would lead where the child may not walk. Choose a route that is served.</source>
+        <translation>Reitti on lapselta suljettu: koulupolku johtaisi sitä pitkin sinne, missä lapsi ei saa kävellä. Valitse reitti, jonka tila on served.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the route once the part that tells of the home is left out.</source>
+        <translation>Reitistä ei jää mitään, kun kodin paljastava osa jätetään pois.</translation>
+    </message>
+    <message>
+        <source>No street is selected. Select streets of the layer &quot;{layer}&quot; on the map.</source>
+        <translation>Yhtään katua ei ole valittu. Valitse kartalta tason &quot;{layer}&quot; katuja.</translation>
+    </message>
+    <message>
+        <source>The selected streets do not hang together: they are {pieces} pieces. Select what lies between them, or draw the path.</source>
+        <translation>Valitut kadut eivät ole yhtenäisiä: niissä on {pieces} osaa. Valitse, mitä on niiden välissä, tai piirrä polku.</translation>
+    </message>
+    <message>
+        <source>At {places} of their junctions the selected streets branch, and a path has two ends. Deselect the branches, or draw the path.</source>
+        <translation>Valitut kadut haarautuvat {places} liittymässä, ja polulla on kaksi päätä. Poista haarat valinnasta tai piirrä polku.</translation>
+    </message>
+    <message>
+        <source>The selected streets close to a ring, and a path has two ends. Deselect one of them.</source>
+        <translation>Valitut kadut muodostavat renkaan, ja polulla on kaksi päätä. Poista yksi niistä valinnasta.</translation>
+    </message>
+    <message>
+        <source>The path lies where the coordinate system {crs} of the School Paths has no place for it.</source>
+        <translation>Polku on paikassa, johon koulupolkujen koordinaattijärjestelmä {crs} ei ulotu.</translation>
+    </message>
+    <message>
+        <source>{school}, from the north</source>
+        <translation>{school}, pohjoisesta</translation>
+    </message>
+    <message>
+        <source>{school}, from the north-east</source>
+        <translation>{school}, koillisesta</translation>
+    </message>
+    <message>
+        <source>{school}, from the east</source>
+        <translation>{school}, idästä</translation>
+    </message>
+    <message>
+        <source>{school}, from the south-east</source>
+        <translation>{school}, kaakosta</translation>
+    </message>
+    <message>
+        <source>{school}, from the south</source>
+        <translation>{school}, etelästä</translation>
+    </message>
+    <message>
+        <source>{school}, from the south-west</source>
+        <translation>{school}, lounaasta</translation>
+    </message>
+    <message>
+        <source>{school}, from the west</source>
+        <translation>{school}, lännestä</translation>
+    </message>
+    <message>
+        <source>{school}, from the north-west</source>
+        <translation>{school}, luoteesta</translation>
+    </message>
+    <message>
+        <source>It begins {length:,.0f} m from the home, where the routes of {fewest} pupils or more run together.</source>
+        <translation>Se alkaa {length:,.0f} m:n päässä kodista, siitä, missä vähintään {fewest} oppilaan reitit kulkevat yhdessä.</translation>
+    </message>
+    <message>
+        <source>It begins {length:,.0f} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
+        <translation>Se alkaa {length:,.0f} m:n päässä kodista. Missään reitin kohdassa ei kulje yhdessä {fewest} oppilasta: polun alku voi kertoa, missä lapsi asuu. Lyhennä polkua ennen kuin luovutat sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>No school gate is within {reach:.0f} m of its ends: choose the school below.</source>
+        <translation>Koulun porttia ei ole alle {reach:.0f} m:n päässä sen päistä: valitse koulu alta.</translation>
+    </message>
+    <message>
+        <source>It leads to {school}.</source>
+        <translation>Se johtaa kouluun: {school}.</translation>
+    </message>
+    <message>
+        <source>{name}: {length} m, fewer than {fewest} pupils, code {code}</source>
+        <translation>{name}: {length} m, alle {fewest} oppilasta, koodi {code}</translation>
+    </message>
+    <message>
+        <source>{name}: {length} m, {pupils} pupils, code {code}</source>
+        <translation>{name}: {length} m, {pupils} oppilasta, koodi {code}</translation>
+    </message>
+    <message>
+        <source>{path}; it ends on another School Path</source>
+        <translation>{path}; se päättyy toiselle koulupolulle</translation>
+    </message>
+    <message>
+        <source>{name} ({distance} m)</source>
+        <translation>{name} ({distance} m)</translation>
+    </message>
+    <message>
+        <source>These School Paths share their colour with one nearer than {reach} m, since every colour of the set is taken there: {names}. Only shape and number tell the two apart; have fewer School Paths, or choose their codes by hand.</source>
+        <translation>Näillä koulupoluilla on sama väri kuin toisella alle {reach} m:n päässä, koska kaikki värit ovat siellä jo käytössä: {names}. Vain muoto ja numero erottavat ne; vähennä koulupolkuja tai valitse koodit käsin.</translation>
+    </message>
+    <message>
+        <source>No School Path was found: nowhere do the routes of {fewest:g} or more pupils of one school run together far enough. Take more homes, or a smaller MIN_COUNT.</source>
+        <translation>Koulupolkua ei löytynyt: missään vähintään {fewest:g} saman koulun oppilaan reitit eivät kulje riittävän pitkään yhdessä. Ota enemmän koteja tai pienempi MIN_COUNT.</translation>
+    </message>
+    <message>
+        <source>{pupils} of {all} pupils walk on a School Path for a part of their way.</source>
+        <translation>{pupils}/{all} oppilasta kulkee osan matkastaan koulupolulla.</translation>
+    </message>
+    <message>
+        <source>densely parked cars</source>
+        <translation>tiheästi pysäköityjä autoja</translation>
+    </message>
+    <message>
+        <source>over a slip lane</source>
+        <translation>vapaan oikean yli</translation>
+    </message>
+    <message>
+        <source>sight too short</source>
+        <translation>liian lyhyt näkemä</translation>
+    </message>
+    <message>
+        <source>parked cars close by</source>
+        <translation>autoja pysäköity aivan lähelle</translation>
+    </message>
+    <message>
+        <source>{width} m in one go</source>
+        <translation>{width} m yhdellä kertaa</translation>
+    </message>
+    <message>
+        <source>green for {speed} m/s</source>
+        <translation>vihreä nopeudelle {speed} m/s</translation>
+    </message>
+    <message>
+        <source>lighting not known, taken as unlit</source>
+        <translation>valaistusta ei tiedetä, pidetään valaisemattomana</translation>
+    </message>
+    <message>
+        <source>{name}, near {near}</source>
+        <translation>{name}, lähellä {near}</translation>
+    </message>
+    <message>
+        <source>{name} (crossing)</source>
+        <translation>{name} (ylityspaikka)</translation>
+    </message>
+    <message>
+        <source>at {street}</source>
+        <translation>{street} kohdalla</translation>
+    </message>
+    <message>
+        <source>between {street} and the end</source>
+        <translation>{street} ja pään välillä</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>{first} ja {last} välillä</translation>
+    </message>
+    <message>
+        <source>and elsewhere on it</source>
+        <translation>ja muualla sen varrella</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} paikkaa</translation>
+    </message>
+    <message>
+        <source>about {length} m</source>
+        <translation>noin {length} m</translation>
+    </message>
+    <message>
+        <source>Owner of the street: {owner}</source>
+        <translation>Kadunpitäjä: {owner}</translation>
+    </message>
+    <message>
+        <source>… and more like these ({count}).</source>
+        <translation>… ja muita samanlaisia ({count}).</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>valaistus</translation>
+    </message>
+    <message>
+        <source>winter maintenance</source>
+        <translation>talvihoito</translation>
+    </message>
+    <message>
+        <source>a footway of at least 1.5 m</source>
+        <translation>vähintään 1,5 m leveä jalkakäytävä</translation>
+    </message>
+    <message>
+        <source>a footway with a buffer of 1.5 m to the cars</source>
+        <translation>jalkakäytävä ja 1,5 m:n erotuskaista autoihin</translation>
+    </message>
+    <message>
+        <source>at most {speed} km/h</source>
+        <translation>enintään {speed} km/h</translation>
+    </message>
+    <message>
+        <source>a footway and at most {speed} km/h</source>
+        <translation>jalkakäytävä ja enintään {speed} km/h</translation>
+    </message>
+    <message>
+        <source>at most {speed} km/h and {volume} vehicles a day</source>
+        <translation>enintään {speed} km/h ja {volume} ajoneuvoa vuorokaudessa</translation>
+    </message>
+    <message>
+        <source>a zebra</source>
+        <translation>suojatie</translation>
+    </message>
+    <message>
+        <source>a raised zebra</source>
+        <translation>korotettu suojatie</translation>
+    </message>
+    <message>
+        <source>a zebra with a refuge island</source>
+        <translation>suojatie ja keskisaareke</translation>
+    </message>
+    <message>
+        <source>a crossing guard</source>
+        <translation>suojatievalvoja</translation>
+    </message>
+    <message>
+        <source>a raised zebra and at most {speed} km/h</source>
+        <translation>korotettu suojatie ja enintään {speed} km/h</translation>
+    </message>
+    <message>
+        <source>a raised zebra with a refuge island</source>
+        <translation>korotettu suojatie ja keskisaareke</translation>
+    </message>
+    <message>
+        <source>a lit underpass or a bridge</source>
+        <translation>valaistu alikulku tai silta</translation>
+    </message>
+    <message>
+        <source>a count of at most {volume} vehicles a day</source>
+        <translation>laskettu liikennemäärä enintään {volume} ajoneuvoa vuorokaudessa</translation>
+    </message>
+    <message>
+        <source>a link to the separate footway; if it is there, draw it</source>
+        <translation>linkki erilliseen jalkakäytävään; jos se on olemassa, piirrä se</translation>
+    </message>
+    <message>
+        <source>a crossing from the middle of the street to its outer side</source>
+        <translation>ylityspaikka kadun keskeltä sen ulkoreunaan</translation>
+    </message>
+    <message>
+        <source>a judgement of the town closes it: look at it again</source>
+        <translation>kunnan arvio sulkee sen: tarkastele sitä uudelleen</translation>
+    </message>
+    <message>
+        <source>none of the measures that were tried is enough by itself</source>
+        <translation>mikään kokeilluista keinoista ei yksin riitä</translation>
+    </message>
+    <message>
+        <source>a crossing here ({what}), or a foot way to the nearest one</source>
+        <translation>ylityspaikka tähän ({what}) tai jalankulkuväylä lähimmälle ylityspaikalle</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> tai </translation>
+    </message>
+    <message>
+        <source>{what} ({count} places)</source>
+        <translation>{what} ({count} paikkaa)</translation>
+    </message>
+    <message>
+        <source>: enough at {some} of {all} places</source>
+        <translation>: riittää {some}/{all} paikassa</translation>
+    </message>
+    <message>
+        <source>No single finding opens it, several together do.</source>
+        <translation>Mikään yksittäinen tieto ei avaa sitä, useampi yhdessä avaa.</translation>
+    </message>
+    <message>
+        <source>It opens if there is {what}</source>
+        <translation>Se avautuu, jos siellä on {what}</translation>
+    </message>
+    <message>
+        <source>If all that is assumed here proves favourable, at least {count} pupils have a way.</source>
+        <translation>Jos kaikki tässä oletettu osoittautuu suotuisaksi, vähintään {count} oppilasta saa reitin.</translation>
+    </message>
+    <message>
+        <source>This place alone keeps at least {count} pupils from a way.</source>
+        <translation>Tämä paikka yksin estää reitin vähintään {count} oppilaalta.</translation>
+    </message>
+    <message>
+        <source>All {places} opened together, at least {count} of {all} pupils have a way.</source>
+        <translation>Kun kaikki {places} avataan yhdessä, vähintään {count}/{all} oppilasta saa reitin.</translation>
+    </message>
+    <message>
+        <source>Besides, with fewer pupils each: {names}.</source>
+        <translation>Lisäksi, kussakin vähemmän oppilaita: {names}.</translation>
+    </message>
+    <message>
+        <source>In the way of fewer than {few} pupils each: {names}.</source>
+        <translation>Alle {few} oppilaan esteenä kussakin: {names}.</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>vähintään {count}</translation>
+    </message>
+    <message>
+        <source>For {count} pupils the street at the home has its footway apart, and the data has no link to it: draw the link, or mend it.</source>
+        <translation>{count} oppilaalla kodin kadun jalkakäytävä on erillään, eikä aineistossa ole linkkiä siihen: piirrä tai korjaa linkki.</translation>
+    </message>
+    <message>
+        <source>Footway on each side</source>
+        <translation>Jalkakäytävä kummallakin puolella</translation>
+    </message>
+    <message>
+        <source>none, shoulder, footway, buffered (with a strip to the cars) or separate (drawn as a way of its own); left and right as the line is drawn</source>
+        <translation>none (ei ole), shoulder (piennar), footway (jalkakäytävä), buffered (erotuskaistan takana) tai separate (piirretty omana viivanaan); vasen ja oikea viivan piirtosuunnassa</translation>
+    </message>
+    <message>
+        <source>Clear width of the footway</source>
+        <translation>Jalkakäytävän vapaa leveys</translation>
+    </message>
+    <message>
+        <source>metres, at the narrowest place</source>
+        <translation>metreinä, kapeimmasta kohdasta</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Nopeusrajoitus</translation>
+    </message>
+    <message>
+        <source>km/h as posted; v85 where speeds were measured</source>
+        <translation>km/h merkin mukaan; v85, jos nopeuksia on mitattu</translation>
+    </message>
+    <message>
+        <source>Traffic volume</source>
+        <translation>Liikennemäärä</translation>
+    </message>
+    <message>
+        <source>vehicles a day, or counted in the busiest hour</source>
+        <translation>ajoneuvoa vuorokaudessa tai laskettuna huipputunnin aikana</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Kaistat</translation>
+    </message>
+    <message>
+        <source>lanes to be crossed</source>
+        <translation>ylitettävät kaistat</translation>
+    </message>
+    <message>
+        <source>Crossing markings</source>
+        <translation>Suojatiemerkinnät</translation>
+    </message>
+    <message>
+        <source>zebra, signals or unmarked</source>
+        <translation>zebra (suojatie), signals (liikennevalot) tai unmarked (merkitsemätön)</translation>
+    </message>
+    <message>
+        <source>Refuge island</source>
+        <translation>Keskisaareke</translation>
+    </message>
+    <message>
+        <source>yes or no, and its depth in metres</source>
+        <translation>yes tai no, ja sen syvyys metreinä</translation>
+    </message>
+    <message>
+        <source>Raised crossing</source>
+        <translation>Korotettu suojatie</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Valaistus</translation>
+    </message>
+    <message>
+        <source>Winter maintenance</source>
+        <translation>Talvihoito</translation>
+    </message>
+    <message>
+        <source>l, k1, k2 or none</source>
+        <translation>l, k1, k2 tai none</translation>
+    </message>
+    <message>
+        <source>protected where no car may turn while children have green, else permissive; walking speed that the green asks for, m/s</source>
+        <translation>protected, jos mikään auto ei saa kääntyä lasten vihreällä, muuten permissive; vihreän edellyttämä kävelynopeus, m/s</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Ominaisuus</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Mitä kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>How to record it, in the layers of streets and crossings</source>
+        <translation>Miten se kirjataan katujen ja ylityspaikkojen tasoille</translation>
+    </message>
+    <message>
+        <source>{place}: {effect}. {reason} ({author}, {date})</source>
+        <translation>{place}: {effect}. {reason} ({author}, {date})</translation>
+    </message>
+    <message>
+        <source>, until {date}</source>
+        <translation>, {date} asti</translation>
+    </message>
+    <message>
+        <source>The catalogue has no element &quot;{found}&quot;. It has: {known}.</source>
+        <translation>Luettelossa ei ole elementtiä &quot;{found}&quot;. Siinä on: {known}.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no path along which elements could be placed.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole polkua, jolle elementtejä voisi sijoittaa.</translation>
+    </message>
+    <message>
+        <source>The area is kept out.</source>
+        <translation>Alue on rauhoitettu.</translation>
+    </message>
+    <message>
+        <source>It would stand in a crossing or on rails.</source>
+        <translation>Se olisi ylityspaikassa tai kiskoilla.</translation>
+    </message>
+    <message>
+        <source>It would stand in the carriageway or too near to it.</source>
+        <translation>Se olisi ajoradalla tai liian lähellä sitä.</translation>
+    </message>
+    <message>
+        <source>It would take from the clear width: 2.5 m must be left for the plough, or the whole width of a narrower way.</source>
+        <translation>Se kaventaisi vapaata leveyttä: auralle on jäätävä 2,5 m tai kapeamman väylän koko leveys.</translation>
+    </message>
+    <message>
+        <source>It would hide waiting children from drivers.</source>
+        <translation>Se peittäisi odottavat lapset kuljettajilta.</translation>
+    </message>
+    <message>
+        <source>Another element stands there.</source>
+        <translation>Siinä on jo toinen elementti.</translation>
+    </message>
+    <message>
+        <source>Not placed by rule, since a designer must choose their place: {titles}.</source>
+        <translation>Ei sijoiteta säännöllä, koska suunnittelijan on valittava paikka: {titles}.</translation>
+    </message>
+    <message>
+        <source>{title}: {new} placed, {there} were there</source>
+        <translation>{title}: sijoitettu {new}, ennestään {there}</translation>
+    </message>
+    <message>
+        <source>One element that the rules ask for could not be placed; the layer &quot;Not placed&quot; says where and why.</source>
+        <translation>Yhtä sääntöjen vaatimaa elementtiä ei voitu sijoittaa; taso &quot;Sijoittamatta&quot; kertoo missä ja miksi.</translation>
+    </message>
+    <message>
+        <source>{count} elements that the rules ask for could not be placed; the layer &quot;Not placed&quot; says where and why.</source>
+        <translation>{count} sääntöjen vaatimaa elementtiä ei voitu sijoittaa; taso &quot;Sijoittamatta&quot; kertoo missä ja miksi.</translation>
+    </message>
+    <message>
+        <source>{count} beside streets of the state</source>
+        <translation>{count} valtion kadun varressa</translation>
+    </message>
+    <message>
+        <source>{count} beside private streets</source>
+        <translation>{count} yksityisen kadun varressa</translation>
+    </message>
+    <message>
+        <source>{count} where the owner is not known</source>
+        <translation>{count}, joiden kadunpitäjää ei tiedetä</translation>
+    </message>
+    <message>
+        <source>New elements that may need a permit (field ground_owner): {told}.</source>
+        <translation>Uudet elementit, jotka voivat vaatia luvan (kenttä ground_owner): {told}.</translation>
+    </message>
+    <message>
+        <source>Path {path}, {status}: {cost} {currency}</source>
+        <translation>Polku {path}, {status}: {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ei ole)</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>ei tilaa</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Sum, without what has no known cost</source>
+        <translation>Summa ilman niitä, joiden kustannusta ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Total, without what has no known cost</source>
+        <translation>Yhteensä ilman niitä, joiden kustannusta ei tiedetä</translation>
+    </message>
+    <message>
+        <source>The cost of these elements is not known, and is not in the sums: {codes}.</source>
+        <translation>Näiden elementtien kustannusta ei tiedetä, eikä se ole summissa: {codes}.</translation>
+    </message>
+    <message>
+        <source>These paths have no colour of the set of codes: {names}. Their markers cannot be told apart.</source>
+        <translation>Näillä poluilla ei ole värikoodien väriä: {names}. Niiden opasteita ei voi erottaa toisistaan.</translation>
+    </message>
+    <message>
+        <source>on a mapped crossing</source>
+        <translation>kartoitetulla ylityspaikalla</translation>
+    </message>
+    <message>
+        <source>along {name}, no footway known</source>
+        <translation>{name}, jalkakäytävää ei tiedetä</translation>
+    </message>
+    <message>
+        <source>no winter maintenance</source>
+        <translation>ei talvihoitoa</translation>
+    </message>
+    <message>
+        <source>winter maintenance not known</source>
+        <translation>talvihoitoa ei tiedetä</translation>
+    </message>
+    <message>
+        <source>unlit underpass below {name}</source>
+        <translation>{name}, valaisematon alikulku</translation>
+    </message>
+    <message>
+        <source>unlit bridge over {name}</source>
+        <translation>{name}, valaisematon silta</translation>
+    </message>
+    <message>
+        <source>crossing of a railway with signals</source>
+        <translation>rautatien ylitys, liikennevalot</translation>
+    </message>
+    <message>
+        <source>crossing of tram tracks with signals</source>
+        <translation>raitiotien kiskojen ylitys, liikennevalot</translation>
+    </message>
+    <message>
+        <source>markings assumed</source>
+        <translation>merkinnät oletettu</translation>
+    </message>
+    <message>
+        <source>signals, cars assumed to turn at green</source>
+        <translation>liikennevalot, ajoneuvojen oletetaan kääntyvän vihreällä</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language of this translation, as in HTML</comment>
+        <translation>fi</translation>
+    </message>
+    <message>
+        <source>Routes to school: {schools}</source>
+        <translation>Koulureitit: {schools}</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} ja {more} muuta</translation>
+    </message>
+    <message>
+        <source>Homes are not shown. Counts of fewer than {few} pupils are not told and not part of any sum, so that no child can be found out; the layer of homes and their status has every home, for the officer in charge.</source>
+        <translation>Koteja ei näytetä. Alle {few} oppilaan määriä ei kerrota eikä lasketa mihinkään summaan, jottei yhtäkään lasta voi tunnistaa; kotien ja niiden tilan tasolla jokainen koti on asiasta vastaavaa viranhaltijaa varten.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <translation>Kaikki oppilaat</translation>
+    </message>
+    <message>
+        <source>Sum of what is told</source>
+        <translation>Kerrottujen summa</translation>
+    </message>
+    <message>
+        <source>{mark} = fewer than {few}, or left out so that such a count cannot be worked out.</source>
+        <translation>{mark} = alle {few}, tai jätetty pois, jottei sellaista määrää voi laskea.</translation>
+    </message>
+    <message>
+        <source>School by school</source>
+        <translation>Kouluittain</translation>
+    </message>
+    <message>
+        <source>With a route</source>
+        <translation>Reitti löytyy</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Estynyt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Ratkaisematta</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Liian pitkä</translation>
+    </message>
+    <message>
+        <source>These places lie in the way of pupils who would have no way even if every assumed value were favourable. What would free a place was put into the data and judged again by the model; it is no design. A child can have several places in the way, so the pupils of the rows do not add up.</source>
+        <translation>Nämä paikat ovat esteenä oppilaille, joilla ei olisi reittiä, vaikka jokainen oletusarvo olisi suotuisa. Se, mikä avaisi paikan, on pantu aineistoon ja arvioitu mallilla uudelleen; se ei ole suunnitelma. Lapsella voi olla esteenä useita paikkoja, joten rivien oppilasmääriä ei voi laskea yhteen.</translation>
+    </message>
+    <message>
+        <source>Only assumed values close these places. Each can change the answer of the pupils beside it, the first ones most. Type what is found into the layer and run again.</source>
+        <translation>Vain oletusarvot sulkevat nämä paikat. Kukin voi muuttaa vieressä olevien oppilaiden vastauksen, ensimmäiset eniten. Kirjoita havaittu tieto tasolle ja aja uudelleen.</translation>
+    </message>
+    <message>
+        <source>Crossings on the routes that ask most of children</source>
+        <translation>Reittien ylityspaikat, jotka vaativat lapsilta eniten</translation>
+    </message>
+    <message>
+        <source>The profile may use these crossings. Those where all pupils together meet most risk come first.</source>
+        <translation>Profiili saa käyttää näitä ylityspaikkoja. Ensin ne, joissa kaikki oppilaat yhdessä kohtaavat eniten riskiä.</translation>
+    </message>
+    <message>
+        <source>What to record, and what would open it</source>
+        <translation>Mitä kirjataan ja mikä avaisi sen</translation>
+    </message>
+    <message>
+        <source>Judgements of the town in force</source>
+        <translation>Voimassa olevat kunnan arviot</translation>
+    </message>
+    <message>
+        <source>No gate is mapped there; the end of the route may be wrong.</source>
+        <translation>Porttia ei ole kartoitettu; reitin loppupää voi olla väärä.</translation>
+    </message>
+    <message>
+        <source>{id} (grades {grades})</source>
+        <translation>{id} (luokat {grades})</translation>
+    </message>
+    <message>
+        <source>Has each of {count} pupils a way to {schools} that a child of the profile may walk alone, and what is in the way where there is none? Profile: {who}.</source>
+        <translation>Onko jokaisella {count} oppilaasta reitti kouluun ({schools}), jota profiilin lapsi saa kävellä yksin, ja mikä on esteenä, jos reittiä ei ole? Profiili: {who}.</translation>
+    </message>
+    <message>
+        <source>of {all} pupils have a route the profile may go alone, on foot or by bicycle</source>
+        <translation>/ {all} oppilaalla on reitti, jota profiili saa kulkea yksin, kävellen tai pyörällä</translation>
+    </message>
+    <message>
+        <source>of {all} pupils have a route the profile may walk alone</source>
+        <translation>/ {all} oppilaalla on reitti, jota profiili saa kävellä yksin</translation>
+    </message>
+    <message>
+        <source>of {all} are blocked: known values close every way</source>
+        <translation>/ {all} on estynyt: tiedossa olevat arvot sulkevat kaikki reitit</translation>
+    </message>
+    <message>
+        <source>of {all} cannot be told: only assumed values close the way</source>
+        <translation>/ {all} ei voi sanoa: vain oletusarvot sulkevat reitin</translation>
+    </message>
+    <message>
+        <source>of {all} are too far away, or not connected to the school in the data</source>
+        <translation>/ {all} on liian kaukana tai ilman yhteyttä kouluun aineistossa</translation>
+    </message>
+    <message>
+        <source>Houses: schools. Blue: where at least {few} pupils walk on the routes found, wider where more do. Grey: streets.</source>
+        <translation>Talot: koulut. Sininen: missä löydetyillä reiteillä kulkee vähintään {few} oppilasta, leveämpi missä enemmän. Harmaa: kadut.</translation>
+    </message>
+    <message>
+        <source>Numbers in circles: places that block most children. Letters in squares: what to survey. They stand for the tables below.</source>
+        <translation>Ympyröidyt numerot: paikat, jotka estävät eniten lapsia. Neliöidyt kirjaimet: mitä maastossa selvitetään. Ne viittaavat alla oleviin taulukoihin.</translation>
+    </message>
+    <message>
+        <source>Drawn from the streets layer; where that comes from OpenStreetMap: © OpenStreetMap contributors, ODbL.</source>
+        <translation>Piirretty katutasosta; jos se on OpenStreetMapista: © OpenStreetMapin tekijät, ODbL.</translation>
+    </message>
+    <message>
+        <source>Survey {letter}, {name}: {attributes}. {count} pupils wait for it.</source>
+        <translation>Selvitä {letter}, {name}: {attributes}. {count} oppilasta odottaa sitä.</translation>
+    </message>
+    <message>
+        <source>If there is {what}, at least {count} of them have a way.</source>
+        <translation>Jos siellä on {what}, vähintään {count} heistä saa reitin.</translation>
+    </message>
+    <message>
+        <source>Mend place {place}, {name}, which is in the way of {count} pupils: {what}.</source>
+        <translation>Korjaa paikka {place}, {name}, joka on {count} oppilaan esteenä: {what}.</translation>
+    </message>
+    <message>
+        <source>Survey {names}: fewer than {few} pupils wait for each.</source>
+        <translation>Selvitä {names}: kutakin odottaa alle {few} oppilasta.</translation>
+    </message>
+    <message>
+        <source>Look at {names}: each is in the way of fewer than {few} pupils.</source>
+        <translation>Katso {names}: kukin on alle {few} oppilaan esteenä.</translation>
+    </message>
+    <message>
+        <source>Map the gates of {schools}; they are guessed.</source>
+        <translation>Kartoita portit: {schools}; ne on arvattu.</translation>
+    </message>
+    <message>
+        <source>Let the municipality decide on the limits below; they are proposals.</source>
+        <translation>Anna kunnan päättää alla olevista rajoista; ne ovat ehdotuksia.</translation>
+    </message>
+    <message>
+        <source>No route would change if all that is assumed were at its worst.</source>
+        <translation>Mikään reitti ei muuttuisi, vaikka kaikki oletettu olisi pahimmillaan.</translation>
+    </message>
+    <message>
+        <source>Some pupils would have another route if all that is assumed were at its worst.</source>
+        <translation>Joillakin oppilailla olisi toinen reitti, jos kaikki oletettu olisi pahimmillaan.</translation>
+    </message>
+    <message>
+        <source>{count} pupils would have another route if all that is assumed were at its worst (field route_changes).</source>
+        <translation>{count} oppilaalla olisi toinen reitti, jos kaikki oletettu olisi pahimmillaan (kenttä route_changes).</translation>
+    </message>
+    <message>
+        <source>Profile {id}: grades {grades}, {ages} years; along streets up to class {along}, over streets up to class {over}</source>
+        <translation>Profiili {id}: luokat {grades}, {ages} vuotta; kadun varressa enintään luokka {along}, kadun yli enintään luokka {over}</translation>
+    </message>
+    <message>
+        <source>at signals</source>
+        <translation>liikennevaloissa</translation>
+    </message>
+    <message>
+        <source>with a guard</source>
+        <translation>suojatievalvojan kanssa</translation>
+    </message>
+    <message>
+        <source>at raised zebras</source>
+        <translation>korotetuilla suojateillä</translation>
+    </message>
+    <message>
+        <source>at zebras with a refuge island</source>
+        <translation>suojateillä, joilla on keskisaareke</translation>
+    </message>
+    <message>
+        <source>up to class {limit} {where}</source>
+        <translation>enintään luokka {limit} {where}</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Ohjelmisto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ajo</translation>
+    </message>
+    <message>
+        <source>Layer {name}, hash of what was read</source>
+        <translation>Taso {name}, luetun tiiviste</translation>
+    </message>
+    <message>
+        <source>File {name}, hash</source>
+        <translation>Tiedosto {name}, tiiviste</translation>
+    </message>
+    <message>
+        <source>Pushing the bicycle. {reason}</source>
+        <translation>Pyörän taluttaminen. {reason}</translation>
+    </message>
+    <message>
+        <source>{profile} by bicycle</source>
+        <translation>{profile} pyörällä</translation>
+    </message>
+    <message>
+        <source>Has each of {count} pupils a way to {schools} that a child of the profile may go alone, riding or pushing the bicycle where it has one, and what is in the way where there is none? Profile: {who}.</source>
+        <translation>Onko jokaisella {count} oppilaasta reitti kouluun ({schools}), jota profiilin lapsi saa kulkea yksin, pyörällä ajaen tai taluttaen, jos pyörä on, ja mikä on esteenä, jos reittiä ei ole? Profiili: {who}.</translation>
+    </message>
+    <message>
+        <source>Riders keep to the side of the traffic, turn off across it only at corners, and push the bicycle where they may not ride. What blocks a rider is what blocks a child on foot.</source>
+        <translation>Pyöräilijät pysyvät liikenteen puolella, kääntyvät sen yli vain risteyksissä ja taluttavat pyörää siellä, missä ei saa ajaa. Mikä estää pyöräilevän lapsen, estää myös kävelevän.</translation>
+    </message>
+    <message>
+        <source>Children under {age} ride on footways.</source>
+        <translation>Alle {age}-vuotiaat ajavat jalkakäytävällä.</translation>
+    </message>
+    <message>
+        <source>riding on {name} among the cars</source>
+        <translation>{name}, pyöräily autojen seassa</translation>
+    </message>
+    <message>
+        <source>riding on {name} on a cycle lane</source>
+        <translation>{name}, pyöräily pyöräkaistalla</translation>
+    </message>
+    <message>
+        <source>riding along {name} on a cycle track</source>
+        <translation>{name}, pyöräily pyörätiellä</translation>
+    </message>
+    <message>
+        <source>riding on {name} among the cars; it has a cycle track apart</source>
+        <translation>{name}, pyöräily autojen seassa; pyörätie on erillään</translation>
+    </message>
+    <message>
+        <source>riding on {name} in a lane shared with cars</source>
+        <translation>{name}, pyöräily autojen kanssa yhteisellä kaistalla</translation>
+    </message>
+    <message>
+        <source>beside parked cars</source>
+        <translation>pysäköityjen autojen vieressä</translation>
+    </message>
+    <message>
+        <source>steep downhill</source>
+        <translation>jyrkkä alamäki</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m.</source>
+        <translation>Alle {distance} m:n päässä ei ole käveltävää väylää.</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m on this side of the railway.</source>
+        <translation>Alle {distance} m:n päässä ei ole käveltävää väylää tällä puolella rautatietä.</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m on this side of the water.</source>
+        <translation>Alle {distance} m:n päässä ei ole käveltävää väylää tällä puolella vettä.</translation>
+    </message>
+    <message>
+        <source>No way to walk on within {distance} m on this side of a barrier.</source>
+        <translation>Alle {distance} m:n päässä ei ole käveltävää väylää tällä puolella estettä.</translation>
+    </message>
+    <message>
+        <source>The nearest way leads to no school; the next one was taken.</source>
+        <translation>Lähin väylä ei johda millekään koululle; otettiin seuraava.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond a busy street; another was taken.</source>
+        <translation>Lähin väylä on vilkkaan kadun takana; otettiin toinen.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond a railway; another was taken.</source>
+        <translation>Lähin väylä on rautatien takana; otettiin toinen.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond water; another was taken.</source>
+        <translation>Lähin väylä on veden takana; otettiin toinen.</translation>
+    </message>
+    <message>
+        <source>The nearest way lies beyond a barrier; another was taken.</source>
+        <translation>Lähin väylä on esteen takana; otettiin toinen.</translation>
+    </message>
+    <message>
+        <source>The shortest walk is {length} m, but not open to this child. In the way:</source>
+        <translation>Lyhin kävelymatka on {length} m, mutta se ei ole avoin tälle lapselle. Esteenä:</translation>
+    </message>
+    <message>
+        <source>There may be a route with up to {percent} % less risk; the option &quot;Exact&quot; finds it.</source>
+        <translation>Voi olla reitti, jonka riski on enintään {percent} % pienempi; valinta &quot;Tarkka&quot; löytää sen.</translation>
+    </message>
+    <message>
+        <source>Another route would have less risk if all that is assumed were at its worst.</source>
+        <translation>Toisella reitillä olisi vähemmän riskiä, jos kaikki oletettu olisi pahimmillaan.</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>valaistus</translation>
+    </message>
+    <message>
+        <source>with a route</source>
+        <translation>reitti löytyy</translation>
+    </message>
+    <message>
+        <source>with a route over the detour limit</source>
+        <translation>reitti löytyy, kiertomatka ylittyy</translation>
+    </message>
+    <message>
+        <source>too far from school</source>
+        <translation>liian kaukana koulusta</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>estynyt</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>ratkaisematta</translation>
+    </message>
+    <message>
+        <source>not connected to the school</source>
+        <translation>ei yhteyttä kouluun</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>ei kartalla</translation>
+    </message>
+    <message>
+        <source>at school</source>
+        <translation>koulun luona</translation>
+    </message>
+    <message>
+        <source>Freed: {before} before, {after} now.</source>
+        <translation>Vapautunut: ennen {before}, nyt {after}.</translation>
+    </message>
+    <message>
+        <source>Newly blocked: {before} before.</source>
+        <translation>Nyt estynyt: ennen {before}.</translation>
+    </message>
+    <message>
+        <source>Newly undecided: {before} before.</source>
+        <translation>Nyt ratkaisematta: ennen {before}.</translation>
+    </message>
+    <message>
+        <source>Better: {after} as before, with less risk.</source>
+        <translation>Parempi: {after} kuten ennen, riski pienempi.</translation>
+    </message>
+    <message>
+        <source>Worse: {after} as before, with more risk.</source>
+        <translation>Huonompi: {after} kuten ennen, riski suurempi.</translation>
+    </message>
+    <message>
+        <source>As before: {before} before, {after} now.</source>
+        <translation>Ennallaan: ennen {before}, nyt {after}.</translation>
+    </message>
+    <message>
+        <source>Only in the run after: {after}.</source>
+        <translation>Vain jälkeen-ajossa: {after}.</translation>
+    </message>
+    <message>
+        <source>Only in the run before: {before}.</source>
+        <translation>Vain ennen-ajossa: {before}.</translation>
+    </message>
+    <message>
+        <source>The route is {length} m longer.</source>
+        <translation>Reitti on {length} m pidempi.</translation>
+    </message>
+    <message>
+        <source>The route is {length} m shorter.</source>
+        <translation>Reitti on {length} m lyhyempi.</translation>
+    </message>
+    <message>
+        <source>The risk of the route is as before.</source>
+        <translation>Reitin riski on ennallaan.</translation>
+    </message>
+    <message>
+        <source>The route has {share} less risk.</source>
+        <translation>Reitin riski on {share} pienempi.</translation>
+    </message>
+    <message>
+        <source>The route has {share} more risk.</source>
+        <translation>Reitin riski on {share} suurempi.</translation>
+    </message>
+    <message>
+        <source>The route has {ratio} times the risk.</source>
+        <translation>Reitin riski on {ratio}-kertainen.</translation>
+    </message>
+    <message>
+        <source>School {before} before, {after} now.</source>
+        <translation>Koulu ennen {before}, nyt {after}.</translation>
+    </message>
+    <message>
+        <source>Profile and mode {before} before, {after} now.</source>
+        <translation>Profiili ja kulkutapa ennen {before}, nyt {after}.</translation>
+    </message>
+    <message>
+        <source>{change}: homes {homes}, pupils {pupils}.</source>
+        <translation>{change}: koteja {homes}, oppilaita {pupils}.</translation>
+    </message>
+    <message>
+        <source>No home is in either run.</source>
+        <translation>Kummassakaan ajossa ei ole yhtään kotia.</translation>
+    </message>
+    <message>
+        <source>{count} homes have another profile or mode in the run after: the runs answer different questions for them.</source>
+        <translation>{count} kodilla on jälkeen-ajossa eri profiili tai kulkutapa: ajot vastaavat niistä eri kysymykseen.</translation>
+    </message>
+    <message>
+        <source>{count} homes are not compared: their status cannot be read in one of the runs.</source>
+        <translation>{count} kotia ei verrata: niiden tilaa ei voida lukea toisessa ajoista.</translation>
+    </message>
+    <message>
+        <source>{count} homes are only in the run before.</source>
+        <translation>{count} kotia on vain ennen-ajossa.</translation>
+    </message>
+    <message>
+        <source>{count} homes are only in the run after.</source>
+        <translation>{count} kotia on vain jälkeen-ajossa.</translation>
+    </message>
+    <message>
+        <source>A layer does not say how many pupils live in a home (field pupils): each home counts as one.</source>
+        <translation>Taso ei kerro, montako oppilasta kodissa asuu (kenttä pupils): jokainen koti lasketaan yhdeksi.</translation>
+    </message>
+    <message>
+        <source>No home is in both runs. Do the layers belong together, and do they name homes alike (field home_id)?</source>
+        <translation>Mikään koti ei ole molemmissa ajoissa. Kuuluvatko tasot yhteen, ja nimetäänkö kodit niissä samalla tavalla (kenttä home_id)?</translation>
+    </message>
+    <message>
+        <source>Both layers are of one run ({run}): nothing can have changed.</source>
+        <translation>Molemmat tasot ovat samasta ajosta ({run}): mikään ei ole voinut muuttua.</translation>
+    </message>
+    <message>
+        <source>What the runs were asked is not compared but for profile and mode: the layers do not lie in project files that keep a record of their runs (table runs).</source>
+        <translation>Ajojen asetuksia ei verrata profiilia ja kulkutapaa lukuun ottamatta: tasot eivät ole hanketiedostoissa, jotka pitävät kirjaa ajoistaan (taulu runs).</translation>
+    </message>
+    <message>
+        <source>The runs differ in {name}: {before} before, {after} now. Part of what changed may come of that.</source>
+        <translation>Ajoissa on eri {name}: ennen {before}, nyt {after}. Osa muutoksista voi johtua siitä.</translation>
+    </message>
+    <message>
+        <source>The runs used different limits or figures: {names}.</source>
+        <translation>Ajoissa käytettiin eri rajoja tai lukuja: {names}.</translation>
+    </message>
+    <message>
+        <source>Layers that are not the same in both runs: {names}.</source>
+        <translation>Tasot, jotka eivät ole samat molemmissa ajoissa: {names}.</translation>
+    </message>
+    <message>
+        <source>This report compares what a model finds in data; it is not a guarantee of safety. Local knowledge is needed beside it.</source>
+        <translation>Tämä raportti vertaa, mitä malli löytää aineistosta; se ei ole tae turvallisuudesta. Sen rinnalla tarvitaan paikallistuntemusta.</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Kaikki muutokset</translation>
+    </message>
+    <message>
+        <source>Profile by profile</source>
+        <translation>Profiileittain</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiili</translation>
+    </message>
+    <message>
+        <source>Places that no longer close the way of those freed</source>
+        <translation>Paikat, jotka eivät enää sulje vapautuneiden reittiä</translation>
+    </message>
+    <message>
+        <source>Places that close the way of those newly blocked</source>
+        <translation>Paikat, jotka sulkevat nyt estyneiden reitin</translation>
+    </message>
+    <message>
+        <source>Before you use it</source>
+        <translation>Ennen kuin käytät tätä</translation>
+    </message>
+    <message>
+        <source>Risk of the routes that are there in both runs</source>
+        <translation>Riski reiteillä, jotka ovat molemmissa ajoissa</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>What changed on the way to school: {schools}</source>
+        <translation>Mikä koulumatkalla muuttui: {schools}</translation>
+    </message>
+    <message>
+        <source>What changed on the way to school</source>
+        <translation>Mikä koulumatkalla muuttui</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Ennen: {before}. Jälkeen: {after}.</translation>
+    </message>
+    <message>
+        <source>pupils freed: they had no way, and have one now</source>
+        <translation>oppilasta vapautui: reittiä ei ollut, nyt on</translation>
+    </message>
+    <message>
+        <source>pupils newly blocked: known values close every way</source>
+        <translation>oppilasta nyt estynyt: tiedossa olevat arvot sulkevat kaikki reitit</translation>
+    </message>
+    <message>
+        <source>pupils newly undecided: only assumed values close the way</source>
+        <translation>oppilasta nyt ratkaisematta: vain oletusarvot sulkevat reitin</translation>
+    </message>
+    <message>
+        <source>For the pupil in the middle, the risk is {ratio} times that before.</source>
+        <translation>Keskimmäisen oppilaan riski on {ratio}-kertainen aiempaan verrattuna.</translation>
+    </message>
+    <message>
+        <source>Less risk than before: {count} pupils.</source>
+        <translation>Riski pienempi kuin ennen: {count} oppilasta.</translation>
+    </message>
+    <message>
+        <source>More risk than before: {count} pupils.</source>
+        <translation>Riski suurempi kuin ennen: {count} oppilasta.</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}: {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>cars turn at green</source>
+        <translation>autot kääntyvät vihreällä</translation>
+    </message>
+    <message>
+        <source>Field &quot;{field}&quot; holds values in {count} features that the mapping does not know for {attribute} ({words}; ids {ids}); they count as missing. Add them to &quot;values&quot; of {attribute}, or to &quot;missing&quot;.</source>
+        <translation>Kentässä &quot;{field}&quot; on {count} kohteella arvoja, joita kuvaus ei tunne ominaisuudelle {attribute} ({words}; tunnukset {ids}); niitä pidetään puuttuvina. Lisää ne ominaisuuden {attribute} kohtaan &quot;values&quot; tai kohtaan &quot;missing&quot;.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no field &quot;highway&quot; (nor &quot;other_tags&quot; with it): it holds no streets of OpenStreetMap. Choose another preset, or load the lines of highway=*.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;highway&quot; (eikä sitä ole kentässä &quot;other_tags&quot;): tasolla ei ole OpenStreetMapin katuja. Valitse toinen esiasetus tai lataa viivat highway=*.</translation>
+    </message>
+    <message>
+        <source>&quot;{layer}&quot; has no field with addresses (it has: {fields}). Choose it as &quot;Field with the address&quot;, or call it &quot;address&quot; in the first row.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole osoitekenttää (siinä on: {fields}). Valitse se kohdassa &quot;Osoitteen kenttä&quot; tai anna sille ensimmäisellä rivillä nimi &quot;address&quot;.</translation>
+    </message>
+    <message>
+        <source>The text in {file} cannot be read. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Tiedoston {file} tekstiä ei voida lukea. Tallenna se muodossa &quot;CSV UTF-8&quot;.</translation>
+    </message>
+    <message>
+        <source>{count} features were left out, as the mapping says (ids {ids}).</source>
+        <translation>{count} kohdetta jätettiin pois, kuten kuvaus sanoo (tunnukset {ids}).</translation>
+    </message>
+    <message>
+        <source>The mapping does not know the layer &quot;{layer}&quot;; it was not used. Known are layers with one of these in their name: {known}.</source>
+        <translation>Kuvaus ei tunne tasoa &quot;{layer}&quot;; sitä ei käytetty. Tunnetaan tasot, joiden nimessä on jokin näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>The mapping gives {count} features no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
+        <translation>Kuvaus ei anna lajia {count} kohteelle (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</translation>
+    </message>
+    <message>
+        <source>cannot be told from the data ({code})</source>
+        <translation>ei voi sanoa aineistosta ({code})</translation>
+    </message>
+    <message>
+        <source>not recorded in the data</source>
+        <translation>ei kirjattu aineistoon</translation>
+    </message>
+    <message>
+        <source>only assumed, which does not count</source>
+        <translation>vain oletettu, eikä sitä lasketa</translation>
+    </message>
+    <message>
+        <source>it is known, but the limit hangs on another value that is not</source>
+        <translation>se tiedetään, mutta raja riippuu toisesta arvosta, jota ei tiedetä</translation>
+    </message>
+    <message>
+        <source>whether the clause applies here hangs on a value that is missing or only assumed</source>
+        <translation>se, koskeeko kohta tätä, riippuu arvosta, joka puuttuu tai on vain oletettu</translation>
+    </message>
+    <message>
+        <source>no width is recorded</source>
+        <translation>leveyttä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>there is light, but not on all of the way beside it</source>
+        <translation>valaistus on, mutta ei koko viereisellä osuudella</translation>
+    </message>
+    <message>
+        <source>no street of the data lies there</source>
+        <translation>siinä ei ole aineiston katua</translation>
+    </message>
+    <message>
+        <source>no crossing is mapped there</source>
+        <translation>siinä ei ole kartoitettua ylityspaikkaa</translation>
+    </message>
+    <message>
+        <source>no footway is recorded there whose width it could be</source>
+        <translation>siinä ei ole kirjattua jalkakäytävää, jonka leveys se voisi olla</translation>
+    </message>
+    <message>
+        <source>no street with motor traffic is crossed there</source>
+        <translation>siinä ei ylitetä moottoriajoneuvojen katua</translation>
+    </message>
+    <message>
+        <source>a crossing near by is not fully known</source>
+        <translation>läheistä ylityspaikkaa ei tunneta kokonaan</translation>
+    </message>
+    <message>
+        <source>no layer of crossings was given</source>
+        <translation>ylityspaikkojen tasoa ei annettu</translation>
+    </message>
+    <message>
+        <source>no sight distance is recorded and no obstacles were given</source>
+        <translation>näkemää ei ole kirjattu eikä näkemäesteitä annettu</translation>
+    </message>
+    <message>
+        <source>an obstacle covers the place itself</source>
+        <translation>este peittää itse paikan</translation>
+    </message>
+    <message>
+        <source>the path ends where it begins</source>
+        <translation>polku päättyy alkuunsa</translation>
+    </message>
+    <message>
+        <source>no way on foot joins the ends of the path in the data</source>
+        <translation>aineistossa mikään kävelyväylä ei yhdistä polun päitä</translation>
+    </message>
+    <message>
+        <source>an end of the path lies off the streets of the data</source>
+        <translation>polun pää ei ole aineiston kaduilla</translation>
+    </message>
+    <message>
+        <source>it stands upright, and what is behind it is not known</source>
+        <translation>se on pystyssä, eikä tiedetä, mitä sen takana on</translation>
+    </message>
+    <message>
+        <source>the surface below it is not known</source>
+        <translation>pintaa sen alla ei tiedetä</translation>
+    </message>
+    <message>
+        <source>the path has no colour of the colour code</source>
+        <translation>polulla ei ole värikoodin väriä</translation>
+    </message>
+    <message>
+        <source>another School Path near by has no colour</source>
+        <translation>läheisellä toisella koulupolulla ei ole väriä</translation>
+    </message>
+    <message>
+        <source>colour, shape or number of the path is not given</source>
+        <translation>polun väriä, muotoa tai numeroa ei ole annettu</translation>
+    </message>
+    <message>
+        <source>its code is not in the catalogue</source>
+        <translation>sen koodia ei ole luettelossa</translation>
+    </message>
+    <message>
+        <source>the path has no shape</source>
+        <translation>polulla ei ole muotoa</translation>
+    </message>
+    <message>
+        <source>an element stands there whose place on the way is not known</source>
+        <translation>siinä on elementti, jonka sijaintia väylällä ei tiedetä</translation>
+    </message>
+    <message>
+        <source>only assumed values close the way</source>
+        <translation>vain oletusarvot sulkevat reitin</translation>
+    </message>
+    <message>
+        <source>there is no route to measure</source>
+        <translation>mitattavaa reittiä ei ole</translation>
+    </message>
+    <message>
+        <source>the routes given hold no row for these homes</source>
+        <translation>annetuissa reiteissä ei ole riviä näille kodeille</translation>
+    </message>
+    <message>
+        <source>the routes given do not say it</source>
+        <translation>annetut reitit eivät kerro sitä</translation>
+    </message>
+    <message>
+        <source>It does not hold for the profile of this check.</source>
+        <translation>Se ei koske tämän tarkistuksen profiilia.</translation>
+    </message>
+    <message>
+        <source>The layer it is about was not given: {found}.</source>
+        <translation>Tasoa, jota se koskee, ei annettu: {found}.</translation>
+    </message>
+    <message>
+        <source>It needs an input that was not given: {found}.</source>
+        <translation>Se tarvitsee lähtötiedon, jota ei annettu: {found}.</translation>
+    </message>
+    <message>
+        <source>The data hold no place that it could be about ({found}).</source>
+        <translation>Aineistossa ei ole paikkaa, jota se voisi koskea ({found}).</translation>
+    </message>
+    <message>
+        <source>Its expression names what is no field or measure: {found}.</source>
+        <translation>Sen lauseke mainitsee nimen, joka ei ole kenttä eikä mittari: {found}.</translation>
+    </message>
+    <message>
+        <source>Its expression cannot be read: {found}.</source>
+        <translation>Sen lauseketta ei voida lukea: {found}.</translation>
     </message>
 </context>
 </TS>

@@ -2819,14 +2819,6 @@
         <translation>{school}, från nordväst</translation>
     </message>
     <message>
-        <source>{name}: {length:,.0f} m, fewer than {fewest} pupils, code {code}</source>
-        <translation>{name}: {length:,.0f} m, färre än {fewest} elever, kod {code}</translation>
-    </message>
-    <message>
-        <source>{name}: {length:,.0f} m, {pupils:.0f} pupils, code {code}</source>
-        <translation>{name}: {length:,.0f} m, {pupils:.0f} elever, kod {code}</translation>
-    </message>
-    <message>
         <source>{path}; it ends on another School Path</source>
         <translation>{path}; den slutar på en annan skolstig</translation>
     </message>
@@ -2835,16 +2827,8 @@
         <translation>ingen</translation>
     </message>
     <message>
-        <source>No colour is left for {names}: every colour of the set lies on a path within {reach:.0f} m. They have no code; have fewer paths, or choose their codes by hand.</source>
-        <translation>Ingen färg återstår för {names}: varje färg i uppsättningen finns på en stig inom {reach:.0f} m. De har ingen kod; ha färre stigar, eller välj deras koder för hand.</translation>
-    </message>
-    <message>
         <source>No School Path was found: nowhere do the routes of {fewest:g} or more pupils of one school run together far enough. Take more homes, or a smaller MIN_COUNT.</source>
         <translation>Ingen skolstig hittades: ingenstans går minst {fewest:g} elevers vägar till samma skola ihop tillräckligt långt. Ta fler hem, eller ett mindre MIN_COUNT.</translation>
-    </message>
-    <message>
-        <source>{pupils:,.0f} of {all:,.0f} pupils walk on a School Path for a part of their way.</source>
-        <translation>{pupils:,.0f} av {all:,.0f} elever går en del av sin väg på en skolstig.</translation>
     </message>
     <message>
         <source>densely parked cars</source>
@@ -3153,10 +3137,6 @@
     <message>
         <source>The area is kept out.</source>
         <translation>Området är fredat.</translation>
-    </message>
-    <message>
-        <source>It would stand in the crossing.</source>
-        <translation>Det skulle stå i övergången.</translation>
     </message>
     <message>
         <source>It would stand in the carriageway or too near to it.</source>
@@ -3844,10 +3824,6 @@
         <translation>Stigen har ingen linje.</translation>
     </message>
     <message>
-        <source>No colour is left: each lies on a path within {reach:.0f} m.</source>
-        <translation>Ingen färg återstår: varje färg finns på en stig inom {reach:.0f} m.</translation>
-    </message>
-    <message>
         <source>Code of a School Path</source>
         <translation>Kod för en skolstig</translation>
     </message>
@@ -3870,10 +3846,6 @@
     <message>
         <source>&amp;Elements</source>
         <translation>&amp;Element</translation>
-    </message>
-    <message>
-        <source>Coordinate &amp;system of a new file</source>
-        <translation>&amp;Koordinatsystem för en ny fil</translation>
     </message>
     <message>
         <source>{file} is no School Path project: it has no layers &quot;paths&quot; and &quot;elements&quot;.</source>
@@ -3934,6 +3906,909 @@
     <message>
         <source>The layer &quot;{layer}&quot; did not take the code.</source>
         <translation>Lagret &quot;{layer}&quot; tog inte emot koden.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Avbrutet: inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Move elements</source>
+        <translation>Flytta element</translation>
+    </message>
+    <message>
+        <source>Turn elements</source>
+        <translation>Vrid element</translation>
+    </message>
+    <message>
+        <source>Turn element left</source>
+        <translation>Vrid elementet åt vänster</translation>
+    </message>
+    <message>
+        <source>Turn element right</source>
+        <translation>Vrid elementet åt höger</translation>
+    </message>
+    <message>
+        <source>Flip element to the other side of its path</source>
+        <translation>Vänd elementet till stigens andra sida</translation>
+    </message>
+    <message>
+        <source>Duplicate element along its path</source>
+        <translation>Duplicera elementet längs stigen</translation>
+    </message>
+    <message>
+        <source>Delete element</source>
+        <translation>Ta bort elementet</translation>
+    </message>
+    <message>
+        <source>Flip elements to the other side</source>
+        <translation>Vänd elementen till andra sidan</translation>
+    </message>
+    <message>
+        <source>Duplicate elements</source>
+        <translation>Duplicera element</translation>
+    </message>
+    <message>
+        <source>Delete elements</source>
+        <translation>Ta bort element</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the change.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot ändringen.</translation>
+    </message>
+    <message>
+        <source>Select and move elements</source>
+        <translation>Välj och flytta element</translation>
+    </message>
+    <message>
+        <source>Elements without a path near them, which have no other side: {count}.</source>
+        <translation>Element utan stig i närheten, som inte har någon andra sida: {count}.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>flera</translation>
+    </message>
+    <message>
+        <source>The layer has no field &quot;{field}&quot;.</source>
+        <translation>Lagret har inget fält &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>Change elements: {field}</source>
+        <translation>Ändra element: {field}</translation>
+    </message>
+    <message>
+        <source>Selected elements: {count}</source>
+        <translation>Valda element: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {element}</source>
+        <translation>Valt: {element}</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title} ({code})</translation>
+    </message>
+    <message>
+        <source>F&amp;reely</source>
+        <translation>F&amp;ritt</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>enligt regeln</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>From the edge of the path to the middle of the element; below 0: by its rule</source>
+        <translation>Från stigens kant till elementets mitt; under 0: enligt elementets regel</translation>
+    </message>
+    <message>
+        <source>Elements stand where the mouse is (hold Alt to do so once)</source>
+        <translation>Element ställs där musen är (håll Alt nedtryckt för en enda gång)</translation>
+    </message>
+    <message>
+        <source>O&amp;ffset</source>
+        <translation>&amp;Avstånd</translation>
+    </message>
+    <message>
+        <source>Offset from the edge of the path</source>
+        <translation>Avstånd från stigens kant</translation>
+    </message>
+    <message>
+        <source>{count} routes are selected. Select one, on the layer of routes that &quot;Safest routes to school&quot; made.</source>
+        <translation>{count} vägar är valda. Välj en, i vägarnas lager från &quot;Skolvägar med minst trafikfara&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of streets on the page Project.</source>
+        <translation>Välj lagret med gator på sidan Projekt.</translation>
+    </message>
+    <message>
+        <source>New School Path</source>
+        <translation>Ny skolstig</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was made.</source>
+        <translation>&quot;{name}&quot; gjordes.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the path.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot stigen.</translation>
+    </message>
+    <message>
+        <source>&amp;New path</source>
+        <translation>&amp;Ny stig</translation>
+    </message>
+    <message>
+        <source>From the selected &amp;route</source>
+        <translation>Av den valda &amp;vägen</translation>
+    </message>
+    <message>
+        <source>From the selected &amp;streets</source>
+        <translation>Av de valda &amp;gatorna</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;district…</source>
+        <translation>Öppna exempel&amp;området…</translation>
+    </message>
+    <message>
+        <source>Coordinate s&amp;ystem</source>
+        <translation>Koordinats&amp;ystem</translation>
+    </message>
+    <message>
+        <source>{file} was there already and was opened as it is.</source>
+        <translation>{file} fanns redan och öppnades som den är.</translation>
+    </message>
+    <message>
+        <source>&amp;Streets</source>
+        <translation>&amp;Gator</translation>
+    </message>
+    <message>
+        <source>Cross&amp;ings</source>
+        <translation>Ö&amp;vergångar</translation>
+    </message>
+    <message>
+        <source>School &amp;gates</source>
+        <translation>Skolgri&amp;ndar</translation>
+    </message>
+    <message>
+        <source>&amp;Homes</source>
+        <translation>&amp;Hem</translation>
+    </message>
+    <message>
+        <source>&amp;Judgements</source>
+        <translation>&amp;Bedömningar</translation>
+    </message>
+    <message>
+        <source>&amp;Waivers</source>
+        <translation>&amp;Undantag</translation>
+    </message>
+    <message>
+        <source>&amp;Voices of children</source>
+        <translation>Barnens &amp;röster</translation>
+    </message>
+    <message>
+        <source>&amp;Barriers</source>
+        <translation>Hin&amp;der</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the answer</source>
+        <translation>K&amp;opiera svaret</translation>
+    </message>
+    <message>
+        <source>The way, piece by piece:</source>
+        <translation>Vägen bit för bit:</translation>
+    </message>
+    <message>
+        <source>Why not the other way?</source>
+        <translation>Varför inte andra vägen?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>This home has no place on the map.</source>
+        <translation>Hemmet har ingen plats på kartan.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of homes on the page Project.</source>
+        <translation>Välj lagret med hem på sidan Projekt.</translation>
+    </message>
+    <message>
+        <source>No home lies here. For any other place choose a grade first.</source>
+        <translation>Här finns inget hem. Välj först en årskurs för någon annan plats.</translation>
+    </message>
+    <message>
+        <source>A place on the map</source>
+        <translation>En plats på kartan</translation>
+    </message>
+    <message>
+        <source>{place}: looking…</source>
+        <translation>{place}: söker…</translation>
+    </message>
+    <message>
+        <source>{place} ({question})</source>
+        <translation>{place} ({question})</translation>
+    </message>
+    <message>
+        <source>No street or crossing lies where you clicked.</source>
+        <translation>Där du klickade finns ingen gata eller övergång.</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>K&amp;ör</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep results…</source>
+        <translation>&amp;Behåll resultaten…</translation>
+    </message>
+    <message>
+        <source>Click a &amp;home</source>
+        <translation>Klicka på ett &amp;hem</translation>
+    </message>
+    <message>
+        <source>&amp;Why not the other way?</source>
+        <translation>Varför inte an&amp;dra vägen?</translation>
+    </message>
+    <message>
+        <source>What came of the run</source>
+        <translation>Så gick körningen</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Körningens förlopp</translation>
+    </message>
+    <message>
+        <source>Write routes, legs and homes into a GeoPackage. It holds homes: personal data.</source>
+        <translation>Skriv vägar, delsträckor och hem till ett GeoPackage. Det innehåller hem: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Click a home on the map, or any other place, to hear of its way.</source>
+        <translation>Klicka på ett hem eller någon annan plats på kartan för att få veta om vägen därifrån.</translation>
+    </message>
+    <message>
+        <source>Click a street or crossing to hear why the route does not use it.</source>
+        <translation>Klicka på en gata eller övergång för att få veta varför vägen inte använder den.</translation>
+    </message>
+    <message>
+        <source>Finding routes…</source>
+        <translation>Söker vägar…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Avbryter…</translation>
+    </message>
+    <message>
+        <source>Kept in {file}. It holds homes: personal data.</source>
+        <translation>Sparat i {file}. Den innehåller hem: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Keep results</source>
+        <translation>Behåll resultaten</translation>
+    </message>
+    <message>
+        <source>Choose the layer of school gates on the page Project.</source>
+        <translation>Välj lagret med skolgrindar på sidan Projekt.</translation>
+    </message>
+    <message>
+        <source>{title} (what if)</source>
+        <translation>{title} (tänk om)</translation>
+    </message>
+    <message>
+        <source>Routes (what if)</source>
+        <translation>Vägar (tänk om)</translation>
+    </message>
+    <message>
+        <source>{count} × {status}</source>
+        <translation>{count} × {status}</translation>
+    </message>
+    <message>
+        <source>Address of a home</source>
+        <translation>Hemmets adress</translation>
+    </message>
+    <message>
+        <source>S&amp;chool</source>
+        <translation>S&amp;kola</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>Årsk&amp;urs</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Färdsätt</translation>
+    </message>
+    <message>
+        <source>Scena&amp;rio</source>
+        <translation>Scena&amp;rio</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Till fots</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Dagsljus</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörker</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Vinter</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Alla skolor</translation>
+    </message>
+    <message>
+        <source>As in the homes layer</source>
+        <translation>Som i hemmens lager</translation>
+    </message>
+    <message>
+        <source>Pre-school</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>Årskurs {grade}</translation>
+    </message>
+    <message>
+        <source>Accompanied by an adult</source>
+        <translation>I sällskap med en vuxen</translation>
+    </message>
+    <message>
+        <source>sample district.gpkg</source>
+        <translation>exempelområde.gpkg</translation>
+    </message>
+    <message>
+        <source>Where shall the sample district be kept?</source>
+        <translation>Var ska exempelområdet sparas?</translation>
+    </message>
+    <message>
+        <source>Open the sample district…</source>
+        <translation>Öppna exempelområdet…</translation>
+    </message>
+    <message>
+        <source>Compare two runs of the routes</source>
+        <translation>Jämför två körningar av vägarna</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Holds the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt; against each other, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, what the runs were asked is compared as well, and differences are told.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jämför hemmen i två körningar av &lt;i&gt;Skolvägar med minst trafikfara&lt;/i&gt;, till exempel före och efter att en övergång får trafiksignaler: vem som är &lt;i&gt;befriad&lt;/i&gt;, &lt;i&gt;nu hindrad&lt;/i&gt; eller &lt;i&gt;nu oavgjord&lt;/i&gt;, för vem det är &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;sämre&lt;/i&gt; och vem som bara finns i den ena körningen.&lt;/p&gt;&lt;p&gt;Befriad betyder att ett hem inte hade någon väg till skolan som barnet får använda ensamt och nu har en; det betyder inte att vägen är säker. Med båda körningarnas vägar jämförs också risken: den räknas som mindre eller större bara där skillnaden är större än vad sökningarna kan ha lämnat öppet.&lt;/p&gt;&lt;p&gt;Ändra en sak, kör igen med allt annat lika och jämför. Där lagren ligger i projektfiler jämförs också vad körningarna frågade, och skillnader anges.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Homes and their status before</source>
+        <translation>Hem och deras status före</translation>
+    </message>
+    <message>
+        <source>Homes and their status after</source>
+        <translation>Hem och deras status efter</translation>
+    </message>
+    <message>
+        <source>With the routes of both runs the risk is compared, too.</source>
+        <translation>Med båda körningarnas vägar jämförs också risken.</translation>
+    </message>
+    <message>
+        <source>Routes before</source>
+        <translation>Vägar före</translation>
+    </message>
+    <message>
+        <source>Routes after</source>
+        <translation>Vägar efter</translation>
+    </message>
+    <message>
+        <source>For the names of the schools in the report.</source>
+        <translation>För skolornas namn i rapporten.</translation>
+    </message>
+    <message>
+        <source>Homes and what changed</source>
+        <translation>Hem och vad som ändrades</translation>
+    </message>
+    <message>
+        <source>Homes freed</source>
+        <translation>Befriade hem</translation>
+    </message>
+    <message>
+        <source>Homes newly blocked</source>
+        <translation>Hem som nu är hindrade</translation>
+    </message>
+    <message>
+        <source>Homes newly undecided</source>
+        <translation>Hem som nu är oavgjorda</translation>
+    </message>
+    <message>
+        <source>Homes that fare better</source>
+        <translation>Hem som fick det bättre</translation>
+    </message>
+    <message>
+        <source>Homes that fare worse</source>
+        <translation>Hem som fick det sämre</translation>
+    </message>
+    <message>
+        <source>Homes as before</source>
+        <translation>Hem som förut</translation>
+    </message>
+    <message>
+        <source>Homes only in the run before</source>
+        <translation>Hem bara i körningen före</translation>
+    </message>
+    <message>
+        <source>Homes only in the run after</source>
+        <translation>Hem bara i körningen efter</translation>
+    </message>
+    <message>
+        <source>Sample district</source>
+        <translation>Exempelområde</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a project file with an invented district to try School Path on: streets, crossings, two schools, homes of pupils, two School Paths with elements, judgements, waivers and voices of children. All of it is made up: no place, no person and no data of anybody.&lt;/p&gt;&lt;p&gt;It holds what goes wrong in real towns: homes that a crossing blocks, streets that nobody surveyed, a link that is missing, a School Path with findings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör en projektfil med ett påhittat område att prova School Path på: gator, övergångar, två skolor, elevers hem, två skolstigar med element, bedömningar, undantag och barnens röster. Allt är påhittat: ingen plats, ingen person och ingens uppgifter.&lt;/p&gt;&lt;p&gt;Där finns det som går fel i verkliga kommuner: hem som en övergång hindrar, gator som ingen har undersökt, en länk som saknas och en skolstig med iakttagelser.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A file that exists is never written over.</source>
+        <translation>En fil som finns skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: it is no result of &quot;Safest routes to school&quot;. Choose the layer of homes and their status, and for the risk the layer of routes, of the same run.</source>
+        <translation>Lagret &quot;{layer}&quot; har inget fält &quot;{field}&quot;: det är inget resultat av &quot;Skolvägar med minst trafikfara&quot;. Välj lagret med hem och deras status och, för risken, lagret med vägar från samma körning.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: the status of {count} homes cannot be read ({examples}; ids {ids}); they are not compared. Expected: {expected}.</source>
+        <translation>Lager &quot;{layer}&quot;: statusen för {count} hem kan inte läsas ({examples}; id {ids}); de jämförs inte. Väntat: {expected}.</translation>
+    </message>
+    <message>
+        <source>Homes are named by numbers in one of &quot;{layer}&quot; and &quot;{other}&quot; and by texts in the other; they are compared by what is written there.</source>
+        <translation>Hemmen heter tal i det ena av &quot;{layer}&quot; och &quot;{other}&quot; och texter i det andra; de jämförs efter vad som står där.</translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;: {count} routes belong to no home of &quot;{other}&quot; (ids {ids}); their risk is not compared. Are both of one run?</source>
+        <translation>Lager &quot;{layer}&quot;: {count} vägar hör inte till något hem i &quot;{other}&quot; (id {ids}); deras risk jämförs inte. Är båda från samma körning?</translation>
+    </message>
+    <message>
+        <source>Length {length} m: there is no shorter walk.</source>
+        <translation>Längd {length} m: det finns ingen kortare gångväg.</translation>
+    </message>
+    <message>
+        <source>Length {length} m; the shortest walk is {shortest} m, so the detour is {more} m ({ratio} times).</source>
+        <translation>Längd {length} m; den kortaste gångvägen är {shortest} m, så omvägen är {more} m ({ratio} gånger).</translation>
+    </message>
+    <message>
+        <source>{percent} % of the risk on the way rests on known values, the rest on assumed ones.</source>
+        <translation>{percent} % av vägens risk vilar på kända värden, resten på antagna.</translation>
+    </message>
+    <message>
+        <source>{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a day</source>
+        <translation>{length} m längs en gata utan gångbana, körd i 30 km/h, 1 000 fordon per dygn</translation>
+    </message>
+    <message>
+        <source>The danger on the whole way equals {compared}.</source>
+        <translation>Faran på hela vägen motsvarar {compared}.</translation>
+    </message>
+    <message>
+        <source>No street with traffic to speak of is crossed.</source>
+        <translation>Ingen gata med nämnvärd trafik korsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s), in this order: {places}.</source>
+        <translation>
+            <numerusform>%n övergång: {places}.</numerusform>
+            <numerusform>%n övergångar, i denna ordning: {places}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The route leads by {place}.</source>
+        <translation>Vägen går via {place}.</translation>
+    </message>
+    <message>
+        <source>No connected way leads from here by {place} to the school.</source>
+        <translation>Ingen sammanhängande väg leder härifrån via {place} till skolan.</translation>
+    </message>
+    <message>
+        <source>{place} is not open to this child.</source>
+        <translation>{place} är inte öppen för barnet.</translation>
+    </message>
+    <message>
+        <source>Only assumed values close it: a survey may open it.</source>
+        <translation>Bara antagna värden stänger den: en undersökning kan öppna den.</translation>
+    </message>
+    <message>
+        <source>{place} is open to this child, but the way there and on to the school is not. In the way:</source>
+        <translation>{place} är öppen för barnet, men vägen dit och vidare till skolan är det inte. I vägen:</translation>
+    </message>
+    <message>
+        <source>The shortest way by {place} that is open to this child is {length} m, above the detour limit of {limit} m.</source>
+        <translation>Den kortaste vägen via {place} som är öppen för barnet är {length} m, över omvägsgränsen {limit} m.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {more} m longer, and its danger is greater by as much as {compared}.</source>
+        <translation>Vägen via {place} är {more} m längre, och dess fara är större med så mycket som {compared}.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {more} m shorter, but its danger is greater by as much as {compared}.</source>
+        <translation>Vägen via {place} är {more} m kortare, men dess fara är större med så mycket som {compared}.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is as long, but its danger is greater by as much as {compared}.</source>
+        <translation>Vägen via {place} är lika lång, men dess fara är större med så mycket som {compared}.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {more} m longer and has no less danger.</source>
+        <translation>Vägen via {place} är {more} m längre och har inte mindre fara.</translation>
+    </message>
+    <message>
+        <source>The way by {place} is as good as the route: of equal ways one is told.</source>
+        <translation>Vägen via {place} är lika bra som den visade: av likvärdiga vägar anges en.</translation>
+    </message>
+    <message>
+        <source>crossing {crossing} of {street}</source>
+        <translation>övergång {crossing} över {street}</translation>
+    </message>
+    <message>
+        <source>Record what is not known, in one place: {names}.</source>
+        <translation>Anteckna det som inte är känt, på en plats: {names}.</translation>
+    </message>
+    <message>
+        <source>The check fails, as FAIL_ON={level} asks: in one place, clause {clauses}. All outputs are written.</source>
+        <translation>Granskningen avslutas med fel, som FAIL_ON={level} begär: en plats, punkt {clauses}. Alla resultat är skrivna.</translation>
+    </message>
+    <message>
+        <source>Freed: had no way, has one now</source>
+        <translation>Befriad: hade ingen väg, har en nu</translation>
+    </message>
+    <message>
+        <source>Newly blocked: no way this child may use alone</source>
+        <translation>Nu hindrad: ingen väg som barnet får använda ensamt</translation>
+    </message>
+    <message>
+        <source>Newly undecided: closed only by assumed values</source>
+        <translation>Nu oavgjord: stängd bara av antagna värden</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Bättre än förut</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Sämre än förut</translation>
+    </message>
+    <message>
+        <source>The same as before</source>
+        <translation>Detsamma som förut</translation>
+    </message>
+    <message>
+        <source>Only in the run after</source>
+        <translation>Bara i körningen efter</translation>
+    </message>
+    <message>
+        <source>Only in the run before</source>
+        <translation>Bara i körningen före</translation>
+    </message>
+    <message>
+        <source>The route is closed to the child: a School Path along it would lead where the child may not walk. Choose a route that is served.</source>
+        <translation>Vägen är stängd för barnet: en skolstig längs den skulle leda dit barnet inte får gå. Välj en väg med statusen served.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the route once the part that tells of the home is left out.</source>
+        <translation>Inget blir kvar av vägen när den del som röjer hemmet lämnas bort.</translation>
+    </message>
+    <message>
+        <source>No street is selected. Select streets of the layer &quot;{layer}&quot; on the map.</source>
+        <translation>Ingen gata är vald. Välj gator i lagret &quot;{layer}&quot; på kartan.</translation>
+    </message>
+    <message>
+        <source>The selected streets do not hang together: they are {pieces} pieces. Select what lies between them, or draw the path.</source>
+        <translation>De valda gatorna hänger inte ihop: de är {pieces} bitar. Välj det som ligger mellan dem, eller rita stigen.</translation>
+    </message>
+    <message>
+        <source>At {places} of their junctions the selected streets branch, and a path has two ends. Deselect the branches, or draw the path.</source>
+        <translation>De valda gatorna grenar sig i {places} av sina korsningar, och en stig har två ändar. Avmarkera grenarna, eller rita stigen.</translation>
+    </message>
+    <message>
+        <source>The selected streets close to a ring, and a path has two ends. Deselect one of them.</source>
+        <translation>De valda gatorna bildar en ring, och en stig har två ändar. Avmarkera en av dem.</translation>
+    </message>
+    <message>
+        <source>The path lies where the coordinate system {crs} of the School Paths has no place for it.</source>
+        <translation>Stigen ligger där skolstigarnas koordinatsystem {crs} inte har någon plats för den.</translation>
+    </message>
+    <message>
+        <source>It begins {length:,.0f} m from the home, where the routes of {fewest} pupils or more run together.</source>
+        <translation>Den börjar {length:,.0f} m från hemmet, där minst {fewest} elevers vägar går ihop.</translation>
+    </message>
+    <message>
+        <source>It begins {length:,.0f} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
+        <translation>Den börjar {length:,.0f} m från hemmet. Ingenstans på vägen går {fewest} elever tillsammans: dess början kan röja var ett barn bor. Korta stigen innan du lämnar ut den.</translation>
+    </message>
+    <message>
+        <source>No school gate is within {reach:.0f} m of its ends: choose the school below.</source>
+        <translation>Ingen skolgrind finns inom {reach:.0f} m från dess ändar: välj skolan nedan.</translation>
+    </message>
+    <message>
+        <source>It leads to {school}.</source>
+        <translation>Den leder till {school}.</translation>
+    </message>
+    <message>
+        <source>{name}: {length} m, fewer than {fewest} pupils, code {code}</source>
+        <translation>{name}: {length} m, färre än {fewest} elever, kod {code}</translation>
+    </message>
+    <message>
+        <source>{name}: {length} m, {pupils} pupils, code {code}</source>
+        <translation>{name}: {length} m, {pupils} elever, kod {code}</translation>
+    </message>
+    <message>
+        <source>{name} ({distance} m)</source>
+        <translation>{name} ({distance} m)</translation>
+    </message>
+    <message>
+        <source>These School Paths share their colour with one nearer than {reach} m, since every colour of the set is taken there: {names}. Only shape and number tell the two apart; have fewer School Paths, or choose their codes by hand.</source>
+        <translation>Dessa skolstigar har samma färg som en närmare än {reach} m, eftersom alla färger är upptagna där: {names}. Bara form och nummer skiljer dem åt; ha färre skolstigar eller välj deras koder för hand.</translation>
+    </message>
+    <message>
+        <source>{pupils} of {all} pupils walk on a School Path for a part of their way.</source>
+        <translation>{pupils} av {all} elever går på en skolstig en del av sin väg.</translation>
+    </message>
+    <message>
+        <source>It would stand in a crossing or on rails.</source>
+        <translation>Det skulle stå i en övergång eller på räls.</translation>
+    </message>
+    <message>
+        <source>One element that the rules ask for could not be placed; the layer &quot;Not placed&quot; says where and why.</source>
+        <translation>Ett element som reglerna kräver kunde inte placeras; lagret &quot;Ej placerade&quot; säger var och varför.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Sum, without what has no known cost</source>
+        <translation>Summa, utan det som saknar känd kostnad</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Total, without what has no known cost</source>
+        <translation>Totalt, utan det som saknar känd kostnad</translation>
+    </message>
+    <message>
+        <source>with a route</source>
+        <translation>väg finns</translation>
+    </message>
+    <message>
+        <source>with a route over the detour limit</source>
+        <translation>väg finns, omvägen för lång</translation>
+    </message>
+    <message>
+        <source>too far from school</source>
+        <translation>för långt från skolan</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>hindrad</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>oavgjord</translation>
+    </message>
+    <message>
+        <source>not connected to the school</source>
+        <translation>utan förbindelse till skolan</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>inte på kartan</translation>
+    </message>
+    <message>
+        <source>at school</source>
+        <translation>vid skolan</translation>
+    </message>
+    <message>
+        <source>Freed: {before} before, {after} now.</source>
+        <translation>Befriad: {before} förut, {after} nu.</translation>
+    </message>
+    <message>
+        <source>Newly blocked: {before} before.</source>
+        <translation>Nu hindrad: {before} förut.</translation>
+    </message>
+    <message>
+        <source>Newly undecided: {before} before.</source>
+        <translation>Nu oavgjord: {before} förut.</translation>
+    </message>
+    <message>
+        <source>Better: {after} as before, with less risk.</source>
+        <translation>Bättre: {after} som förut, med mindre risk.</translation>
+    </message>
+    <message>
+        <source>Worse: {after} as before, with more risk.</source>
+        <translation>Sämre: {after} som förut, med större risk.</translation>
+    </message>
+    <message>
+        <source>As before: {before} before, {after} now.</source>
+        <translation>Som förut: {before} förut, {after} nu.</translation>
+    </message>
+    <message>
+        <source>Only in the run after: {after}.</source>
+        <translation>Bara i körningen efter: {after}.</translation>
+    </message>
+    <message>
+        <source>Only in the run before: {before}.</source>
+        <translation>Bara i körningen före: {before}.</translation>
+    </message>
+    <message>
+        <source>The route is {length} m longer.</source>
+        <translation>Vägen är {length} m längre.</translation>
+    </message>
+    <message>
+        <source>The route is {length} m shorter.</source>
+        <translation>Vägen är {length} m kortare.</translation>
+    </message>
+    <message>
+        <source>The risk of the route is as before.</source>
+        <translation>Vägens risk är som förut.</translation>
+    </message>
+    <message>
+        <source>The route has {share} less risk.</source>
+        <translation>Vägen har {share} mindre risk.</translation>
+    </message>
+    <message>
+        <source>The route has {share} more risk.</source>
+        <translation>Vägen har {share} större risk.</translation>
+    </message>
+    <message>
+        <source>The route has {ratio} times the risk.</source>
+        <translation>Vägen har {ratio} gånger så stor risk.</translation>
+    </message>
+    <message>
+        <source>School {before} before, {after} now.</source>
+        <translation>Skola {before} förut, {after} nu.</translation>
+    </message>
+    <message>
+        <source>Profile and mode {before} before, {after} now.</source>
+        <translation>Profil och färdsätt {before} förut, {after} nu.</translation>
+    </message>
+    <message>
+        <source>{change}: homes {homes}, pupils {pupils}.</source>
+        <translation>{change}: hem {homes}, elever {pupils}.</translation>
+    </message>
+    <message>
+        <source>No home is in either run.</source>
+        <translation>Inget hem finns i någondera körningen.</translation>
+    </message>
+    <message>
+        <source>{count} homes have another profile or mode in the run after: the runs answer different questions for them.</source>
+        <translation>{count} hem har en annan profil eller ett annat färdsätt i körningen efter: körningarna svarar på olika frågor för dem.</translation>
+    </message>
+    <message>
+        <source>{count} homes are not compared: their status cannot be read in one of the runs.</source>
+        <translation>{count} hem jämförs inte: deras status kan inte läsas i den ena körningen.</translation>
+    </message>
+    <message>
+        <source>{count} homes are only in the run before.</source>
+        <translation>{count} hem finns bara i körningen före.</translation>
+    </message>
+    <message>
+        <source>{count} homes are only in the run after.</source>
+        <translation>{count} hem finns bara i körningen efter.</translation>
+    </message>
+    <message>
+        <source>A layer does not say how many pupils live in a home (field pupils): each home counts as one.</source>
+        <translation>Ett lager säger inte hur många elever som bor i ett hem (fältet pupils): varje hem räknas som en.</translation>
+    </message>
+    <message>
+        <source>No home is in both runs. Do the layers belong together, and do they name homes alike (field home_id)?</source>
+        <translation>Inget hem finns i båda körningarna. Hör lagren ihop, och heter hemmen likadant i dem (fältet home_id)?</translation>
+    </message>
+    <message>
+        <source>Both layers are of one run ({run}): nothing can have changed.</source>
+        <translation>Båda lagren är från samma körning ({run}): inget kan ha ändrats.</translation>
+    </message>
+    <message>
+        <source>What the runs were asked is not compared but for profile and mode: the layers do not lie in project files that keep a record of their runs (table runs).</source>
+        <translation>Vad körningarna frågade jämförs inte utom profil och färdsätt: lagren ligger inte i projektfiler som för bok över sina körningar (tabellen runs).</translation>
+    </message>
+    <message>
+        <source>The runs differ in {name}: {before} before, {after} now. Part of what changed may come of that.</source>
+        <translation>Körningarna skiljer sig i {name}: {before} förut, {after} nu. En del av förändringarna kan bero på det.</translation>
+    </message>
+    <message>
+        <source>The runs used different limits or figures: {names}.</source>
+        <translation>Körningarna använde olika gränser eller tal: {names}.</translation>
+    </message>
+    <message>
+        <source>Layers that are not the same in both runs: {names}.</source>
+        <translation>Lager som inte är desamma i båda körningarna: {names}.</translation>
+    </message>
+    <message>
+        <source>This report compares what a model finds in data; it is not a guarantee of safety. Local knowledge is needed beside it.</source>
+        <translation>Rapporten jämför vad en modell hittar i data; den är ingen garanti för säkerhet. Lokalkännedom behövs vid sidan av den.</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alla förändringar</translation>
+    </message>
+    <message>
+        <source>Profile by profile</source>
+        <translation>Profil för profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Places that no longer close the way of those freed</source>
+        <translation>Platser som inte längre stänger vägen för de befriade</translation>
+    </message>
+    <message>
+        <source>Places that close the way of those newly blocked</source>
+        <translation>Platser som stänger vägen för dem som nu är hindrade</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Before you use it</source>
+        <translation>Innan du använder den</translation>
+    </message>
+    <message>
+        <source>Risk of the routes that are there in both runs</source>
+        <translation>Risken på vägar som finns i båda körningarna</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>What changed on the way to school: {schools}</source>
+        <translation>Vad som ändrades på skolvägen: {schools}</translation>
+    </message>
+    <message>
+        <source>What changed on the way to school</source>
+        <translation>Vad som ändrades på skolvägen</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}.</source>
+        <translation>Före: {before}. Efter: {after}.</translation>
+    </message>
+    <message>
+        <source>pupils freed: they had no way, and have one now</source>
+        <translation>elever befriade: de hade ingen väg, och har en nu</translation>
+    </message>
+    <message>
+        <source>pupils newly blocked: known values close every way</source>
+        <translation>elever nu hindrade: kända värden stänger varje väg</translation>
+    </message>
+    <message>
+        <source>pupils newly undecided: only assumed values close the way</source>
+        <translation>elever nu oavgjorda: bara antagna värden stänger vägen</translation>
+    </message>
+    <message>
+        <source>For the pupil in the middle, the risk is {ratio} times that before.</source>
+        <translation>För eleven i mitten är risken {ratio} gånger den förut.</translation>
+    </message>
+    <message>
+        <source>Less risk than before: {count} pupils.</source>
+        <translation>Mindre risk än förut: {count} elever.</translation>
+    </message>
+    <message>
+        <source>More risk than before: {count} pupils.</source>
+        <translation>Större risk än förut: {count} elever.</translation>
     </message>
 </context>
 </TS>
