@@ -4,6 +4,7 @@ from enum import IntEnum
 
 import numpy as np
 
+from .routing.parametric import CLOSE_ENOUGH
 from .routing.solve import Status
 from .streets import MISSING
 
@@ -11,7 +12,6 @@ GOING = (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.AT_SCHOOL)
 WITH_RISK = (Status.SERVED, Status.SERVED_OVER_DETOUR, Status.TOO_LONG)  # the child may walk the route
 NO_WAY = (Status.BLOCKED, Status.UNDECIDED, Status.UNREACHABLE, Status.NOT_SNAPPED)
 _RANK = np.array([Status.SERVED if status == Status.AT_SCHOOL else status for status in Status])  # worst to best
-_SAME_RISK = 1e-6  # share of the risk that only comes from rounding
 
 
 class HomeChange(IntEnum):
@@ -76,7 +76,8 @@ class RunChanges:
     risk_ratio : ndarray of float64, shape (m,)
         Risk now as a multiple of the risk before; NaN where it is not known, or there was none.
     risk_change : ndarray of int8, shape (m,)
-        -1 where the risk is surely less, 1 where it is surely more: by more than the searches may have left open.
+        -1 where the risk is surely less, 1 where it is surely more: by more than 1 %, and by more than the searches
+        may have left open.
     school_id, profile : ndarray of object, shape (m,)
         As they are in the run after, or else before.
     pupils : ndarray of float64, shape (m,)
@@ -198,7 +199,8 @@ def _risk(before, after, one, other):
     least_b = (b * (1 - np.nan_to_num(after.gap[other]))).sum(axis=1)
     a, b, known = a.sum(axis=1), b.sum(axis=1), told.any(axis=1)
     ratio = np.where(known & (a > 0), b / np.where(a > 0, a, 1.0), np.nan)
-    less, more = b < least_a * (1 - _SAME_RISK), least_b > a * (1 + _SAME_RISK)
+    less = (b < least_a) & (b < a * (1 - CLOSE_ENOUGH))
+    more = (least_b > a) & (b > a * (1 + CLOSE_ENOUGH))
     return ratio, np.select([known & less, known & more], [-1, 1])
 
 

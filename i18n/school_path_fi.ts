@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>Nro.</translation>
+        <translation>Nro</translation>
     </message>
     <message>
         <source>waived</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>{name}, near {near}</source>
-        <translation>{name}, lähellä {near}</translation>
+        <translation>{name}, lähellä: {near}</translation>
     </message>
     <message>
         <source>{name} (crossing)</source>
@@ -3687,15 +3687,15 @@
     </message>
     <message>
         <source>at {street}</source>
-        <translation>{street} kohdalla</translation>
+        <translation>kohdassa {street}</translation>
     </message>
     <message>
         <source>between {street} and the end</source>
-        <translation>{street} ja pään välillä</translation>
+        <translation>välillä {street}–kadun pää</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation>{first} ja {last} välillä</translation>
+        <translation>välillä {first}–{last}</translation>
     </message>
     <message>
         <source>and elsewhere on it</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Homes are not shown. Counts of fewer than {few} pupils are not told and not part of any sum, so that no child can be found out; the layer of homes and their status has every home, for the officer in charge.</source>
-        <translation>Koteja ei näytetä. Alle {few} oppilaan määriä ei kerrota eikä lasketa mihinkään summaan, jottei yhtäkään lasta voi tunnistaa; kotien ja niiden tilan tasolla jokainen koti on asiasta vastaavaa viranhaltijaa varten.</translation>
+        <translation>Koteja ei näytetä. Alle {few} oppilaan määriä ei kerrota eikä lasketa mihinkään summaan, jottei yhtäkään lasta voi tunnistaa; kotien ja niiden tilan taso sisältää jokaisen kodin asiasta vastaavaa viranhaltijaa varten.</translation>
     </message>
     <message>
         <source>Map</source>

@@ -94,6 +94,9 @@ def test_less_or_more_risk_is_a_change_where_the_status_is_not():
     assert change("served", "served", to_school(10), to_school(9)) == ["better"]
     assert change("served", "served", to_school(9), to_school(10)) == ["worse"]
     assert change("served", "served", to_school(10), to_school(10)) == ["same"]
+    # as little as the searches themselves do not look for
+    assert change("served", "served", to_school(10), to_school(9.95)) == ["same"]
+    assert change("served", "served", to_school(10), to_school(10.05)) == ["same"]
     # the least risk before may have been 9.5 already: nothing is proven
     assert change("served", "served", to_school(10, 0.05), to_school(9.6)) == ["same"]
     assert change("served", "served", to_school(9.6), to_school(10, 0.05)) == ["same"]
