@@ -101,10 +101,15 @@ def plain(shape, colour, size, outline=PAPER, outline_width=0.25):
 
 
 def on_map_only(layer):
-    """Leave a part out of the legend, where it would be cut off; QGIS draws parts there that are switched off."""
+    """Leave a part out of the legend, where it would be cut off; QGIS draws parts there that are switched off.
+
+    The list of layers draws it without looking at any expression until the map has a scale: of itself it has no size.
+    """
     set_by(layer, "PropertySize", f"if({ON_MAP}, {layer.size():g}, 0)")
     if isinstance(layer, QgsSimpleMarkerSymbolLayer):
         set_by(layer, "PropertyStrokeColor", f"if({ON_MAP}, '{layer.strokeColor().name()}', '#00000000')")
+        layer.setSize(0)
+        layer.setStrokeColor(QColor(0, 0, 0, 0))
 
 
 def sign(size, colour, ink, shape, number):
@@ -116,6 +121,7 @@ def sign(size, colour, ink, shape, number):
     set_by(rim.symbolLayer(0), "PropertyName", shape)
     letters = QgsFontMarkerSymbolLayer("Open Sans", "", size * 0.7, QColor(NO_CODE_INK))
     letters.setFontStyle("Bold")
+    letters.setCharacter(" ")  # not the A that it would have of itself
     set_by(letters, "PropertyCharacter", f"coalesce(to_string({number}), '')")
     set_by(letters, "PropertyFillColor", ink)
     whole = layered(rim, mark)

@@ -1,4 +1,6 @@
 """Shows what the rules would add, before anything is added."""
+from collections import Counter
+
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +19,8 @@ from .element_icon import element_icon
 
 translate = QCoreApplication.translate
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ROWS = 8  # of a list, before it scrolls
+ROWS = 7  # of a list, before it scrolls
+WIDTH = 640  # px
 
 
 class ProposalDialog(QDialog):
@@ -48,7 +51,7 @@ class ProposalDialog(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setAccessibleName(translate("SchoolPath", "What to know about the proposal"))
         self._build()
-        self.resize(520, self.sizeHint().height())
+        self.resize(WIDTH, self.layout().totalHeightForWidth(WIDTH))
 
     def _build(self):
         column = QVBoxLayout(self)
@@ -104,9 +107,10 @@ class ProposalDialog(QDialog):
 
     def _failed(self):
         table = _list(translate("SchoolPath", "Elements that could not be placed"), (
-            translate("SchoolPath", "Element"), translate("SchoolPath", "Path"), translate("SchoolPath", "Why")))
-        for name, path, why in self.proposal.unplaced:
-            _row(table, (name, self.names.get(path, path), why), right=False)
+            translate("SchoolPath", "Element"), translate("SchoolPath", "Count"), translate("SchoolPath", "Why"),
+            translate("SchoolPath", "Path")))
+        for (name, path, why), count in Counter(self.proposal.unplaced).items():
+            _row(table, (name, user_locale().toString(count), why, self.names.get(path, path)), right=(1,))
         return _fitted(table)
 
 
@@ -121,11 +125,11 @@ def _list(name, heads):
     return table
 
 
-def _row(table, texts, right=True):
+def _row(table, texts, right=(1, 2)):
     item = QTreeWidgetItem(table, list(texts))
     for at, text in enumerate(texts):
         item.setToolTip(at, text)
-        if right and at:
+        if at in right:
             item.setTextAlignment(at, RIGHT)
     return item
 

@@ -405,7 +405,7 @@
             <layer class="FontMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
-                <Option type="QString" name="chr" value=""/>
+                <Option type="QString" name="chr" value=" "/>
                 <Option type="QString" name="color" value="255,255,255,255"/>
                 <Option type="QString" name="font" value="Open Sans"/>
                 <Option type="QString" name="font_style" value="Bold"/>
@@ -424,7 +424,7 @@
                 <Option type="QString" name="vertical_anchor_point" value="1"/>
               </Option>
               <prop k="angle" v="0"/>
-              <prop k="chr" v=""/>
+              <prop k="chr" v=" "/>
               <prop k="color" v="255,255,255,255"/>
               <prop k="font" v="Open Sans"/>
               <prop k="font_style" v="Bold"/>
@@ -861,7 +861,7 @@
             <layer class="FontMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
-                <Option type="QString" name="chr" value=""/>
+                <Option type="QString" name="chr" value=" "/>
                 <Option type="QString" name="color" value="255,255,255,255"/>
                 <Option type="QString" name="font" value="Open Sans"/>
                 <Option type="QString" name="font_style" value="Bold"/>
@@ -880,7 +880,7 @@
                 <Option type="QString" name="vertical_anchor_point" value="1"/>
               </Option>
               <prop k="angle" v="0"/>
-              <prop k="chr" v=""/>
+              <prop k="chr" v=" "/>
               <prop k="color" v="255,255,255,255"/>
               <prop k="font" v="Open Sans"/>
               <prop k="font_style" v="Bold"/>
@@ -1317,7 +1317,7 @@
             <layer class="FontMarker" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option type="QString" name="angle" value="0"/>
-                <Option type="QString" name="chr" value=""/>
+                <Option type="QString" name="chr" value=" "/>
                 <Option type="QString" name="color" value="255,255,255,255"/>
                 <Option type="QString" name="font" value="Open Sans"/>
                 <Option type="QString" name="font_style" value="Bold"/>
@@ -1336,7 +1336,7 @@
                 <Option type="QString" name="vertical_anchor_point" value="1"/>
               </Option>
               <prop k="angle" v="0"/>
-              <prop k="chr" v=""/>
+              <prop k="chr" v=" "/>
               <prop k="color" v="255,255,255,255"/>
               <prop k="font" v="Open Sans"/>
               <prop k="font_style" v="Bold"/>

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsRenderContext,
+    QgsSymbolLayerUtils,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -229,6 +230,15 @@ def test_the_legend_shows_symbols_alone_whatever_the_scale_of_the_map(town, scal
 
     assert "#5a5f63" in inked
     assert "#000000" not in inked  # the rim of a plate
+
+
+def test_the_list_of_layers_shows_nothing_of_what_symbols_have_in_common(town):
+    """It draws its icons without a scale at first, and then the badge of a path was a stray arc."""
+    _, placed = town([], [])
+    rule = placed.renderer().rootRule().children()[0]
+    image = QgsSymbolLayerUtils.symbolPreviewPixmap(rule.symbol(), QSize(40, 40)).toImage()
+
+    assert {image.pixelColor(x, y).alpha() for x in range(40) for y in range(40)} == {0}
 
 
 def test_what_elements_have_in_common_is_prepared_once(town):

@@ -159,7 +159,7 @@ def test_what_could_not_be_placed_says_where_and_why(auto, town, qtbot):
             add(town[1], (x, y), code="X1", path_id="p")
     dialog = propose(auto, qtbot)
 
-    assert ["Wait spot", "South", "Another element stands there."] in shown(dialog.failed)
+    assert ["Wait spot", "2", "Another element stands there.", "South"] in shown(dialog.failed)
     assert ["Wait spot", "2", "500 EUR"] not in shown(dialog.table)
     dialog.reject()
 
