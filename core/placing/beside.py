@@ -1,7 +1,7 @@
 """How far beside a path an element of the catalogue stands that is placed by hand."""
 import numpy as np
 
-from .strip import WAY_WIDTH
+from .strip import LEFT, RIGHT, WAY_WIDTH
 from .wanted import body_of, from_edge
 
 BESIDE = ("outer", "away", "any")  # sides of the catalogue that are beside the path
@@ -30,7 +30,7 @@ class Beside:
         middle, half = 0.0, WAY_WIDTH / 2
         strips = self.strips(path) if self.strips is not None else None
         if strips is not None:
-            strip = strips.at(np.array([0]), np.array([station]))
+            strip = strips.at(np.array([0]), np.array([station]), LEFT if off > 0 else RIGHT)
             middle, half = float(strip.middle[0]), float(strip.half[0])
         side = 1 if off >= middle else -1
         return middle + side * (half + self.offset)

@@ -113,7 +113,7 @@ class Strips:
         return cls(paths, streets, along, motor, shapely.STRtree(motor), half_carriageway(streets), half_way(streets),
                    half_footway(streets))
 
-    def at(self, path, station):
+    def at(self, path, station, prefer=None):
         """The strip at places on paths.
 
         Parameters
@@ -122,6 +122,9 @@ class Strips:
             Rows of the paths.
         station : ndarray of float64, shape (n,)
             m along them.
+        prefer : int, optional
+            Side of the path (``LEFT``, ``RIGHT``) that is meant where it runs in the middle of a street that has the
+            same on both.
 
         Returns
         -------
@@ -134,7 +137,7 @@ class Strips:
         motor = (street >= 0) & (self.carriageway[here] > 0)
         half = np.where(street >= 0, self.way[here], WAY_WIDTH / 2)
         strip = Strip(xy, direction, np.zeros(len(path)), half, self._away(xy, direction), street)
-        return self._beside_traffic(strip, np.flatnonzero(motor))
+        return self._beside_traffic(strip, np.flatnonzero(motor), RIGHT if prefer is None else prefer)
 
     def _away(self, xy, direction):
         """Side of ways away from the nearest street with traffic; the right one where there is none near."""
@@ -148,7 +151,7 @@ class Strips:
         away[point[::-1]] = np.where(left > 0, RIGHT, LEFT)[::-1]  # reversed: of several the first stays
         return away
 
-    def _beside_traffic(self, strip, rows):
+    def _beside_traffic(self, strip, rows, prefer):
         """Strips along streets: on the footway of the side walked on, or on the verge where there is none."""
         street = strip.street[rows]
         streets = self.streets.take(street)
@@ -160,8 +163,8 @@ class Strips:
         offset = unit[:, 0] * off[:, 1] - unit[:, 1] * off[:, 0]  # of the path, to the left of the street
         left = np.isin(streets.footway_left.values, ON_FOOT)
         right = np.isin(streets.footway_right.values, ON_FOOT)
-        # on the middle line: the side with a footway; where both or none have one, the right one as one walks
-        side = np.where(left == right, -same, np.where(left, LEFT, RIGHT))
+        # on the middle line: the side with a footway; where both or none have one, the preferred one as one walks
+        side = np.where(left == right, prefer * same, np.where(left, LEFT, RIGHT))
         side = np.where(np.abs(offset) >= OFF, np.sign(offset), side).astype(np.int64)
         on_foot = np.where(side == LEFT, left, right)
         verge = np.where(side == LEFT, buffers(streets, 0), buffers(streets, 1))

@@ -3,6 +3,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -51,7 +52,7 @@ class ElementsPage(QWidget):
         self.bench = Bench(project, self.catalogue)
         self.editing = ElementEditing(self.bench, canvas, self.say, self)
         self.form = ElementForm(self.editing)
-        self.auto = AutoPlace(self.bench, self.say, self)
+        self.auto = AutoPlace(self.bench, self.say)
         self._build()
         self._fill()
         self.offset.valueChanged.connect(self._set_offset)
@@ -80,11 +81,15 @@ class ElementsPage(QWidget):
         column.addWidget(self.tree, 1)
         column.addWidget(self.about)
         column.addLayout(self._build_where())
+        column.addWidget(self.auto)
+        line = QFrame()  # above: what is to be placed; below: what stands there already
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        column.addWidget(line)
         actions = self.editing.actions.actions.values()
         self.row = ActionRow([self.editing.select, None, *actions])
         column.addWidget(self.row)
         column.addWidget(self.form)
-        column.addWidget(self.auto)
 
     def say(self, text):
         """Show a sentence below the palette; an empty one takes no room."""

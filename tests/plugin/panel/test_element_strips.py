@@ -43,6 +43,16 @@ def test_along_a_street_the_path_is_its_footway(page, town, mouse, expected):
     assert place(placed(town)[0])[1] == pytest.approx(expected, abs=0.01)
 
 
+@pytest.mark.parametrize("footway", ["footway", "none"])
+@pytest.mark.parametrize("side", [1, -1])
+def test_along_a_street_with_the_same_on_both_sides_the_mouse_says_which_is_meant(page, town, footway, side):
+    streets({**STREET, "footway_left": footway, "footway_right": footway})
+    take(page, "E02")
+    click(page, 60, side * 12)
+    width = 2.0 if footway == "footway" else 1.0  # a verge
+    assert place(placed(town)[0])[1] == pytest.approx(side * (3 + width + 0.56), abs=0.01)
+
+
 def test_a_width_that_is_edited_counts_at_once(page, town):
     way = streets(WAY)
     take(page, "E02")

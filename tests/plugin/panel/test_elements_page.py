@@ -2,12 +2,12 @@
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from school_path.plugin import settings
 from school_path.processing import requirements
-from school_path.tests.plugin.panel.on_map import PATHS, click, hover, key, place, placed, take
+from school_path.tests.plugin.panel.on_map import PATHS, add, click, hover, key, place, placed, take
 from school_path.tests.processing.layers import Y, layer
 
 EDGE = 1.25  # m from the line to the edge of a path whose width is not known
@@ -161,3 +161,19 @@ def test_paths_in_another_coordinate_system_are_brought_to_that_of_the_elements(
 
     assert ground["path_id"] == "p"
     assert ground.geometry().asPoint().y() == pytest.approx(Y, abs=0.01)
+
+
+def test_the_tab_key_goes_down_the_page(page, town):
+    add(town[1], (40, 20), code="E02", path_id="p")
+    town[1].selectAll()
+    QCoreApplication.processEvents()
+    stops, widget = [page.search], page.search.nextInFocusChain()
+    while widget is not page.search:
+        if page.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus \
+                and widget.focusProxy() is None:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    at = [widget.mapTo(page, QPoint(0, widget.height() // 2)) for widget in stops]
+    rows = [[point.y() // 12, point.x()] for point in at]
+    assert len(stops) > 15
+    assert rows == sorted(rows)
