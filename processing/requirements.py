@@ -85,45 +85,57 @@ def message(found):
 
 def advice(packages):
     """How to install packages on this platform, with the exact command."""
-    names = " ".join(f"python3-{package}" for package in packages)
+    names = ", ".join(f"python3-{package}" for package in packages)
     if sys.platform == "win32":
         return translate(
             "SchoolPath", "The standalone installer of the current QGIS brings them: install it. With OSGeo4W run its "
             "Setup, "
-            "choose Advanced Install and the packages {packages}.").format(packages=names.replace(" ", ", "))
-    if _conda():
-        return _run("conda install -c conda-forge " + " ".join(packages))
-    if sys.platform == "darwin":
+            "choose Advanced Install and the packages {packages}.").format(packages=names)
+    found = command(packages)
+    if not found:
         return translate("SchoolPath", "The current QGIS for macOS brings them: install it.")
-    if os.environ.get("FLATPAK_ID") or Path("/.flatpak-info").exists():
-        return _run("flatpak run --devel --command=pip3 org.qgis.qgis install --user " + " ".join(packages))
-    return _linux_advice(packages, names)
+    if _conda() or _flatpak() or _linux_release()[0] in ("debian", "ubuntu"):
+        return translate("SchoolPath", "Run in a terminal: {command}").format(command=found)
+    return translate(
+        "SchoolPath", "Install {packages} with the package manager of this system, or run: {command}").format(
+            packages=names, command=found)
 
 
-def _linux_advice(packages, names):
+def command(packages):
+    """The command that installs packages on this platform; ``""`` where QGIS itself brings them."""
+    if sys.platform == "win32":
+        return ""
+    if _conda():
+        return "conda install -c conda-forge " + " ".join(packages)
+    if sys.platform == "darwin":
+        return ""
+    if _flatpak():
+        return "flatpak run --devel --command=pip3 org.qgis.qgis install --user " + " ".join(packages)
+    return _linux_command(packages)
+
+
+def _linux_command(packages):
     system, version = _linux_release()
     old_debian = system == "debian" and 0 < version < 13
     old_ubuntu = system == "ubuntu" and 0 < version < 24
     if not (old_debian or old_ubuntu):
         if system in ("debian", "ubuntu"):
-            return _run(f"sudo apt install {names}")
-        pip = " ".join("'shapely>=2'" if package == "shapely" else package for package in packages)
-        return translate(
-            "SchoolPath", "Install {packages} with the package manager of this system, or run: {command}").format(
-                packages=names.replace(" ", ", "), command=f"python3 -m pip install --user {pip}")
+            return "sudo apt install " + " ".join(f"python3-{package}" for package in packages)
+        return "python3 -m pip install --user " + " ".join(
+            "'shapely>=2'" if package == "shapely" else package for package in packages)
     # their own shapely is older than 2, and shapely 2.2 pulls a numpy that their scipy cannot use
     commands = []
-    from_apt = [name for name in names.split() if name != "python3-shapely"]
+    from_apt = [f"python3-{package}" for package in packages if package != "shapely"]
     if from_apt:
         commands.append("sudo apt install " + " ".join(from_apt))
     if "shapely" in packages:
         permission = "--break-system-packages " if old_debian else ""
         commands.append(f"python3 -m pip install --user {permission}'shapely>=2,<2.2'")
-    return _run(" && ".join(commands))
+    return " && ".join(commands)
 
 
-def _run(command):
-    return translate("SchoolPath", "Run in a terminal: {command}").format(command=command)
+def _flatpak():
+    return bool(os.environ.get("FLATPAK_ID")) or Path("/.flatpak-info").exists()
 
 
 def _present(package):

@@ -28,6 +28,25 @@ plugin.unload()
 print("TOLD " + json.dumps(told))
 """
 
+PANEL = """
+import json
+from qgis.core import QgsApplication, QgsProject
+application = QgsApplication([], True)
+application.initQgis()
+from school_path.plugin.panel.dock import SchoolPathPanel
+panel = SchoolPathPanel(QgsProject.instance())
+panel.show()
+panel.packages.copy.click()
+pages = [panel.pages.tabText(page) for page in range(panel.pages.count())]
+panel.routes_page.run.click()
+told = [panel.packages.isVisible(), panel.packages.told.text(), QgsApplication.clipboard().text(), pages,
+        panel.routes_page.told.text()]
+panel.close_down()
+print("TOLD " + json.dumps(told), flush=True)
+import os
+os._exit(0)  # what QGIS does when it ends is not what is asked here
+"""
+
 STREET = {
     "type": "FeatureCollection",
     "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3067"}},
@@ -36,10 +55,10 @@ STREET = {
 }
 
 
-def load(tmp_path, code):
-    """Run code and then load the plugin, in a new Python; return what its algorithms say."""
+def load(tmp_path, code, then=LOAD):
+    """Run code and then load the plugin, in a new Python; return what its algorithms, or its panel, say."""
     (tmp_path / "school_path").symlink_to(ROOT, target_is_directory=True)
-    done = subprocess.run([sys.executable, "-c", code + LOAD], cwd=tmp_path, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", code + then], cwd=tmp_path, capture_output=True, text=True)
     told = [line for line in done.stdout.splitlines() if line.startswith("TOLD ")]
     assert told, done.stderr
     return json.loads(told[0][5:])
@@ -55,6 +74,18 @@ def test_everything_loads_and_every_algorithm_names_what_is_missing(tmp_path, na
         assert all(name in message for name in names)
         assert title
         assert help_text is not None
+
+
+@pytest.mark.parametrize("names", [["scipy", "networkx", "shapely"], ["scipy"], ["networkx"], ["shapely"], []],
+                         ids="+".join)
+def test_the_panel_opens_and_tells_above_its_pages_what_to_install(tmp_path, names):
+    visible, text, copied, pages, run = load(tmp_path, BLOCKED.format(names=names), PANEL)
+    assert len(pages) >= 4
+    assert visible == bool(names)
+    assert all(f"{name} is missing" in text for name in names)
+    if names:
+        assert text == run
+        assert "install" in copied and copied in text  # ready for a terminal
 
 
 def test_a_shapely_that_is_too_old_is_named(tmp_path):

@@ -3,11 +3,12 @@ from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ..about import ICON
 from .elements_page import ElementsPage
 from .layer_keeper import LayerKeeper
+from .packages_notice import PackagesNotice
 from .paths_page import PathsPage
 from .project_page import ProjectPage
 from .routes_page import RoutesPage
@@ -43,7 +44,12 @@ class SchoolPathPanel(QgsDockWidget):
         self.elements_page = ElementsPage(project, canvas)
         self.project_page.chosen.connect(self.elements_page.refresh)
         self._add(self.elements_page, translate("SchoolPath", "Elements"))
-        self.setWidget(self.pages)
+        self.packages, whole = PackagesNotice(), QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.packages)
+        column.addWidget(self.pages, 1)
+        self.setWidget(whole)
 
     def _add(self, page, title):
         """Add a page; a small window scrolls it."""

@@ -3,7 +3,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.disclosure import FEWEST, small
 from ..language import user_locale
-from . import riding
 
 translate = QCoreApplication.translate
 LEFT_OUT = "*"
@@ -95,6 +94,8 @@ def asked(count, schools, profiles, rides=False):
     who = ", ".join(translate("SchoolPath", "{id} (grades {grades})").format(id=name, grades=one.grades)
                     for name, one in profiles)
     if rides:
+        from . import riding  # needs scipy, and the panel's numbers must be there without it
+
         return riding.asked(pupils(count), some(schools, 3), who)
     return translate(
         "SchoolPath", "Has each of {count} pupils a way to {schools} that a child of the profile may walk alone, and "
