@@ -1,14 +1,17 @@
-"""School Paths that a person makes one by one: along a route, or along streets that were chosen."""
-from dataclasses import dataclass
+"""School Paths that a person makes one by one: along a route, along streets that were chosen, or drawn."""
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingFeedback
 
 from ..core.errors import SchoolPathError
+from ..core.lines import Lines
 from ..core.paths.design import wind_of
 from ..core.paths.from_route import lead
 from ..core.paths.from_streets import one_line
 from ..core.paths.to_gate import REACH, lead_to_gate
+from ..core.paths.trace import Tracer, joined_up
+from ..core.streets import Streets
 from .algorithms.design_path import DesignPath
 from .algorithms.place_elements import PlaceElements
 from .design_job import school_names
@@ -18,6 +21,24 @@ from .words import paths as words
 
 # the algorithms whose parameters the layers are read as
 ROUTES, STREETS = DesignPath, PlaceElements
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What a path is drawn on.
+
+    Attributes
+    ----------
+    tracer : Tracer
+    names : ndarray of object, shape (streets,)
+        Name of each street.
+    crs : QgsCoordinateReferenceSystem
+        Of the coordinates, in metres.
+    """
+
+    tracer: Tracer
+    names: np.ndarray
+    crs: object
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,6 +125,50 @@ def along_streets(streets, schools, crs, context):
     line, rows = one_line(read)
     names = list(dict.fromkeys(name for name in read.name[rows] if name))
     return led_to_school(moved(line, source, crs, context), names, schools, crs, context)
+
+
+def ground_of(streets, crs, context):
+    """The streets along which a path is drawn.
+
+    Parameters
+    ----------
+    streets : QgsVectorLayer or None
+        Without them every stretch is straight.
+    crs : QgsCoordinateReferenceSystem
+        In which it is drawn then.
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    Ground
+    """
+    if streets is None or not streets.featureCount():
+        return Ground(Tracer(Streets.blank(Lines.from_list([]), [])), np.empty(0, dtype=object), crs)
+    read, crs = read_streets(STREETS().create(), {"STREETS": streets}, context, QgsProcessingFeedback())
+    return Ground(Tracer(read), read.name, crs)
+
+
+def along_drawn(stretches, ground, schools, crs, context):
+    """The path along stretches that were drawn one after the other.
+
+    Parameters
+    ----------
+    stretches : list of Stretch
+    ground : Ground
+        On which they were drawn.
+    schools, crs, context
+        As for :func:`along_route`.
+
+    Returns
+    -------
+    NewPath
+    """
+    rows = [row for stretch in stretches for row in stretch.streets]
+    names = list(dict.fromkeys(ground.names[row] for row in rows if ground.names[row]))
+    line = moved(joined_up([stretch.line for stretch in stretches]), ground.crs, crs, context)
+    made = led_to_school(line, names, schools, crs, context)
+    straight = words.drawn_straight(sum(stretch.straight for stretch in stretches))
+    return replace(made, told=" ".join(text for text in (made.told, straight) if text))
 
 
 def led_to_school(line, names, schools, crs, context):

@@ -84,16 +84,23 @@ class Tracer:
         self.part_of = {pair: row for pair, row in zip(zip(low.tolist(), high.tolist()), part.tolist())}
 
     def spot(self, xy, reach):
-        """The place on the nearest street within ``reach`` metres of a point, else the point itself."""
+        """The place on the nearest street within ``reach`` metres of a point, else the point itself.
+
+        Where the street meets another within reach, or ends there, that is the place: nobody hits a junction to the
+        centimetre.
+        """
         if self.tree is None:
             return Spot(tuple(xy))
         point = shapely.Point(xy)
         near = self.tree.query_nearest(point, max_distance=reach, all_matches=False)
         if not len(near):
             return Spot(tuple(xy))
-        part = int(near[0])
-        station, length = float(shapely.line_locate_point(self.tree.geometries[part], point)), self.ways.length[part]
-        station = 0.0 if station < ALIKE else float(length) if station > length - ALIKE else station
+        part, line = int(near[0]), self.ways.lines.line(int(near[0]))
+        ends = np.hypot(*(line[[0, -1]] - np.asarray(xy, dtype=float)).T)
+        if ends.min() <= reach:
+            last = bool(ends[1] < ends[0])
+            return Spot(tuple(line[-1 if last else 0].tolist()), part, float(self.ways.length[part]) if last else 0.0)
+        station = float(shapely.line_locate_point(self.tree.geometries[part], point))
         place = points_along(self.ways.lines, np.array([part]), np.array([station]))[0]
         return Spot(tuple(place.tolist()), part, station)
 

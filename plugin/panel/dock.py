@@ -63,6 +63,7 @@ class SchoolPathPanel(QgsDockWidget):
         """Let go of the map and of the project."""
         self.keeper.close_down()
         self.routes_page.close_down()
+        self.paths_page.close_down()
         self.elements_page.close_down()
 
     def open_sample(self):

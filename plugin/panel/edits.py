@@ -26,8 +26,7 @@ def one_step(layer, text):
         The layer cannot be edited.
     """
     if not layer.isEditable() and not layer.startEditing():
-        raise Refused(translate("SchoolPath", "The layer \"{layer}\" cannot be edited. Is its file read-only, or open "
-                                "in another program?").format(layer=layer.name()))
+        raise Refused(cannot_be_edited(layer))
     layer.beginEditCommand(text)
     try:
         yield
@@ -35,3 +34,9 @@ def one_step(layer, text):
         layer.destroyEditCommand()
         raise
     layer.endEditCommand()
+
+
+def cannot_be_edited(layer):
+    """What is said of a layer that takes no edits."""
+    return translate("SchoolPath", "The layer \"{layer}\" cannot be edited. Is its file read-only, or open in another "
+                     "program?").format(layer=layer.name())

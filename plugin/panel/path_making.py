@@ -17,7 +17,7 @@ from ...core.errors import SchoolPathError
 from ...processing import requirements
 from .. import settings
 from . import paths_table
-from .edits import Refused, one_step
+from .edits import Refused, cannot_be_edited, one_step
 
 translate = QCoreApplication.translate
 ROUTE_FIELDS = {"home_id", "school_id", "shortest_length"}  # by these a layer of routes is known
@@ -74,6 +74,28 @@ def make_from_streets(project):
     return _make(project, made)
 
 
+def ground_to_draw_on(project):
+    """The streets along which a path is drawn (``Ground``).
+
+    Raises
+    ------
+    Refused
+        There is no layer that would take the path, or the streets cannot be read.
+    """
+    def read(works, crs, context):
+        return works.ground_of(settings.layer_of(project, "streets"), crs, context)
+
+    return _work(project, paths_layer(project), read)
+
+
+def make_from_drawn(project, stretches, ground):
+    """Make a School Path of what was drawn (``Stretch``) on a ``Ground``; otherwise as :func:`make_from_route`."""
+    def made(works, crs, context):
+        return works.along_drawn(stretches, ground, settings.layer_of(project, "schools"), crs, context)
+
+    return _make(project, made)
+
+
 def route_layers(project):
     """The layers of routes that are in the project."""
     return [layer for layer in project.mapLayers().values()
@@ -84,19 +106,23 @@ def route_layers(project):
 def _make(project, made):
     """Have a path made and add it."""
     paths = paths_layer(project)
+    return add(paths, _work(project, paths, made))
+
+
+def _work(project, paths, work):
+    """Have the works do something; what is wrong is said in a sentence."""
     from ...processing import new_paths as works
 
     context = QgsProcessingContext()
     context.setProject(project)
     try:
-        new = made(works, paths.crs(), context)
+        return work(works, paths.crs(), context)
     except SchoolPathError as error:
         from ...processing.words import say
 
         raise Refused(say(error)) from error
     except QgsProcessingException as error:  # the layer cannot be read
         raise Refused(str(error)) from error
-    return add(paths, new)
 
 
 def paths_layer(project):
@@ -105,7 +131,7 @@ def paths_layer(project):
     Raises
     ------
     Refused
-        There is none, it is not in metres, or packages are missing.
+        There is none, it is not in metres or read-only, or packages are missing.
     """
     layer, wrong = settings.layer_of(project, "paths"), requirements.problems()
     if wrong:
@@ -114,6 +140,8 @@ def paths_layer(project):
         raise Refused(translate("SchoolPath", "Choose the layer of School Paths on the page Project."))
     if layer.crs().isGeographic() or not layer.crs().isValid():
         raise Refused(translate("SchoolPath", "The layer has no coordinate system in metres."))
+    if layer.readOnly():
+        raise Refused(cannot_be_edited(layer))
     return layer
 
 

@@ -18,6 +18,7 @@ from ...processing import requirements
 from .. import settings
 from . import code_words, path_acts, path_making, paths_table
 from .edits import Refused
+from .path_drawing import PathDrawing
 from .path_form import PathForm
 from .path_list import PathList
 
@@ -47,6 +48,7 @@ class PathsPage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
+        self.drawing = PathDrawing(project, canvas, self.tell, self.make_path, self)
         self._build()
         self.table.itemSelectionChanged.connect(self.show_selected)
         self.table.doubleClicked.connect(lambda _: self.zoom_to())
@@ -91,6 +93,9 @@ class PathsPage(QWidget):
                 (translate("SchoolPath", "From the selected &route"), path_making.make_from_selected_route),
                 (translate("SchoolPath", "From the selected &streets"), path_making.make_from_streets)):
             menu.addAction(text).triggered.connect(lambda _=False, make=make: self.make_path(make))
+        draw = menu.addAction(translate("SchoolPath", "By &drawing it on the map"))
+        draw.setEnabled(self.canvas is not None)
+        draw.triggered.connect(lambda _=False: self.drawing.start())
         self.new.setMenu(menu)
 
     def make_path(self, make):
@@ -251,3 +256,7 @@ class PathsPage(QWidget):
         layer, fid = self.layer(), self.selected()
         if layer is not None and fid is not None and self.canvas is not None:
             path_acts.zoom_to(self.canvas, self.project, layer, fid)
+
+    def close_down(self):
+        """Let go of the map."""
+        self.drawing.close_down()

@@ -74,6 +74,13 @@ def leads_to(school, reach):
     return translate("SchoolPath", "It leads to {school}.").format(school=school)
 
 
+def drawn_straight(count):
+    """How many stretches of a drawn path follow no street; ``""`` where all do."""
+    if not count:
+        return ""
+    return translate("SchoolPath", "Stretches that follow no street, drawn straight: {count}.").format(count=count)
+
+
 def path_found(name, code, length, pupils, to_gate):
     """One path, for the log."""
     if small(pupils):

@@ -48,6 +48,13 @@ def test_a_click_snaps_to_the_nearest_street_within_reach(tracer):
     assert (free.xy, free.part) == ((a[0] + 20, a[1] + 9), -1)
 
 
+@pytest.mark.parametrize("letter", ["A", "B", "D", "G"])
+def test_near_a_junction_or_an_end_a_click_means_it(tracer, letter):
+    x, y = MAP.places[letter]
+    assert tracer.spot((x + 2, y - 2), 5.0).xy == (x, y)
+    assert tracer.spot((x - 2, y + 1), 5.0).xy == (x, y)
+
+
 @pytest.mark.parametrize(("start", "end", "line", "streets"), [
     ("B", "D", "BED", ["BE", "DE"]),
     ("D", "E", "DE", ["DE"]),
@@ -63,10 +70,10 @@ def test_the_stretch_is_the_shortest_way_along_streets(tracer, start, end, line,
 
 def test_one_may_start_and_end_between_junctions(tracer):
     (ax, ay), (bx, _), (_, ey) = (MAP.places[letter] for letter in "ABE")
-    found = way(tracer, (ax + 30, ay), (bx, ey + 5))
-    assert told(found) == [(ax + 30, ay), "B", (bx, ey + 5)]
+    found = way(tracer, (ax + 30, ay), (bx, ey + 10))
+    assert told(found) == [(ax + 30, ay), "B", (bx, ey + 10)]
     assert ids(found) == ["ABC", "BE"]
-    back = way(tracer, (bx, ey + 5), (ax + 30, ay))
+    back = way(tracer, (bx, ey + 10), (ax + 30, ay))
     assert told(back) == told(found)[::-1]
     along = way(tracer, (ax + 30, ay), (ax + 10, ay))
     assert told(along) == [(ax + 30, ay), (ax + 10, ay)]
