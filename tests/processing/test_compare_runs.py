@@ -80,6 +80,19 @@ def test_the_risk_is_compared_where_both_routes_are_given(run):
     assert rows["home0"]["change"] == "same" and not rows["home0"]["risk_ratio"]
 
 
+def test_there_and_back_and_children_of_several_grades_in_one_home(run):
+    two = [{"home_id": "home0", "status": status, "profile": profile}
+           for status, profile in (("served", "P1"), ("blocked", "P3"))]
+    before, after = homes(*two), homes(*({**one, "status": "served"} for one in reversed(two)))
+    ways = [routes(*({"home_id": "home0", "profile": "P1", "direction": direction, "risk": risk}
+                     for direction, risk in (("TO_SCHOOL", 1.0), ("FROM_SCHOOL", back)))) for back in (3.0, 1.0)]
+    results, _, _, summary = run(before, after, BEFORE_ROUTES=ways[0], AFTER_ROUTES=ways[1])
+
+    assert (results["FREED"], results["BETTER"], results["SAME"]) == (1, 1, 0)
+    assert {profile: [name for name, pupils in told.items() if pupils != 0]
+            for profile, told in summary["by_profile"].items()} == {"P1": ["better"], "P3": ["freed"]}
+
+
 def test_routes_of_another_run_are_told(run, feedback):
     run(homes({"status": "served"}), homes({"status": "served"}), AFTER_ROUTES=routes({"home_id": "x", "risk": 1}))
 
