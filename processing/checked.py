@@ -48,9 +48,12 @@ class Checked:
     @cached_property
     def names(self):
         """Name of the street of every finding, its id where it has none, ``""`` where no street is concerned."""
-        streets = self.scene.streets
-        return [street_name(streets.name[street], streets.street_id[street]) if street >= 0 else ""
-                for street in self.findings.street.tolist()]
+        return [self.name(row) for row in range(len(self.findings))]
+
+    def name(self, row):
+        """Name of the street of one finding."""
+        streets, street = self.scene.streets, self.findings.street[row]
+        return street_name(streets.name[street], streets.street_id[street]) if street >= 0 else ""
 
     @cached_property
     def places(self):
@@ -69,7 +72,7 @@ class Checked:
             feature_id = self.school_title(feature_id)
         if layer == "paths":
             feature_id = self.path_title(findings.path[row])
-        return words.place_text(layer, self.names[row], findings.side[row], findings.lines.take(rows).lengths().sum(),
+        return words.place_text(layer, self.name(row), findings.side[row], findings.lines.take(rows).lengths().sum(),
                                 feature_id)
 
     def is_whole_path(self, row):
@@ -95,9 +98,14 @@ class Checked:
     @cached_property
     def sentences(self):
         """Why every finding has its verdict."""
-        columns = zip(self.findings.verdict.tolist(), self.findings.measured, self.findings.required,
-                      self.findings.source.tolist(), self.findings.why, self.places)
-        return [words.finding_sentence(self.clause(row), *values) for row, values in enumerate(columns)]
+        return [self.sentence(row) for row in range(len(self.findings))]
+
+    def sentence(self, row):
+        """Why one finding has its verdict."""
+        findings = self.findings
+        return words.finding_sentence(
+            self.clause(row), findings.verdict[row], findings.measured[row], findings.required[row],
+            findings.source[row], findings.why[row], self.place([row]))
 
     @cached_property
     def owners(self):

@@ -8,6 +8,7 @@ from ..core.errors import SchoolPathError
 from ..core.handbook.live import LiveCheck
 from . import profiles
 from .algorithms.check_handbook import CheckHandbook
+from .base import plain_errors
 from .check_job import given_of, handbook_of, read_all, scene_of
 from .checked import Checked
 from .handbook_expressions import evaluate
@@ -38,6 +39,8 @@ class LiveHandbookCheck:
     ----------
     checked : Checked
         The findings as the layers are now, as ``checkhandbook`` tells them.
+    crs : QgsCoordinateReferenceSystem
+        Of the places.
 
     Raises
     ------
@@ -52,7 +55,7 @@ class LiveHandbookCheck:
         handbook = handbook_of(parameters.get("HANDBOOK") or "", feedback)
         self._profile = profiles.chosen(*given)
         self._country = load_country(self._profile.country)
-        self._data, self._crs = read_all(*given, self._country, self._profile)
+        self._data, self.crs = read_all(*given, self._country, self._profile)
         _told(feedback, READ)
         self._own = OwnFields(*given)
         scene = scene_of(self._data, self._profile)
@@ -77,21 +80,27 @@ class LiveHandbookCheck:
 
         Returns
         -------
-        bool
-            Whether paths or elements were other ones than before.
+        frozenset of str
+            ``"paths"``, ``"elements"`` where they were other ones than before.
+
+        Raises
+        ------
+        SchoolPathError
+            There is no path any more.
         """
         given = self._given(QgsProcessingFeedback(False))
-        paths = read_paths(*given, self._crs, gates=self._data["SCHOOLS"])
+        paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"])
         if not len(paths):
             raise SchoolPathError("layer_empty", layer=self._algorithm.parameterAsSource(
                 self.parameters, "PATHS", given[2]).sourceName())
-        self._data.update(PATHS=paths, ELEMENTS=read_elements(*given, self._crs, paths=paths),
-                          WAIVERS=read_waivers(*given, self._crs))
+        self._data.update(PATHS=paths, ELEMENTS=read_elements(*given, self.crs, paths=paths),
+                          WAIVERS=read_waivers(*given, self.crs))
         self._own.use(*given)
+        self._today = self._live.today = datetime.date.today().isoformat()
         also = [layer for layer in ("paths", "elements") if self._own.read_again(layer)]
         update = self._live.update(paths, self._data["ELEMENTS"], self._data["WAIVERS"], also)
         self.checked = self._tell()
-        return bool(update.changed)
+        return update.changed & {"paths", "elements"}
 
     def _tell(self):
         live = self._live
@@ -104,6 +113,33 @@ def _told(feedback, share):
     if feedback.isCanceled():
         raise SchoolPathError("cancelled")
     feedback.setProgress(share)
+
+
+@plain_errors
+def _begin(algorithm, parameters, context, feedback):
+    return LiveHandbookCheck(parameters, context.project(), feedback)
+
+
+def begin(parameters, project, feedback):
+    """A live check; whatever hinders it is told as an algorithm would.
+
+    Parameters
+    ----------
+    parameters, project, feedback
+        As for :class:`LiveHandbookCheck`.
+
+    Returns
+    -------
+    LiveHandbookCheck
+
+    Raises
+    ------
+    QgsProcessingException
+        Says in a sentence why there is none.
+    """
+    context = QgsProcessingContext()
+    context.setProject(project)
+    return _begin(CheckHandbook().create(), parameters, context, feedback)
 
 
 def looks_outside(clause):

@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ..about import ICON
+from .check_page import CheckPage
 from .elements_page import ElementsPage
 from .layer_keeper import LayerKeeper
 from .packages_notice import PackagesNotice
@@ -44,6 +45,10 @@ class SchoolPathPanel(QgsDockWidget):
         self.elements_page = ElementsPage(project, canvas)
         self.project_page.chosen.connect(self.elements_page.refresh)
         self._add(self.elements_page, translate("SchoolPath", "Elements"))
+        self.check_page = CheckPage(project, canvas)
+        self.project_page.chosen.connect(self.check_page.refresh)
+        self.check_page.session.worse.connect(self.elements_page.tell_check)
+        self._add(self.check_page, translate("SchoolPath", "Check"))
         self.packages, whole = PackagesNotice(), QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +70,7 @@ class SchoolPathPanel(QgsDockWidget):
         self.routes_page.close_down()
         self.paths_page.close_down()
         self.elements_page.close_down()
+        self.check_page.close_down()
 
     def open_sample(self):
         """Show the panel and open the sample district."""
@@ -90,7 +96,6 @@ def add_panel(iface):
     SchoolPathPanel
     """
     panel = SchoolPathPanel(QgsProject.instance(), iface.mainWindow(), iface.mapCanvas())
-    panel.project_page.print.open_layout = lambda layout: iface.openLayoutDesigner(layout)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.hide()  # being added shows it
     return panel

@@ -46,7 +46,7 @@ class ElementsPage(QWidget):
     def __init__(self, project, canvas=None, parent=None):
         super().__init__(parent)
         self.canvas, self.tool = canvas, None
-        self.search, self.tree, self.about = QLineEdit(), QTreeWidget(), QLabel()
+        self.search, self.tree, self.about, self.checked = QLineEdit(), QTreeWidget(), QLabel(), QLabel()
         self.offset, self.free = QDoubleSpinBox(), QCheckBox(translate("SchoolPath", "F&reely"))
         self.catalogue = self._catalogue()
         self.bench = Bench(project, self.catalogue)
@@ -76,10 +76,15 @@ class ElementsPage(QWidget):
         self.about.hide()
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setAccessibleName(translate("SchoolPath", "About the element"))
+        self.checked.setWordWrap(True)
+        self.checked.hide()
+        self.checked.setTextFormat(Qt.TextFormat.PlainText)
+        self.checked.setAccessibleName(translate("SchoolPath", "What fails since the last edit"))
         column = QVBoxLayout(self)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
         column.addWidget(self.about)
+        column.addWidget(self.checked)
         column.addLayout(self._build_where())
         column.addWidget(self.auto)
         line = QFrame()  # above: what is to be placed; below: what stands there already
@@ -95,6 +100,11 @@ class ElementsPage(QWidget):
         """Show a sentence below the palette; an empty one takes no room."""
         self.about.setText(text)
         self.about.setVisible(bool(text))
+
+    def tell_check(self, text):
+        """Show what the live check says of the last edit; an empty text takes no room."""
+        self.checked.setText(text)
+        self.checked.setVisible(bool(text))
 
     def _build_where(self):
         """Where beside the path elements stand: by rule, at an offset, or where they are put."""

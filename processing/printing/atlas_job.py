@@ -5,10 +5,12 @@ from ...core.errors import SchoolPathError
 from ..writing import Outputs
 from .council_sheet import council_sheet
 from .fill import fill
-from .given import chosen_schools, given, need
+from .given import chosen_schools, given
 from .pdf import write_pdf
 from .school_sheet import school_sheet
 from .template import lay_out, read_template
+
+NEEDED = {"SCHOOL": "PATHS", "COUNCIL": "PLACES"}
 
 
 def run_job(algorithm, parameters, context, feedback):
@@ -23,7 +25,8 @@ def run_job(algorithm, parameters, context, feedback):
     file = algorithm.parameterAsFile(parameters, "TEMPLATE_FILE", context)
     template = read_template(kind, file)
     found = given(algorithm, parameters, context)
-    need(found, kind)
+    if NEEDED[kind] not in found.layers:
+        raise SchoolPathError("print_no_layer", layer=NEEDED[kind])
     sheets = [sheet for sheet in _sheets(algorithm, parameters, context, kind, found) if sheet is not None]
     if not sheets:
         raise SchoolPathError("print_nothing")

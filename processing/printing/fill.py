@@ -1,11 +1,5 @@
 """Puts a page into the form that a template gives it: texts, map, legend and tables; letters shrink until all fits."""
-from qgis.core import (
-    QgsExpressionContextUtils,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemScaleBar,
-    QgsMapLayerStyle,
-)
+from qgis.core import QgsExpressionContextUtils, QgsLayoutItemLabel, QgsLayoutItemLegend, QgsLayoutItemScaleBar
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFontMetricsF
 
@@ -21,7 +15,7 @@ STEP = 0.5  # points
 BAR = 0.28
 
 
-def fill(layout, sheet, standing_for=None):
+def fill(layout, sheet):
     """Fill a layout.
 
     Parameters
@@ -29,25 +23,19 @@ def fill(layout, sheet, standing_for=None):
     layout : QgsPrintLayout
         Made from a template; items that it does not have are not missed.
     sheet : Sheet
-    standing_for : callable, optional
-        Gives for a layer of the sheet the one of the layout's project that is shown in its look; without it the
-        layers of the sheet are shown themselves.
     """
     for name, text in sheet.texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + name, text)
     shown = layout.itemById(MAP)
     shown.setCrs(sheet.layers[0].crs())
-    shown.setLayers([standing_for(layer) for layer in sheet.layers] if standing_for else sheet.layers)
+    shown.setLayers(sheet.layers)
     shown.setKeepLayerSet(True)
-    if standing_for:
-        shown.setLayerStyleOverrides({standing_for(layer).id(): _look(layer) for layer in sheet.layers})
-        shown.setKeepLayerStyles(True)
     shown.zoomToExtent(sheet.extent)
     for item in layout.items():
         if isinstance(item, QgsLayoutItemScaleBar):
             _scale(item, shown)
         elif isinstance(item, QgsLayoutItemLegend):
-            fill_legend(item, sheet.legend, shown, standing_for or (lambda layer: layer))
+            fill_legend(item, sheet.legend, shown)
     for name, rows in sheet.tables.items():
         frame = layout.itemById(name)
         if frame is not None:
@@ -56,13 +44,6 @@ def fill(layout, sheet, standing_for=None):
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             fit_letters(item)
-
-
-def _look(layer):
-    """How a layer looks, as a map keeps it."""
-    style = QgsMapLayerStyle()
-    style.readFromLayer(layer)
-    return style.xmlData()
 
 
 def _scale(item, shown):

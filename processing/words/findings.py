@@ -2,7 +2,6 @@
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.disclosure import FEWEST
-from ...core.handbook.compare import Change
 from ...core.handbook.measures import measures, unit_titles
 from ...core.handbook.records import Verdict
 from ...core.project import in_language
@@ -27,6 +26,11 @@ def verdict_word(verdict):
         Verdict.PASS: translate("SchoolPath", "pass"), Verdict.WARN: translate("SchoolPath", "nearly"),
         Verdict.FAIL: translate("SchoolPath", "fail"), Verdict.UNKNOWN: translate("SchoolPath", "unknown"),
         Verdict.NOT_APPLICABLE: translate("SchoolPath", "not applicable")}[Verdict(int(verdict))]
+
+
+def waived_word():
+    """What a finding is called that a waiver covers."""
+    return translate("SchoolPath", "waived")
 
 
 def severity_word(severity):
@@ -125,6 +129,21 @@ def source_word(source):
             Source.DEFAULT: translate("SchoolPath", "assumed")}.get(int(source), "")
 
 
+def worked_out():
+    """How a value is known that is not that of one field."""
+    return translate("SchoolPath", "worked out from the data")
+
+
+def measure_label():
+    """What stands before a measured value."""
+    return translate("SchoolPath", "Measured:")
+
+
+def asked_label():
+    """What stands before what is asked."""
+    return translate("SchoolPath", "Asked for:")
+
+
 def finding_sentence(clause, verdict, measured, bands, source, why, place):
     """Why a place has its verdict, in one sentence.
 
@@ -151,7 +170,7 @@ def finding_sentence(clause, verdict, measured, bands, source, why, place):
     elif measured is None:  # pupils by school: a number of one home is not told
         told = translate("SchoolPath", "{place}: {measure}; {asked}").format(place=place, measure=title, asked=asked)
     else:
-        known = source_word(source) if source >= 0 else translate("SchoolPath", "worked out from the data")
+        known = source_word(source) if source >= 0 else worked_out()
         told = translate("SchoolPath", "{place}: {measure}: {value} ({known}); {asked}").format(
             place=place, measure=title, value=value_text(clause, measured), known=known, asked=asked)
     return told if told.endswith((".", "!", "?")) else told + "."
@@ -213,6 +232,8 @@ def homes_place(school, pupils):
 
 def change_sentence(change, before, after):
     """What became of a finding; ``before`` and ``after`` are words of verdicts, ``""`` where there is none."""
+    from ...core.handbook.compare import Change  # needs a package that may be missing; the panel opens all the same
+
     by_word = {verdict.word: verdict_word(verdict) for verdict in Verdict}
     return {
         Change.WORSE: translate("SchoolPath", "Worse: {before} before, {after} now."),
