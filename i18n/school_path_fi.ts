@@ -1515,10 +1515,6 @@
         <translation>&amp;Uusi polku</translation>
     </message>
     <message>
-        <source>Give the next &amp;free code</source>
-        <translation>Anna seuraava &amp;vapaa koodi</translation>
-    </message>
-    <message>
         <source>From the selected &amp;route</source>
         <translation>Valitusta &amp;reitistä</translation>
     </message>
@@ -1543,10 +1539,6 @@
         <translation>Koulu</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
         <source>What speaks against the code</source>
         <translation>Mikä puhuu koodia vastaan</translation>
     </message>
@@ -1555,24 +1547,12 @@
         <translation>Mitä tuloksena oli</translation>
     </message>
     <message>
-        <source>Select a path to see what speaks against its code.</source>
-        <translation>Valitse polku, niin näet, mikä puhuu sen koodia vastaan.</translation>
-    </message>
-    <message>
         <source>The layer lacks fields: {fields}.</source>
         <translation>Tasolta puuttuu kenttiä: {fields}.</translation>
     </message>
     <message>
         <source>The path has no line.</source>
         <translation>Polulla ei ole viivaa.</translation>
-    </message>
-    <message>
-        <source>Code of a School Path</source>
-        <translation>Koulupolun koodi</translation>
-    </message>
-    <message>
-        <source>The layer &quot;{layer}&quot; did not take the code.</source>
-        <translation>Taso &quot;{layer}&quot; ei ottanut koodia vastaan.</translation>
     </message>
     <message>
         <source>Place an element</source>
@@ -4809,6 +4789,558 @@
     <message>
         <source>Its expression cannot be read: {found}.</source>
         <translation>Sen lauseketta ei voida lukea: {found}.</translation>
+    </message>
+    <message>
+        <source>Place by r&amp;ule…</source>
+        <translation>Sijoita &amp;säännöllä…</translation>
+    </message>
+    <message>
+        <source>Place what the catalogue&apos;s rules ask for along a whole path</source>
+        <translation>Sijoita koko polun varrelle se, mitä luettelon säännöt vaativat</translation>
+    </message>
+    <message>
+        <source>&amp;Bill of quantities…</source>
+        <translation>&amp;Määräluettelo…</translation>
+    </message>
+    <message>
+        <source>Write count, unit cost and sum per path and status into a file</source>
+        <translation>Kirjoita tiedostoon määrä, yksikköhinta ja summa poluittain ja tiloittain</translation>
+    </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <translation>&amp;Polku</translation>
+    </message>
+    <message>
+        <source>Progress of placing by rule</source>
+        <translation>Sääntöjen mukaisen sijoittamisen eteneminen</translation>
+    </message>
+    <message>
+        <source>Stop placing by rule</source>
+        <translation>Lopeta sijoittaminen säännöllä</translation>
+    </message>
+    <message>
+        <source>The elements were changed meanwhile. Begin again.</source>
+        <translation>Elementtejä muutettiin sillä välin. Aloita uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another layer of elements was chosen meanwhile. Begin again.</source>
+        <translation>Sillä välin valittiin toinen elementtien taso. Aloita uudelleen.</translation>
+    </message>
+    <message>
+        <source>Elements added: {count}. Nothing is saved until you save the layer.</source>
+        <translation>Lisättyjä elementtejä: {count}. Mitään ei tallenneta ennen kuin tallennat tason.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>Tiedostoa {file} ei voida kirjoittaa: {why}.</translation>
+    </message>
+    <message>
+        <source>Bill of quantities of {count} elements: {file}</source>
+        <translation>{count} elementin määräluettelo: {file}</translation>
+    </message>
+    <message>
+        <source>Bill of quantities</source>
+        <translation>Määräluettelo</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Pilkuin erotetut arvot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The streets have no place there.</source>
+        <translation>Kaduilla ei ole siinä paikkaa.</translation>
+    </message>
+    <message>
+        <source>A path needs two points: click where it begins and where it goes.</source>
+        <translation>Polku tarvitsee kaksi pistettä: napsauta, mistä se alkaa ja mihin se menee.</translation>
+    </message>
+    <message>
+        <source>Another tool was taken up: no path was made.</source>
+        <translation>Otettiin toinen työkalu: polkua ei tehty.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Kopioi komento</translation>
+    </message>
+    <message>
+        <source>Python packages that are missing</source>
+        <translation>Puuttuvat Python-paketit</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was deleted. Undo brings it back.</source>
+        <translation>&quot;{name}&quot; poistettiin. Kumoa tuo sen takaisin.</translation>
+    </message>
+    <message>
+        <source>Elements that belong to it and stay where they are: {count}.</source>
+        <translation>Siihen kuuluvat elementit, jotka jäävät paikoilleen: {count}.</translation>
+    </message>
+    <message>
+        <source>Click where the path begins and where it goes on: it follows the streets in between. Backspace takes the last point back, a double click or Enter finishes, Esc gives up.</source>
+        <translation>Napsauta, mistä polku alkaa ja mihin se jatkuu: se seuraa katuja pisteiden välillä. Askelpalautin poistaa viimeisen pisteen, kaksoisnapsautus tai Enter päättää, Esc keskeyttää.</translation>
+    </message>
+    <message>
+        <source>No layer of streets is chosen on the page Project: all is drawn straight.</source>
+        <translation>Sivulla Hanke ei ole valittu katujen tasoa: kaikki piirretään suorana.</translation>
+    </message>
+    <message>
+        <source>No path was made.</source>
+        <translation>Polkua ei tehty.</translation>
+    </message>
+    <message>
+        <source>Next &amp;free code</source>
+        <translation>Seuraava va&amp;paa koodi</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Käytä</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Schoo&amp;l</source>
+        <translation>K&amp;oulu</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Tila</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Väri</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Muoto</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Nume&amp;ro</translation>
+    </message>
+    <message>
+        <source>School Path to be marked by rule</source>
+        <translation>Säännöllä merkittävä koulupolku</translation>
+    </message>
+    <message>
+        <source>All School Paths</source>
+        <translation>Kaikki koulupolut</translation>
+    </message>
+    <message>
+        <source>Zoom to the path</source>
+        <translation>Zoomaa polkuun</translation>
+    </message>
+    <message>
+        <source>Delete the path</source>
+        <translation>Poista polku</translation>
+    </message>
+    <message>
+        <source>By &amp;drawing it on the map</source>
+        <translation>&amp;Piirtämällä kartalle</translation>
+    </message>
+    <message>
+        <source>The changes of &quot;{name}&quot; were not applied.</source>
+        <translation>Kohteen &quot;{name}&quot; muutoksia ei otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>Select a path to change it and to see what speaks against its code.</source>
+        <translation>Valitse polku, niin voit muuttaa sitä ja näet, mikä puhuu sen koodia vastaan.</translation>
+    </message>
+    <message>
+        <source>Change a School Path</source>
+        <translation>Muuta koulupolkua</translation>
+    </message>
+    <message>
+        <source>Delete a School Path</source>
+        <translation>Poista koulupolku</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not let go of the path.</source>
+        <translation>Taso &quot;{layer}&quot; ei luopunut polusta.</translation>
+    </message>
+    <message>
+        <source>The map for the council shows what came of a run: press Run on the page Routes first.</source>
+        <translation>Päättäjien kartta näyttää, mitä ajosta tuli: paina ensin Aja sivulla Reitit.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Tul&amp;osta…</translation>
+    </message>
+    <message>
+        <source>Map of a &amp;school (A4)…</source>
+        <translation>&amp;Koulun kartta (A4)…</translation>
+    </message>
+    <message>
+        <source>&amp;Atlas: a page for each school (A4)…</source>
+        <translation>Ka&amp;rtasto: sivu kullekin koululle (A4)…</translation>
+    </message>
+    <message>
+        <source>Map for the &amp;council (A3)…</source>
+        <translation>Kartta &amp;päättäjille (A3)…</translation>
+    </message>
+    <message>
+        <source>Open the map of a school as a &amp;layout…</source>
+        <translation>Avaa koulun kartta &amp;asetteluna…</translation>
+    </message>
+    <message>
+        <source>Open the map for the council as a la&amp;yout</source>
+        <translation>Avaa päättäjien kartta as&amp;etteluna</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to tell, on the maps…</source>
+        <translation>Kenelle &amp;ilmoitetaan, kartoille…</translation>
+    </message>
+    <message>
+        <source>No School Path leads to a school: the field school_id of the paths says to which one.</source>
+        <translation>Mikään koulupolku ei johda kouluun: polkujen kenttä school_id kertoo, mihin kouluun.</translation>
+    </message>
+    <message>
+        <source>Printed: {file}</source>
+        <translation>Tulostettu: {file}</translation>
+    </message>
+    <message>
+        <source>The layout &quot;{name}&quot; is in the project, and is kept with it when you save it. Change it as you like.</source>
+        <translation>Asettelu &quot;{name}&quot; on projektissa ja säilyy sen mukana, kun tallennat projektin. Muuta sitä mielesi mukaan.</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>Map of a school</source>
+        <translation>Koulun kartta</translation>
+    </message>
+    <message>
+        <source>Whom to tell, on the maps</source>
+        <translation>Kenelle ilmoitetaan, kartoille</translation>
+    </message>
+    <message>
+        <source>Telephone or address. Empty: a line to fill in by hand.</source>
+        <translation>Puhelinnumero tai osoite. Tyhjä: käsin täytettävä viiva.</translation>
+    </message>
+    <message>
+        <source>Print map</source>
+        <translation>Tulosta kartta</translation>
+    </message>
+    <message>
+        <source>map for the council.pdf</source>
+        <translation>kartta päättäjille.pdf</translation>
+    </message>
+    <message>
+        <source>map of {school}.pdf</source>
+        <translation>kartta {school}.pdf</translation>
+    </message>
+    <message>
+        <source>maps of schools.pdf</source>
+        <translation>koulujen kartat.pdf</translation>
+    </message>
+    <message>
+        <source>The elements have no place in the coordinate system of the layer &quot;{layer}&quot;.</source>
+        <translation>Elementeillä ei ole paikkaa tason &quot;{layer}&quot; koordinaattijärjestelmässä.</translation>
+    </message>
+    <message>
+        <source>Place elements by rule</source>
+        <translation>Sijoita elementit säännöllä</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the elements.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut elementtejä vastaan.</translation>
+    </message>
+    <message>
+        <source>Place by rule: {path}</source>
+        <translation>Sijoita säännöllä: {path}</translation>
+    </message>
+    <message>
+        <source>It is a proposal: widths that are not known are assumed. Look at each place before anything is built.</source>
+        <translation>Tämä on ehdotus: tuntemattomat leveydet oletetaan. Käy katsomassa jokainen paikka ennen kuin mitään rakennetaan.</translation>
+    </message>
+    <message>
+        <source>What to know about the proposal</source>
+        <translation>Mitä ehdotuksesta pitää tietää</translation>
+    </message>
+    <message>
+        <source>Could not be &amp;placed: {count}</source>
+        <translation>Ei voitu &amp;sijoittaa: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the layer</source>
+        <translation>&amp;Lisää tasolle</translation>
+    </message>
+    <message>
+        <source>Nothing is to be added: what the rules ask for, and has room, is there.</source>
+        <translation>Mitään ei ole lisättävää: se, mitä säännöt vaativat ja mille on tilaa, on jo paikallaan.</translation>
+    </message>
+    <message>
+        <source>The rules ask for these elements beside those that are there. They are added with the status &quot;idea&quot;, as one step that can be undone, and not saved.</source>
+        <translation>Säännöt vaativat nämä elementit olemassa olevien lisäksi. Ne lisätään tilassa &quot;idea&quot; yhtenä kumottavana vaiheena eikä niitä tallenneta.</translation>
+    </message>
+    <message>
+        <source>Elements to be added</source>
+        <translation>Lisättävät elementit</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Elementti</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kustannus</translation>
+    </message>
+    <message>
+        <source>Elements that could not be placed</source>
+        <translation>Elementit, joita ei voitu sijoittaa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>Places that block most children</source>
+        <translation>Paikat, jotka estävät eniten lapsia</translation>
+    </message>
+    <message>
+        <source>Print maps (PDF)</source>
+        <translation>Tulosta kartat (PDF)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulostus</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: A4-sivu jokaisesta koulusta koulun seinälle: koulupolut koodeineen, portit ja kohtaamispaikat, ohjeet lapsille ja kenelle ilmoitetaan, kun jokin on rikki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: yksi A3-sivu: paikat, jotka estävät eniten lapsia, numeroituna kuten raportissa, mikä ne avaisi ja kuinka monella oppilaalla on reitti.&lt;/p&gt;&lt;p&gt;Tasot piirretään niin kuin ne näkyvät QGISissä; ne, joilla ei vielä ole ulkoasua, saavat School Pathin ulkoasun. Oma asettelun mallipohja (&lt;i&gt;Asettelu → Tallenna mallipohjana&lt;/i&gt;) voi korvata mukana tulevat: lähde niiden kopiosta ja säilytä kartan, selitteen ja taulukoiden tunnukset.&lt;/p&gt;&lt;p&gt;Koteja ei tulosteta, ei myöskään alle viiden oppilaan määriä eikä muita, joista sellaisen voisi laskea. Mikään kartta ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Streets, as the background</source>
+        <translation>Kadut ja väylät taustaksi</translation>
+    </message>
+    <message>
+        <source>PLACES of &quot;Safest routes to school&quot;; for COUNCIL.</source>
+        <translation>PLACES työkalusta &quot;Vähäriskisimmät koulureitit&quot;; kartalle COUNCIL.</translation>
+    </message>
+    <message>
+        <source>For the numbers of COUNCIL; homes are not shown.</source>
+        <translation>Kartan COUNCIL lukuja varten; koteja ei näytetä.</translation>
+    </message>
+    <message>
+        <source>School (id)</source>
+        <translation>Koulu (tunnus)</translation>
+    </message>
+    <message>
+        <source>Its school_id. Empty: all schools.</source>
+        <translation>Sen school_id. Tyhjä: kaikki koulut.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mallipohja</translation>
+    </message>
+    <message>
+        <source>Template of your own (replaces the template)</source>
+        <translation>Oma mallipohja (korvaa mallipohjan)</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Kenelle ilmoitetaan</translation>
+    </message>
+    <message>
+        <source>Telephone or address for the map of a school. Empty: a line to fill in.</source>
+        <translation>Puhelinnumero tai osoite koulun kartalle. Tyhjä: täytettävä viiva.</translation>
+    </message>
+    <message>
+        <source>Heading in place of the usual one</source>
+        <translation>Otsikko tavallisen tilalle</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartat</translation>
+    </message>
+    <message>
+        <source>Id of the only path to be marked</source>
+        <translation>Ainoan merkittävän polun tunnus</translation>
+    </message>
+    <message>
+        <source>Empty: all paths. The others are looked at all the same, so that a crossing that two paths share is marked once.</source>
+        <translation>Tyhjä: kaikki polut. Muitakin katsotaan, jotta kahden polun yhteinen ylityspaikka merkitään kerran.</translation>
+    </message>
+    <message>
+        <source>At most ten, with the numbers of the report, what would free them, and pupils where there are five or more. It holds no homes.</source>
+        <translation>Enintään kymmenen, raportin numeroin, mikä ne avaisi, ja oppilaat, jos heitä on vähintään viisi. Taso ei sisällä koteja.</translation>
+    </message>
+    <message>
+        <source>Map for the council</source>
+        <translation>Kartta päättäjille</translation>
+    </message>
+    <message>
+        <source>What keeps children from walking to school alone</source>
+        <translation>Mikä estää lapsia kulkemasta kouluun yksin</translation>
+    </message>
+    <message>
+        <source>on foot and by bicycle</source>
+        <translation>kävellen ja pyörällä</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>kävellen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>No place is in the way of five pupils or more.</source>
+        <translation>Mikään paikka ei ole vähintään viiden oppilaan esteenä.</translation>
+    </message>
+    <message>
+        <source>A child can have several places in the way: the pupils of the rows do not add up. What would free a place was tried out by the model; it is no design.</source>
+        <translation>Lapsella voi olla esteenä useita paikkoja: rivien oppilasmääriä ei voi laskea yhteen. Se, mikä avaisi paikan, on kokeiltu mallilla; se ei ole suunnitelma.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Kartalla</translation>
+    </message>
+    <message>
+        <source>Shows known failures and missing data. Not a guarantee of safety.</source>
+        <translation>Näyttää tunnetut puutteet ja puuttuvat tiedot. Ei takaa turvallisuutta.</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Ajo {run}</translation>
+    </message>
+    <message>
+        <source>Place that blocks children</source>
+        <translation>Lapsia estävä paikka</translation>
+    </message>
+    <message>
+        <source>Stretches that follow no street, drawn straight: {count}.</source>
+        <translation>Osuudet, jotka eivät seuraa katua ja piirretään suorana: {count}.</translation>
+    </message>
+    <message>
+        <source>The layer of School Paths has no path with the id &quot;{found}&quot;.</source>
+        <translation>Koulupolkujen tasolla ei ole polkua, jonka tunnus on &quot;{found}&quot;.</translation>
+    </message>
+    <message>
+        <source>The layout template {file} cannot be read. Check its path.</source>
+        <translation>Asettelun mallipohjaa {file} ei voida lukea. Tarkista sen polku.</translation>
+    </message>
+    <message>
+        <source>{file} is no layout template of QGIS. Save a layout with &quot;Save as Template&quot;.</source>
+        <translation>{file} ei ole QGISin asettelun mallipohja. Tallenna asettelu toiminnolla &quot;Tallenna mallipohjana&quot;.</translation>
+    </message>
+    <message>
+        <source>The layout template {file} has no map with the id &quot;map&quot;. Copy a shipped template and change the copy.</source>
+        <translation>Asettelun mallipohjassa {file} ei ole karttaa, jonka tunnus on &quot;map&quot;. Kopioi mukana tuleva mallipohja ja muuta kopiota.</translation>
+    </message>
+    <message>
+        <source>This map needs the layer {layer}.</source>
+        <translation>Tämä kartta tarvitsee tason: {layer}.</translation>
+    </message>
+    <message>
+        <source>There is no school &quot;{name}&quot; in the layer of school gates. There are: {choices}.</source>
+        <translation>Koulun porttien tasolla ei ole koulua &quot;{name}&quot;. Siinä on: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no School Path leads to a school of the layer of school gates.</source>
+        <translation>Tulostettavaa ei ole: mikään koulupolku ei johda koulun porttien tason kouluun.</translation>
+    </message>
+    <message>
+        <source>School Paths to {school}</source>
+        <translation>Koulupolut: {school}</translation>
+    </message>
+    <message>
+        <source>Which path is yours?</source>
+        <translation>Mikä polku on sinun?</translation>
+    </message>
+    <message>
+        <source>On your way</source>
+        <translation>Matkallasi</translation>
+    </message>
+    <message>
+        <source>Follow the colour, the shape and the number of your path.</source>
+        <translation>Seuraa polkusi väriä, muotoa ja numeroa.</translation>
+    </message>
+    <message>
+        <source>Cross the street only where your path crosses it.</source>
+        <translation>Ylitä katu vain siinä, missä polkusi ylittää sen.</translation>
+    </message>
+    <message>
+        <source>Stop at the edge. Look both ways, and then once more.</source>
+        <translation>Pysähdy reunalle. Katso molempiin suuntiin ja vielä kerran.</translation>
+    </message>
+    <message>
+        <source>Go when the cars have stopped and the driver has seen you.</source>
+        <translation>Lähde, kun autot ovat pysähtyneet ja kuljettaja on nähnyt sinut.</translation>
+    </message>
+    <message>
+        <source>Look also when you have green.</source>
+        <translation>Katso myös, kun sinulla on vihreä.</translation>
+    </message>
+    <message>
+        <source>Put the phone away while you cross.</source>
+        <translation>Pane puhelin pois, kun ylität kadun.</translation>
+    </message>
+    <message>
+        <source>Wear a reflector in the dark.</source>
+        <translation>Käytä pimeässä heijastinta.</translation>
+    </message>
+    <message>
+        <source>Is something on the way frightening? Tell it at home and at school.</source>
+        <translation>Pelottaako jokin matkalla? Kerro siitä kotona ja koulussa.</translation>
+    </message>
+    <message>
+        <source>Something is broken or frightening on a path? Tell us: {contact}</source>
+        <translation>Onko jokin polulla rikki tai pelottaako jokin? Kerro meille: {contact}</translation>
+    </message>
+    <message>
+        <source>This map is not a guarantee of safety. Whether a child may go alone is decided by the parents, who know the child and the way.</source>
+        <translation>Tämä kartta ei ole tae turvallisuudesta. Vanhemmat, jotka tuntevat lapsen ja matkan, päättävät, saako lapsi kulkea yksin.</translation>
+    </message>
+    <message>
+        <source>{path} ({status})</source>
+        <translation>{path} ({status})</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>suunniteltu</translation>
+    </message>
+    <message>
+        <source>On the path</source>
+        <translation>Polulla</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>{count} School Paths · {date}</source>
+        <translation>{count} koulupolkua · {date}</translation>
+    </message>
+    <message>
+        <source>One School Path · {date}</source>
+        <translation>Yksi koulupolku · {date}</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <source>Data: {source}. Made with School Path.</source>
+        <translation>Aineisto: {source}. Tehty School Pathilla.</translation>
+    </message>
+    <message>
+        <source>Made with School Path.</source>
+        <translation>Tehty School Pathilla.</translation>
     </message>
 </context>
 </TS>

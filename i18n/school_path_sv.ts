@@ -3784,10 +3784,6 @@
         <translation>Stigar</translation>
     </message>
     <message>
-        <source>Give the next &amp;free code</source>
-        <translation>Ge nästa &amp;lediga kod</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Kod</translation>
     </message>
@@ -3796,20 +3792,12 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>What speaks against the code</source>
         <translation>Vad som talar mot koden</translation>
     </message>
     <message>
         <source>Choose the layer of School Paths on the page Project.</source>
         <translation>Välj lagret med skolstigar på sidan Projekt.</translation>
-    </message>
-    <message>
-        <source>Select a path to see what speaks against its code.</source>
-        <translation>Välj en stig för att se vad som talar mot dess kod.</translation>
     </message>
     <message>
         <source>The layer lacks fields: {fields}.</source>
@@ -3822,10 +3810,6 @@
     <message>
         <source>The path has no line.</source>
         <translation>Stigen har ingen linje.</translation>
-    </message>
-    <message>
-        <source>Code of a School Path</source>
-        <translation>Kod för en skolstig</translation>
     </message>
     <message>
         <source>&amp;Create project file…</source>
@@ -3902,10 +3886,6 @@
     <message>
         <source>The layer &quot;{layer}&quot; did not take the element.</source>
         <translation>Lagret &quot;{layer}&quot; tog inte emot elementet.</translation>
-    </message>
-    <message>
-        <source>The layer &quot;{layer}&quot; did not take the code.</source>
-        <translation>Lagret &quot;{layer}&quot; tog inte emot koden.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
@@ -4809,6 +4789,558 @@
     <message>
         <source>More risk than before: {count} pupils.</source>
         <translation>Större risk än förut: {count} elever.</translation>
+    </message>
+    <message>
+        <source>Place by r&amp;ule…</source>
+        <translation>Placera enligt r&amp;egel…</translation>
+    </message>
+    <message>
+        <source>Place what the catalogue&apos;s rules ask for along a whole path</source>
+        <translation>Placera längs en hel stig det som katalogens regler kräver</translation>
+    </message>
+    <message>
+        <source>&amp;Bill of quantities…</source>
+        <translation>&amp;Mängdförteckning…</translation>
+    </message>
+    <message>
+        <source>Write count, unit cost and sum per path and status into a file</source>
+        <translation>Skriv antal, styckepris och summa per stig och status till en fil</translation>
+    </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <translation>Sti&amp;g</translation>
+    </message>
+    <message>
+        <source>Progress of placing by rule</source>
+        <translation>Förlopp för placeringen enligt regel</translation>
+    </message>
+    <message>
+        <source>Stop placing by rule</source>
+        <translation>Avbryt placeringen enligt regel</translation>
+    </message>
+    <message>
+        <source>The elements were changed meanwhile. Begin again.</source>
+        <translation>Elementen ändrades under tiden. Börja om.</translation>
+    </message>
+    <message>
+        <source>Another layer of elements was chosen meanwhile. Begin again.</source>
+        <translation>Ett annat lager med element valdes under tiden. Börja om.</translation>
+    </message>
+    <message>
+        <source>Elements added: {count}. Nothing is saved until you save the layer.</source>
+        <translation>Tillagda element: {count}. Inget sparas förrän du sparar lagret.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} kan inte skrivas: {why}.</translation>
+    </message>
+    <message>
+        <source>Bill of quantities of {count} elements: {file}</source>
+        <translation>Mängdförteckning över {count} element: {file}</translation>
+    </message>
+    <message>
+        <source>Bill of quantities</source>
+        <translation>Mängdförteckning</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerade värden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The streets have no place there.</source>
+        <translation>Gatorna har ingen plats där.</translation>
+    </message>
+    <message>
+        <source>A path needs two points: click where it begins and where it goes.</source>
+        <translation>En stig behöver två punkter: klicka där den börjar och dit den går.</translation>
+    </message>
+    <message>
+        <source>Another tool was taken up: no path was made.</source>
+        <translation>Ett annat verktyg togs: ingen stig gjordes.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Kopiera kommandot</translation>
+    </message>
+    <message>
+        <source>Python packages that are missing</source>
+        <translation>Python-paket som saknas</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was deleted. Undo brings it back.</source>
+        <translation>&quot;{name}&quot; togs bort. Ångra för att få tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Elements that belong to it and stay where they are: {count}.</source>
+        <translation>Element som hör till den och står kvar: {count}.</translation>
+    </message>
+    <message>
+        <source>Click where the path begins and where it goes on: it follows the streets in between. Backspace takes the last point back, a double click or Enter finishes, Esc gives up.</source>
+        <translation>Klicka där stigen börjar och där den fortsätter: den följer gatorna däremellan. Backsteg tar tillbaka sista punkten, dubbelklick eller Enter avslutar, Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>No layer of streets is chosen on the page Project: all is drawn straight.</source>
+        <translation>Inget lager med gator är valt på sidan Projekt: allt ritas rakt.</translation>
+    </message>
+    <message>
+        <source>No path was made.</source>
+        <translation>Ingen stig gjordes.</translation>
+    </message>
+    <message>
+        <source>Next &amp;free code</source>
+        <translation>Nästa &amp;lediga kod</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Verkställ</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;mn</translation>
+    </message>
+    <message>
+        <source>Schoo&amp;l</source>
+        <translation>S&amp;kola</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Färg</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>School Path to be marked by rule</source>
+        <translation>Skolstig som ska märkas enligt regel</translation>
+    </message>
+    <message>
+        <source>All School Paths</source>
+        <translation>Alla skolstigar</translation>
+    </message>
+    <message>
+        <source>Zoom to the path</source>
+        <translation>Zooma till stigen</translation>
+    </message>
+    <message>
+        <source>Delete the path</source>
+        <translation>Ta bort stigen</translation>
+    </message>
+    <message>
+        <source>By &amp;drawing it on the map</source>
+        <translation>Genom att &amp;rita den på kartan</translation>
+    </message>
+    <message>
+        <source>The changes of &quot;{name}&quot; were not applied.</source>
+        <translation>Ändringarna av &quot;{name}&quot; verkställdes inte.</translation>
+    </message>
+    <message>
+        <source>Select a path to change it and to see what speaks against its code.</source>
+        <translation>Välj en stig för att ändra den och se vad som talar mot dess kod.</translation>
+    </message>
+    <message>
+        <source>Change a School Path</source>
+        <translation>Ändra en skolstig</translation>
+    </message>
+    <message>
+        <source>Delete a School Path</source>
+        <translation>Ta bort en skolstig</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not let go of the path.</source>
+        <translation>Lagret &quot;{layer}&quot; släppte inte stigen.</translation>
+    </message>
+    <message>
+        <source>The map for the council shows what came of a run: press Run on the page Routes first.</source>
+        <translation>Kartan för beslutsfattarna visar hur det gick i en körning: tryck först på Kör på sidan Vägar.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Map of a &amp;school (A4)…</source>
+        <translation>Karta för en &amp;skola (A4)…</translation>
+    </message>
+    <message>
+        <source>&amp;Atlas: a page for each school (A4)…</source>
+        <translation>&amp;Atlas: en sida för varje skola (A4)…</translation>
+    </message>
+    <message>
+        <source>Map for the &amp;council (A3)…</source>
+        <translation>Karta för &amp;beslutsfattarna (A3)…</translation>
+    </message>
+    <message>
+        <source>Open the map of a school as a &amp;layout…</source>
+        <translation>Öppna en skolas karta som &amp;layout…</translation>
+    </message>
+    <message>
+        <source>Open the map for the council as a la&amp;yout</source>
+        <translation>Öppna kartan för beslutsfattarna som la&amp;yout</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to tell, on the maps…</source>
+        <translation>&amp;Vem man säger till, på kartorna…</translation>
+    </message>
+    <message>
+        <source>No School Path leads to a school: the field school_id of the paths says to which one.</source>
+        <translation>Ingen skolstig leder till en skola: stigarnas fält school_id säger till vilken.</translation>
+    </message>
+    <message>
+        <source>Printed: {file}</source>
+        <translation>Utskrivet: {file}</translation>
+    </message>
+    <message>
+        <source>The layout &quot;{name}&quot; is in the project, and is kept with it when you save it. Change it as you like.</source>
+        <translation>Layouten &quot;{name}&quot; finns i projektet och följer med när du sparar det. Ändra den som du vill.</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>Map of a school</source>
+        <translation>Karta för en skola</translation>
+    </message>
+    <message>
+        <source>Whom to tell, on the maps</source>
+        <translation>Vem man säger till, på kartorna</translation>
+    </message>
+    <message>
+        <source>Telephone or address. Empty: a line to fill in by hand.</source>
+        <translation>Telefon eller adress. Tomt: en rad att fylla i för hand.</translation>
+    </message>
+    <message>
+        <source>Print map</source>
+        <translation>Skriv ut karta</translation>
+    </message>
+    <message>
+        <source>map for the council.pdf</source>
+        <translation>karta för beslutsfattarna.pdf</translation>
+    </message>
+    <message>
+        <source>map of {school}.pdf</source>
+        <translation>karta över {school}.pdf</translation>
+    </message>
+    <message>
+        <source>maps of schools.pdf</source>
+        <translation>skolornas kartor.pdf</translation>
+    </message>
+    <message>
+        <source>The elements have no place in the coordinate system of the layer &quot;{layer}&quot;.</source>
+        <translation>Elementen har ingen plats i koordinatsystemet för lagret &quot;{layer}&quot;.</translation>
+    </message>
+    <message>
+        <source>Place elements by rule</source>
+        <translation>Placera element enligt regel</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the elements.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot elementen.</translation>
+    </message>
+    <message>
+        <source>Place by rule: {path}</source>
+        <translation>Placera enligt regel: {path}</translation>
+    </message>
+    <message>
+        <source>It is a proposal: widths that are not known are assumed. Look at each place before anything is built.</source>
+        <translation>Det är ett förslag: bredder som inte är kända antas. Se på varje plats innan något byggs.</translation>
+    </message>
+    <message>
+        <source>What to know about the proposal</source>
+        <translation>Vad man bör veta om förslaget</translation>
+    </message>
+    <message>
+        <source>Could not be &amp;placed: {count}</source>
+        <translation>Kunde inte &amp;placeras: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the layer</source>
+        <translation>&amp;Lägg till i lagret</translation>
+    </message>
+    <message>
+        <source>Nothing is to be added: what the rules ask for, and has room, is there.</source>
+        <translation>Inget behöver läggas till: det som reglerna kräver, och har plats, finns redan.</translation>
+    </message>
+    <message>
+        <source>The rules ask for these elements beside those that are there. They are added with the status &quot;idea&quot;, as one step that can be undone, and not saved.</source>
+        <translation>Reglerna kräver dessa element utöver dem som finns. De läggs till med statusen &quot;idea&quot;, som ett steg som kan ångras, och sparas inte.</translation>
+    </message>
+    <message>
+        <source>Elements to be added</source>
+        <translation>Element som läggs till</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Elements that could not be placed</source>
+        <translation>Element som inte kunde placeras</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Stig</translation>
+    </message>
+    <message>
+        <source>Places that block most children</source>
+        <translation>Platser som hindrar flest barn</translation>
+    </message>
+    <message>
+        <source>Print maps (PDF)</source>
+        <translation>Skriv ut kartor (PDF)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: en sida i A4 för varje skola, att hänga på dess vägg: skolstigarna med sina koder, grindar och mötesplatser, regler för barn och vem man säger till när något är trasigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: en sida i A3: platserna som hindrar flest barn, numrerade som i rapporten, vad som skulle öppna dem och hur många elever som har en väg.&lt;/p&gt;&lt;p&gt;Lagren ritas som de ser ut i QGIS; de som ännu inte har något utseende får School Paths. En egen layoutmall (&lt;i&gt;Layout → Spara som mall&lt;/i&gt;) kan ersätta de medföljande: utgå från en kopia av dem och behåll kartans, teckenförklaringens och tabellernas id.&lt;/p&gt;&lt;p&gt;Inga hem skrivs ut, och inga antal under fem elever, eller andra som ett sådant antal kunde räknas ut av. Ingen karta är en garanti för säkerhet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Streets, as the background</source>
+        <translation>Gator, som bakgrund</translation>
+    </message>
+    <message>
+        <source>PLACES of &quot;Safest routes to school&quot;; for COUNCIL.</source>
+        <translation>PLACES från &quot;Skolvägar med minst trafikfara&quot;; för COUNCIL.</translation>
+    </message>
+    <message>
+        <source>For the numbers of COUNCIL; homes are not shown.</source>
+        <translation>För siffrorna i COUNCIL; hem visas inte.</translation>
+    </message>
+    <message>
+        <source>School (id)</source>
+        <translation>Skola (id)</translation>
+    </message>
+    <message>
+        <source>Its school_id. Empty: all schools.</source>
+        <translation>Dess school_id. Tomt: alla skolor.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Template of your own (replaces the template)</source>
+        <translation>Egen mall (ersätter mallen)</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Vem man säger till</translation>
+    </message>
+    <message>
+        <source>Telephone or address for the map of a school. Empty: a line to fill in.</source>
+        <translation>Telefon eller adress för en skolas karta. Tomt: en rad att fylla i.</translation>
+    </message>
+    <message>
+        <source>Heading in place of the usual one</source>
+        <translation>Rubrik i stället för den vanliga</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kartor</translation>
+    </message>
+    <message>
+        <source>Id of the only path to be marked</source>
+        <translation>Id för den enda stig som ska märkas</translation>
+    </message>
+    <message>
+        <source>Empty: all paths. The others are looked at all the same, so that a crossing that two paths share is marked once.</source>
+        <translation>Tomt: alla stigar. De andra ses ändå på, så att en övergång som två stigar delar märks en gång.</translation>
+    </message>
+    <message>
+        <source>At most ten, with the numbers of the report, what would free them, and pupils where there are five or more. It holds no homes.</source>
+        <translation>Högst tio, med rapportens nummer, vad som skulle öppna dem, och elever där de är fem eller fler. Det innehåller inga hem.</translation>
+    </message>
+    <message>
+        <source>Map for the council</source>
+        <translation>Karta för beslutsfattarna</translation>
+    </message>
+    <message>
+        <source>What keeps children from walking to school alone</source>
+        <translation>Vad som hindrar barn från att gå till skolan ensamma</translation>
+    </message>
+    <message>
+        <source>on foot and by bicycle</source>
+        <translation>till fots och med cykel</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>till fots</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>No place is in the way of five pupils or more.</source>
+        <translation>Ingen plats är i vägen för fem elever eller fler.</translation>
+    </message>
+    <message>
+        <source>A child can have several places in the way: the pupils of the rows do not add up. What would free a place was tried out by the model; it is no design.</source>
+        <translation>Ett barn kan ha flera platser i vägen: radernas elever går inte att lägga ihop. Vad som skulle öppna en plats har prövats med modellen; det är ingen plan.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>På kartan</translation>
+    </message>
+    <message>
+        <source>Shows known failures and missing data. Not a guarantee of safety.</source>
+        <translation>Visar kända brister och data som saknas. Ingen garanti för säkerhet.</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Körning {run}</translation>
+    </message>
+    <message>
+        <source>Place that blocks children</source>
+        <translation>Plats som hindrar barn</translation>
+    </message>
+    <message>
+        <source>Stretches that follow no street, drawn straight: {count}.</source>
+        <translation>Sträckor som inte följer någon gata och ritas raka: {count}.</translation>
+    </message>
+    <message>
+        <source>The layer of School Paths has no path with the id &quot;{found}&quot;.</source>
+        <translation>Lagret med skolstigar har ingen stig med id &quot;{found}&quot;.</translation>
+    </message>
+    <message>
+        <source>The layout template {file} cannot be read. Check its path.</source>
+        <translation>Layoutmallen {file} kan inte läsas. Kontrollera sökvägen.</translation>
+    </message>
+    <message>
+        <source>{file} is no layout template of QGIS. Save a layout with &quot;Save as Template&quot;.</source>
+        <translation>{file} är ingen layoutmall för QGIS. Spara en layout med &quot;Spara som mall&quot;.</translation>
+    </message>
+    <message>
+        <source>The layout template {file} has no map with the id &quot;map&quot;. Copy a shipped template and change the copy.</source>
+        <translation>Layoutmallen {file} har ingen karta med id &quot;map&quot;. Kopiera en medföljande mall och ändra kopian.</translation>
+    </message>
+    <message>
+        <source>This map needs the layer {layer}.</source>
+        <translation>Kartan behöver lagret {layer}.</translation>
+    </message>
+    <message>
+        <source>There is no school &quot;{name}&quot; in the layer of school gates. There are: {choices}.</source>
+        <translation>Det finns ingen skola &quot;{name}&quot; i lagret med skolgrindar. Där finns: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no School Path leads to a school of the layer of school gates.</source>
+        <translation>Det finns inget att skriva ut: ingen skolstig leder till en skola i lagret med skolgrindar.</translation>
+    </message>
+    <message>
+        <source>School Paths to {school}</source>
+        <translation>Skolstigar till {school}</translation>
+    </message>
+    <message>
+        <source>Which path is yours?</source>
+        <translation>Vilken stig är din?</translation>
+    </message>
+    <message>
+        <source>On your way</source>
+        <translation>På din väg</translation>
+    </message>
+    <message>
+        <source>Follow the colour, the shape and the number of your path.</source>
+        <translation>Följ din stigs färg, form och nummer.</translation>
+    </message>
+    <message>
+        <source>Cross the street only where your path crosses it.</source>
+        <translation>Gå över gatan bara där din stig går över den.</translation>
+    </message>
+    <message>
+        <source>Stop at the edge. Look both ways, and then once more.</source>
+        <translation>Stanna vid kanten. Titta åt båda hållen, och sedan en gång till.</translation>
+    </message>
+    <message>
+        <source>Go when the cars have stopped and the driver has seen you.</source>
+        <translation>Gå när bilarna har stannat och föraren har sett dig.</translation>
+    </message>
+    <message>
+        <source>Look also when you have green.</source>
+        <translation>Titta också när du har grönt.</translation>
+    </message>
+    <message>
+        <source>Put the phone away while you cross.</source>
+        <translation>Lägg undan telefonen när du går över.</translation>
+    </message>
+    <message>
+        <source>Wear a reflector in the dark.</source>
+        <translation>Ha reflex i mörkret.</translation>
+    </message>
+    <message>
+        <source>Is something on the way frightening? Tell it at home and at school.</source>
+        <translation>Är något på vägen skrämmande? Berätta det hemma och i skolan.</translation>
+    </message>
+    <message>
+        <source>Something is broken or frightening on a path? Tell us: {contact}</source>
+        <translation>Är något trasigt eller skrämmande på en stig? Säg till oss: {contact}</translation>
+    </message>
+    <message>
+        <source>This map is not a guarantee of safety. Whether a child may go alone is decided by the parents, who know the child and the way.</source>
+        <translation>Kartan är ingen garanti för säkerhet. Om ett barn får gå ensamt avgör föräldrarna, som känner barnet och vägen.</translation>
+    </message>
+    <message>
+        <source>{path} ({status})</source>
+        <translation>{path} ({status})</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>en idé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>On the path</source>
+        <translation>På stigen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>{count} School Paths · {date}</source>
+        <translation>{count} skolstigar · {date}</translation>
+    </message>
+    <message>
+        <source>One School Path · {date}</source>
+        <translation>En skolstig · {date}</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <source>Data: {source}. Made with School Path.</source>
+        <translation>Data: {source}. Gjord med School Path.</translation>
+    </message>
+    <message>
+        <source>Made with School Path.</source>
+        <translation>Gjord med School Path.</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ def add_legend(layout, layers, shown, page):
     points = largest
     while True:
         for node, indices in nodes:
-            write_entries(item, node, indices, int(LETTERS * share * largest / points))
+            write_entries(item, node, node.layer(), indices, int(LETTERS * share * largest / points))
         _set_fonts(item, points)
         # asked of the renderer: the item itself has no size before it is drawn
         size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize()
@@ -80,11 +80,11 @@ def used_entries(layer, shown):
     return [index for index, item in enumerate(items) if item.ruleKey() in keys]
 
 
-def write_entries(item, node, indices, letters):
-    """Keep the entries that occur, with their words in lines that fit."""
-    entries = node.layer().renderer().legendSymbolItems()
+def write_entries(item, node, layer, indices, letters):
+    """Keep the entries of a layer that occur, with their words in lines that fit."""
+    entries = layer.renderer().legendSymbolItems()
     node.setUseLayerName(False)
-    node.setName(lines_of(node.layer().name(), letters))
+    node.setName(lines_of(layer.name(), letters))
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, indices)
     for index in indices:
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, lines_of(entries[index].label(), letters))

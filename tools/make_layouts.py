@@ -54,7 +54,7 @@ def council_map():
     sheet.table("places", 252, 46, 158, 136, (9, 56, 72, 20), points=11)
     sheet.text("numbers_heading", "sp_numbers_heading", 252, 186, 92, 6.5, 14, bold=True)
     sheet.text("numbers_note", "sp_numbers_note", 252, 193, 92, 8, 8.5)
-    sheet.table("numbers", 252, 202, 92, 66, (70, 20), points=10)
+    sheet.table("numbers", 252, 202, 92, 66, (62, 29), points=10)
     sheet.text("legend_heading", "sp_legend_heading", 350, 186, 60, 6.5, 14, bold=True)
     sheet.legend(350, 194, 60, 74, points=9.5, symbol=(8, 5))
     sheet.text("caution", "sp_caution", 10, 271, 400, 5, 10, bold=True)

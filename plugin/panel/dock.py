@@ -96,6 +96,7 @@ def add_panel(iface):
     SchoolPathPanel
     """
     panel = SchoolPathPanel(QgsProject.instance(), iface.mainWindow(), iface.mapCanvas())
+    panel.project_page.print.open_layout = lambda layout: iface.openLayoutDesigner(layout)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.hide()  # being added shows it
     return panel

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QPu
 
 from .. import settings
 from . import project_layers, sample
+from .print_button import PrintButton
 
 translate = QCoreApplication.translate
 USUAL_CRS = "EPSG:3067"
@@ -42,6 +43,7 @@ class ProjectPage(QWidget):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setAccessibleName(translate("SchoolPath", "What came of it"))
+        self.print = PrintButton(project, self.told)
         self._build()
         self.create.clicked.connect(self.create_file)
         self.open.clicked.connect(self.choose_file)
@@ -67,6 +69,7 @@ class ProjectPage(QWidget):
         buttons.addWidget(self.create)
         buttons.addWidget(self.open)
         buttons.addWidget(self.sample)
+        buttons.addWidget(self.print)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("SchoolPath", "Coordinate s&ystem"), self.crs)

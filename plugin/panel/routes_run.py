@@ -19,7 +19,7 @@ from .routes_settings import OWN, grade_field, profile_of, school_field
 
 translate = QCoreApplication.translate
 ALGORITHM = "schoolpath:safestroutes"
-OUTPUTS = ("LEGS", "ROUTES", "HOMES_STATUS")  # from below on the map
+OUTPUTS = ("LEGS", "ROUTES", "HOMES_STATUS", "PLACES")  # from below on the map
 INPUTS = {"STREETS": "streets", "CROSSINGS": "crossings", "SCHOOLS": "schools", "HOMES": "homes",
           "JUDGEMENTS": "judgements", "BARRIERS": "barriers"}
 REQUIRED = ("STREETS", "SCHOOLS", "HOMES")
@@ -122,7 +122,7 @@ def take(found, context, project, what_if=False):
     """
     from ...processing.styles import apply
 
-    titles = output_titles()
+    titles, status = output_titles(), None
     for output in OUTPUTS:
         layer = context.takeResultLayer(found[output])
         title = titles[output]
@@ -130,7 +130,8 @@ def take(found, context, project, what_if=False):
         apply(layer, output)
         group = translate("SchoolPath", "Routes (what if)") if what_if else translate("SchoolPath", "Routes")
         results.keep(project, name_of(output, what_if), layer, group)
-    return layer
+        status = layer if output == "HOMES_STATUS" else status
+    return status
 
 
 def name_of(output, what_if=False):
@@ -141,7 +142,8 @@ def name_of(output, what_if=False):
 def output_titles():
     """What the layers are called."""
     return {"ROUTES": translate("SchoolPath", "Routes"), "LEGS": translate("SchoolPath", "Legs of routes"),
-            "HOMES_STATUS": translate("SchoolPath", "Homes and their status")}
+            "HOMES_STATUS": translate("SchoolPath", "Homes and their status"),
+            "PLACES": translate("SchoolPath", "Places that block most children")}
 
 
 def run_id(status):

@@ -5,12 +5,10 @@ from ...core.errors import SchoolPathError
 from ..writing import Outputs
 from .council_sheet import council_sheet
 from .fill import fill
-from .given import chosen_schools, given
+from .given import chosen_schools, given, need
 from .pdf import write_pdf
 from .school_sheet import school_sheet
 from .template import lay_out, read_template
-
-NEEDED = {"SCHOOL": "PATHS", "COUNCIL": "PLACES"}
 
 
 def run_job(algorithm, parameters, context, feedback):
@@ -25,8 +23,7 @@ def run_job(algorithm, parameters, context, feedback):
     file = algorithm.parameterAsFile(parameters, "TEMPLATE_FILE", context)
     template = read_template(kind, file)
     found = given(algorithm, parameters, context)
-    if NEEDED[kind] not in found.layers:
-        raise SchoolPathError("print_no_layer", layer=NEEDED[kind])
+    need(found, kind)
     sheets = [sheet for sheet in _sheets(algorithm, parameters, context, kind, found) if sheet is not None]
     if not sheets:
         raise SchoolPathError("print_nothing")

@@ -1,5 +1,11 @@
 """Puts a page into the form that a template gives it: texts, map, legend and tables; letters shrink until all fits."""
-from qgis.core import QgsExpressionContextUtils, QgsLayoutItemLabel, QgsLayoutItemLegend, QgsLayoutItemScaleBar
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemScaleBar,
+    QgsMapLayerStyle,
+)
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFontMetricsF
 
@@ -15,7 +21,7 @@ STEP = 0.5  # points
 BAR = 0.28
 
 
-def fill(layout, sheet):
+def fill(layout, sheet, standing_for=None):
     """Fill a layout.
 
     Parameters
@@ -23,19 +29,25 @@ def fill(layout, sheet):
     layout : QgsPrintLayout
         Made from a template; items that it does not have are not missed.
     sheet : Sheet
+    standing_for : callable, optional
+        Gives for a layer of the sheet the one of the layout's project that is shown in its look; without it the
+        layers of the sheet are shown themselves.
     """
     for name, text in sheet.texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + name, text)
     shown = layout.itemById(MAP)
     shown.setCrs(sheet.layers[0].crs())
-    shown.setLayers(sheet.layers)
+    shown.setLayers([standing_for(layer) for layer in sheet.layers] if standing_for else sheet.layers)
     shown.setKeepLayerSet(True)
+    if standing_for:
+        shown.setLayerStyleOverrides({standing_for(layer).id(): _look(layer) for layer in sheet.layers})
+        shown.setKeepLayerStyles(True)
     shown.zoomToExtent(sheet.extent)
     for item in layout.items():
         if isinstance(item, QgsLayoutItemScaleBar):
             _scale(item, shown)
         elif isinstance(item, QgsLayoutItemLegend):
-            fill_legend(item, sheet.legend, shown)
+            fill_legend(item, sheet.legend, shown, standing_for or (lambda layer: layer))
     for name, rows in sheet.tables.items():
         frame = layout.itemById(name)
         if frame is not None:
@@ -44,6 +56,13 @@ def fill(layout, sheet):
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             fit_letters(item)
+
+
+def _look(layer):
+    """How a layer looks, as a map keeps it."""
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    return style.xmlData()
 
 
 def _scale(item, shown):

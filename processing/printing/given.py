@@ -8,6 +8,7 @@ from ...core.errors import SchoolPathError
 from ..words import prints as words
 
 LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS")
+NEEDED = {"SCHOOL": "PATHS", "COUNCIL": "PLACES"}
 _FROM_OSM = re.compile(r"w\d+-\d+")  # ids of streets that were read from OpenStreetMap
 
 
@@ -51,10 +52,17 @@ def given(algorithm, parameters, context):
     """
     layers = {name: algorithm.parameterAsVectorLayer(parameters, name, context) for name in LAYERS
               if algorithm.parameterDefinition(name) is not None}
-    layers = {name: layer for name, layer in layers.items() if layer is not None}
+    return given_layers({name: layer for name, layer in layers.items() if layer is not None},
+                        context.transformContext())
+
+
+def given_layers(layers, context):
+    """Layers by the name of their parameter, as what is to be printed."""
+    if "SCHOOLS" not in layers:
+        raise SchoolPathError("print_no_layer", layer="SCHOOLS")
     crs = next((layers[name].crs() for name in ("STREETS", "PATHS", "SCHOOLS")
                 if name in layers and not layers[name].crs().isGeographic()), layers["SCHOOLS"].crs())
-    return Given(layers, crs, context.transformContext(), schools_of(layers["SCHOOLS"]))
+    return Given(layers, crs, context, schools_of(layers["SCHOOLS"]))
 
 
 def schools_of(layer):
@@ -66,6 +74,20 @@ def schools_of(layer):
         if school not in (None, NULL, ""):
             names.setdefault(str(school), str(school) if name in (None, NULL, "") else str(name))
     return dict(sorted(names.items(), key=lambda pair: (pair[1], pair[0])))
+
+
+def schools_with_paths(schools, paths):
+    """Id -> name of the schools that a path leads to, in the order of the names."""
+    if "school_id" not in paths.fields().names():
+        return {}
+    led_to = {str(path["school_id"]) for path in paths.getFeatures()}
+    return {school: name for school, name in schools_of(schools).items() if school in led_to}
+
+
+def need(found, kind):
+    """Refuse where the layer that a map is about was not given."""
+    if NEEDED[kind] not in found.layers:
+        raise SchoolPathError("print_no_layer", layer=NEEDED[kind])
 
 
 def chosen_schools(found, school):

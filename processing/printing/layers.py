@@ -7,6 +7,7 @@ from qgis.core import (
     QgsLabelObstacleSettings,
     QgsPalLayerSettings,
     QgsRectangle,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -18,7 +19,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from .. import styles
 from ..map_page import font
 
-STREET_NAMES = 6.5  # points
+STREET_NAMES = 7  # points
+COPY_OF = "schoolpath/copy_of"  # property of a copy: id of the layer it was made of
 STREET_INK, PAPER = QColor("#4a4a4a"), QColor("#ffffff")
 
 
@@ -51,7 +53,22 @@ def copied(layer, output, name, request):
         copy.importNamedStyle(style)
     copy.setName(name)
     copy.setScaleBasedVisibility(False)
+    copy.setCustomProperty(COPY_OF, layer.id())
+    if request.filterExpression() is not None:
+        copy.setRenderer(narrowed(copy.renderer(), request.filterExpression().expression()))
     return copy
+
+
+def narrowed(renderer, condition):
+    """A look by which only those features are drawn for which a condition holds, also where all are there."""
+    whole = QgsRuleBasedRenderer.convertFromRenderer(renderer)
+    made = QgsRuleBasedRenderer(whole.rootRule().clone())
+    made.setUsingSymbolLevels(renderer.usingSymbolLevels())
+    for rule in made.rootRule().children():
+        own = rule.filterExpression()
+        if own.upper() != "ELSE":
+            rule.setFilterExpression(f"({own}) AND ({condition})" if own else condition)
+    return made
 
 
 def of_schools(layer, schools):

@@ -16,7 +16,7 @@ PARTS = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.
 SPACES = 6.0  # mm beside symbol and words
 
 
-def fill_legend(item, layers, shown):
+def fill_legend(item, layers, shown, standing_for):
     """Fill a legend, and let its letters shrink until it fits into the box it has in the template.
 
     Parameters
@@ -25,6 +25,8 @@ def fill_legend(item, layers, shown):
     layers : list of QgsVectorLayer
         What it explains, in its order.
     shown : QgsLayoutItemMap
+    standing_for : callable
+        Gives the layer of the layout's project for a layer.
     """
     box = item.rect()
     item.setAutoUpdateModel(False)
@@ -34,16 +36,16 @@ def fill_legend(item, layers, shown):
     group = item.model().rootGroup()
     group.removeAllChildren()
     used = [(layer, _told_entries(layer, shown)) for layer in layers]
-    nodes = [(group.addLayer(layer), indices) for layer, indices in used if indices]
-    for node, _ in nodes:  # the entries say what they are
+    nodes = [(group.addLayer(standing_for(layer)), layer, indices) for layer, indices in used if indices]
+    for node, _, _ in nodes:  # the entries say what they are
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     largest = item.styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF()
     column = box.width() / max(item.columnCount(), 1) - item.symbolWidth() - SPACES
     points = largest
     while True:
-        for node, indices in nodes:
-            write_entries(item, node, indices, int(column / (points * MM_PER_POINT * WIDE)))
-            _show_signs(item, node, indices)
+        for node, layer, indices in nodes:
+            write_entries(item, node, layer, indices, int(column / (points * MM_PER_POINT * WIDE)))
+            _show_signs(item, node, layer, indices)
         _set_size(item, points)
         size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize()
         if (size.height() <= box.height() and size.width() <= box.width()) or points <= SMALLEST:
@@ -57,9 +59,9 @@ def _told_entries(layer, shown):
     return [index for index in used_entries(layer, shown) if entries[index].label()]
 
 
-def _show_signs(item, node, indices):
+def _show_signs(item, node, layer, indices):
     """Let the sample of a line have its sign in the middle: on the map it comes once in so many millimetres."""
-    entries = node.layer().renderer().legendSymbolItems()
+    entries = layer.renderer().legendSymbolItems()
     for index in indices:
         symbol = entries[index].symbol().clone()
         signs = [part for part in symbol.symbolLayers() if isinstance(part, QgsTemplatedLineSymbolLayerBase)]

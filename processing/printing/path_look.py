@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 CODE = ("colour", "shape", "number")
+COMMON = ('"code" IN', 'coalesce("code"')  # begins the rules of the style of elements that are about several of them
 PATH_SCALE, MARK_SCALE = 3600, 3000  # paths and gates are drawn as at these scales
 SIZES = {int(QgsSymbolLayer.Property.PropertySize), int(QgsSymbolLayer.Property.PropertyStrokeWidth)}
 # how the shipped style of elements looks up the path of an element
@@ -72,7 +73,7 @@ def only_named(layer):
     renderer = layer.renderer()
     if isinstance(renderer, QgsRuleBasedRenderer):
         for rule in renderer.rootRule().children():
-            if " IN (" in rule.filterExpression():
+            if rule.filterExpression().lstrip("(").startswith(COMMON):
                 rule.setLabel("")
 
 

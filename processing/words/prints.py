@@ -120,6 +120,11 @@ def subtitle(paths):
     return template.format(count=paths, date=today())
 
 
+def numbered(name, number):
+    """Name of a layout beside one of the same name."""
+    return translate("SchoolPath", "{name} {number}").format(name=name, number=number)
+
+
 def source(credits):
     """Where the data of a map come from."""
     told = "; ".join(credits)

@@ -82,7 +82,8 @@ def test_run_shows_the_layers_styled_and_counts_every_status_by_itself(page, lay
         assert layer.providerType() == "memory"
         assert layer.renderer().type() != "singleSymbol"
     group = project.layerTreeRoot().findGroup("Routes")
-    assert [node.name() for node in group.children()] == ["Homes and their status", "Routes", "Legs of routes"]
+    assert [node.name() for node in group.children()] == [
+        "Places that block most children", "Homes and their status", "Routes", "Legs of routes"]
     assert page.run.isEnabled()
     assert not page.cancel.isEnabled()
 
@@ -91,7 +92,7 @@ def test_a_second_run_takes_the_place_of_the_first(page, qtbot):
     run(page, qtbot)
     run(page, qtbot, "Accompanied by an adult")
     group = QgsProject.instance().layerTreeRoot().findGroup("Routes")
-    assert len(group.children()) == 3
+    assert len(group.children()) == 4
 
 
 def test_the_grade_decides_the_profile(page, qtbot):
@@ -283,7 +284,7 @@ def test_results_are_kept_in_a_file_only_when_asked(page, qtbot, tmp_path, monke
         assert QgsVectorLayer(f"{path}|layername={name}", name, "ogr").featureCount() > 0
         assert results.layer_of(QgsProject.instance(), name).providerType() == "ogr"
     assert not page.keep.isEnabled()
-    assert len(QgsProject.instance().layerTreeRoot().findGroup("Routes").children()) == 3
+    assert len(QgsProject.instance().layerTreeRoot().findGroup("Routes").children()) == 4
 
 
 def test_a_missing_layer_is_told(page, layers, qtbot):
