@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>&amp;Homes</source>
-        <translation>K&amp;odit</translation>
+        <translation>Kod&amp;it</translation>
     </message>
     <message>
         <source>School &amp;Paths</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>&amp;Elements</source>
-        <translation>&amp;Elementit</translation>
+        <translation>Eleme&amp;ntit</translation>
     </message>
     <message>
         <source>&amp;Judgements</source>
@@ -5341,6 +5341,206 @@
     <message>
         <source>Made with School Path.</source>
         <translation>Tehty School Pathilla.</translation>
+    </message>
+    <message>
+        <source>About the finding</source>
+        <translation>Tietoja havainnosta</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what was measured, what is asked and what to do.</source>
+        <translation>Valitse havainto, niin näet, mitä mitattiin, mitä vaaditaan ja mitä pitää tehdä.</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Miksi:</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Mitä tehdään:</translation>
+    </message>
+    <message>
+        <source>Waived:</source>
+        <translation>Poikkeama:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Lähde:</translation>
+    </message>
+    <message>
+        <source>{count} more: search for them</source>
+        <translation>{count} lisää: etsi ne haulla</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Tarkista</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Poikkeama…</translation>
+    </message>
+    <message>
+        <source>What came of the check</source>
+        <translation>Mitä tarkistuksesta tuli</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Tarkistuksen eteneminen</translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation>Etsi havaintoja</translation>
+    </message>
+    <message>
+        <source>Check, and go on editing: paths and elements are checked again after each edit.</source>
+        <translation>Tarkista ja jatka muokkaamista: polut ja elementit tarkistetaan uudelleen jokaisen muutoksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>No clause of the handbook fails, and nothing is unknown. That is no guarantee that a path is free of danger.</source>
+        <translation>Mikään ohjekirjan kohta ei jää täyttymättä, eikä mikään ole tuntematonta. Se ei takaa, että polku olisi vaaraton.</translation>
+    </message>
+    <message>
+        <source>This finding has no place that a waiver could name.</source>
+        <translation>Tällä havainnolla ei ole paikkaa, jonka poikkeama voisi nimetä.</translation>
+    </message>
+    <message>
+        <source>{clause} {title}, {place}.</source>
+        <translation>{clause} {title}, {place}.</translation>
+    </message>
+    <message>
+        <source> All {count} findings of this clause there are covered, on every path.</source>
+        <translation> Se koskee kaikkia tämän kohdan {count} havaintoa siinä, jokaisella polulla.</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <translation>O&amp;hjekirja</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pro&amp;fiili</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Handbooks (*.yaml *.yml)</source>
+        <translation>Ohjekirjat (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>P1: pre-school to grade 2</source>
+        <translation>P1: esikoulu – 2. luokka</translation>
+    </message>
+    <message>
+        <source>P2: grades 3–4</source>
+        <translation>P2: 3.–4. luokka</translation>
+    </message>
+    <message>
+        <source>P3: grades 5–6</source>
+        <translation>P3: 5.–6. luokka</translation>
+    </message>
+    <message>
+        <source>P4: grades 7–9</source>
+        <translation>P4: 7.–9. luokka</translation>
+    </message>
+    <message>
+        <source>PA: accompanied by an adult</source>
+        <translation>PA: aikuisen saattamana</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Other layers are chosen: check again.</source>
+        <translation>Tasot on valittu toisin: tarkista uudelleen.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; has changed since the check: check again.</source>
+        <translation>Taso &quot;{layer}&quot; on muuttunut tarkistuksen jälkeen: tarkista uudelleen.</translation>
+    </message>
+    <message>
+        <source>A layer of the check has gone: check again.</source>
+        <translation>Tarkistuksen taso on poistettu: tarkista uudelleen.</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> ja {count} muuta</translation>
+    </message>
+    <message>
+        <source>{path} now fails: {clauses}{more}</source>
+        <translation>{path} ei enää täytä: {clauses}{more}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was checked.</source>
+        <translation>Keskeytetty: mitään ei tarkistettu.</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Myönnä poikkeama</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Myönnä</translation>
+    </message>
+    <message>
+        <source>Such as: rebuilt in 2027, decision 123/2026</source>
+        <translation>Esimerkiksi: rakennetaan uudelleen 2027, päätös 123/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Pe&amp;rustelu</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>Te&amp;kijä</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Expires on</source>
+        <translation>Pää&amp;ttyy</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>Poikkeama tarvitsee perustelun.</translation>
+    </message>
+    <message>
+        <source>A waiver needs an author.</source>
+        <translation>Poikkeama tarvitsee tekijän.</translation>
+    </message>
+    <message>
+        <source>It expires before it begins.</source>
+        <translation>Se päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; holds no waivers: it has no field {names}.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole poikkeamia: siltä puuttuu kenttä {names}.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the waiver.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut poikkeamaa vastaan.</translation>
+    </message>
+    <message>
+        <source>Waivers are kept in a layer of the project: choose it on the page Project, or create a project file there, which has one.</source>
+        <translation>Poikkeamat pidetään hankkeen tasolla: valitse se sivulla Hanke tai luo siellä hanketiedosto, jossa se on.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkistus</translation>
+    </message>
+    <message>
+        <source>What fails since the last edit</source>
+        <translation>Mikä ei täyty viime muutoksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Mitattu:</translation>
+    </message>
+    <message>
+        <source>Asked for:</source>
+        <translation>Vaatimus:</translation>
     </message>
 </context>
 </TS>

@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>Skriv &amp;ut…</translation>
+        <translation>S&amp;kriv ut…</translation>
     </message>
     <message>
         <source>Map of a &amp;school (A4)…</source>
@@ -5341,6 +5341,206 @@
     <message>
         <source>Made with School Path.</source>
         <translation>Gjord med School Path.</translation>
+    </message>
+    <message>
+        <source>About the finding</source>
+        <translation>Om iakttagelsen</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what was measured, what is asked and what to do.</source>
+        <translation>Välj en iakttagelse för att läsa vad som mättes, vad som krävs och vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Varför:</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Vad som ska göras:</translation>
+    </message>
+    <message>
+        <source>Waived:</source>
+        <translation>Undantag:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Källa:</translation>
+    </message>
+    <message>
+        <source>{count} more: search for them</source>
+        <translation>{count} till: sök efter dem</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Granska</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Undantag…</translation>
+    </message>
+    <message>
+        <source>What came of the check</source>
+        <translation>Så gick granskningen</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Granskningens förlopp</translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation>Sök iakttagelser</translation>
+    </message>
+    <message>
+        <source>Check, and go on editing: paths and elements are checked again after each edit.</source>
+        <translation>Granska och fortsätt redigera: stigar och element granskas på nytt efter varje ändring.</translation>
+    </message>
+    <message>
+        <source>No clause of the handbook fails, and nothing is unknown. That is no guarantee that a path is free of danger.</source>
+        <translation>Ingen punkt i handboken brister, och inget är okänt. Det är ingen garanti för att en stig är utan fara.</translation>
+    </message>
+    <message>
+        <source>This finding has no place that a waiver could name.</source>
+        <translation>Iakttagelsen har ingen plats som ett undantag kunde namnge.</translation>
+    </message>
+    <message>
+        <source>{clause} {title}, {place}.</source>
+        <translation>{clause} {title}, {place}.</translation>
+    </message>
+    <message>
+        <source> All {count} findings of this clause there are covered, on every path.</source>
+        <translation> Alla {count} iakttagelser av punkten där omfattas, på varje stig.</translation>
+    </message>
+    <message>
+        <source>Hand&amp;book</source>
+        <translation>Hand&amp;bok</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Handbooks (*.yaml *.yml)</source>
+        <translation>Handböcker (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>P1: pre-school to grade 2</source>
+        <translation>P1: förskola–årskurs 2</translation>
+    </message>
+    <message>
+        <source>P2: grades 3–4</source>
+        <translation>P2: årskurs 3–4</translation>
+    </message>
+    <message>
+        <source>P3: grades 5–6</source>
+        <translation>P3: årskurs 5–6</translation>
+    </message>
+    <message>
+        <source>P4: grades 7–9</source>
+        <translation>P4: årskurs 7–9</translation>
+    </message>
+    <message>
+        <source>PA: accompanied by an adult</source>
+        <translation>PA: med vuxen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Granskar…</translation>
+    </message>
+    <message>
+        <source>Other layers are chosen: check again.</source>
+        <translation>Andra lager är valda: granska på nytt.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; has changed since the check: check again.</source>
+        <translation>Lagret &quot;{layer}&quot; har ändrats sedan granskningen: granska på nytt.</translation>
+    </message>
+    <message>
+        <source>A layer of the check has gone: check again.</source>
+        <translation>Ett lager i granskningen är borta: granska på nytt.</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> och {count} till</translation>
+    </message>
+    <message>
+        <source>{path} now fails: {clauses}{more}</source>
+        <translation>{path} brister nu: {clauses}{more}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was checked.</source>
+        <translation>Avbrutet: inget granskades.</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Bevilja undantag</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>Be&amp;vilja</translation>
+    </message>
+    <message>
+        <source>Such as: rebuilt in 2027, decision 123/2026</source>
+        <translation>Till exempel: byggs om 2027, beslut 123/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Av</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Expires on</source>
+        <translation>&amp;Upphör</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>Ett undantag behöver ett skäl.</translation>
+    </message>
+    <message>
+        <source>A waiver needs an author.</source>
+        <translation>Ett undantag behöver en upphovsperson.</translation>
+    </message>
+    <message>
+        <source>It expires before it begins.</source>
+        <translation>Det upphör innan det börjar.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; holds no waivers: it has no field {names}.</source>
+        <translation>Lagret &quot;{layer}&quot; innehåller inga undantag: det saknar fältet {names}.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the waiver.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot undantaget.</translation>
+    </message>
+    <message>
+        <source>Waivers are kept in a layer of the project: choose it on the page Project, or create a project file there, which has one.</source>
+        <translation>Undantag hålls i ett lager i projektet: välj det på sidan Projekt, eller skapa där en projektfil, som har ett.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>What fails since the last edit</source>
+        <translation>Vad som brister sedan senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Mätt:</translation>
+    </message>
+    <message>
+        <source>Asked for:</source>
+        <translation>Krav:</translation>
     </message>
 </context>
 </TS>
