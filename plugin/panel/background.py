@@ -3,8 +3,8 @@ from contextlib import suppress
 
 from qgis.core import (
     QgsApplication,
-    QgsFeatureRequest,
     QgsMapLayer,
+    QgsMemoryProviderUtils,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -124,9 +124,15 @@ def _copy(layer):
     """A layer that holds the same features, unsaved edits included, and belongs to nobody else."""
     if not layer.isModified():
         return layer.clone()
-    made = layer.materialize(QgsFeatureRequest())
-    made.setName(layer.name())
-    return made
+    made = QgsMemoryProviderUtils.createMemoryLayer(layer.name(), layer.fields(), layer.wkbType(), layer.crs())
+    rows = list(layer.getFeatures())
+    for row in rows:
+        if row.id() < 0:  # not saved: in a file its key is still the word "Autogenerate"
+            for at in layer.primaryKeyAttributes():
+                row.setAttribute(at, None)
+    taken, _ = made.dataProvider().addFeatures(rows)
+    made.updateExtents()
+    return made if taken else layer
 
 
 def start(algorithm_id, parameters, project, done, failed):

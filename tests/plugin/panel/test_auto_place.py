@@ -2,7 +2,15 @@
 import csv
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -294,3 +302,23 @@ def test_paths_without_ids_are_marked_all_together(auto, town, qtbot):
     assert auto.box.count() == 1
     press(propose(auto, qtbot).add)
     assert "E06" in codes(placed(town))
+
+
+def test_a_path_that_is_drawn_in_a_file_and_not_yet_saved_is_marked(auto, town, tmp_path, qtbot):
+    """In a file the key of a new feature is a word until it is saved; a copy must take it all the same."""
+    path = str(tmp_path / "paths.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(town[0], path, QgsProject.instance().transformContext(),
+                                              QgsVectorFileWriter.SaveVectorOptions())
+    made = QgsVectorLayer(path, "paths", "ogr")
+    QgsProject.instance().addMapLayer(made)
+    settings.choose_layer(QgsProject.instance(), "paths", made)
+    auto.refresh()
+    made.startEditing()
+    new = QgsVectorLayerUtils.createFeature(made, QgsGeometry.fromWkt(line((0, 50), (200, 50))),
+                                            {made.fields().lookupField("path_id"): "new"})
+    assert made.addFeature(new) and made.isModified()
+    qtbot.waitUntil(lambda: auto.box.findData("new") > 0)
+    auto.box.setCurrentIndex(auto.box.findData("new"))
+    press(propose(auto, qtbot).add)
+
+    assert {row["path_id"] for row in placed(town)} == {"new"}
