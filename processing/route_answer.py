@@ -11,6 +11,7 @@ from ..core.routing.elements import elements_of
 from ..core.routing.geometry import piece_lines, route_lines, step_points
 from ..core.routing.legs import legs_of
 from ..core.routing.routes import routes_on
+from ..core.routing.solve import Status
 from ..core.routing.why_not import arcs_of_crossing, arcs_of_part, shortest_walk, view_of, why_not
 from ..core.safety.explain import explain_sides, explain_steps
 from .route_places import closed_places, in_the_way
@@ -85,6 +86,11 @@ class Answer:
     shortest: np.ndarray
     told: object
     root: int
+
+    @property
+    def served(self):
+        """Whether the route is one that the child may use."""
+        return self.status > Status.UNDECIDED
 
 
 def answer_home(run, row):

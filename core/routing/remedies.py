@@ -6,11 +6,11 @@ import numpy as np
 
 from ..safety.assess import assess_sides, assess_steps, take_attributes, with_unmarked
 from ..streets import Attribute, CrossingKind, Footway, SignalPhase, Source, WinterClass, YesNo
+from ..what_if import WIDE
 from .assessed import FORBIDDEN
 from .summary import spots_of
 from .survey import assumed_at
 
-WIDE = 2.0  # m; a footway that is built or found, above the full width of the classes
 BUFFER = 1.5  # m; the buffer that counts in the classes
 
 # measures by themselves, the plainest first; then those that are looked at only where none of these is enough

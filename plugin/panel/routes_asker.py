@@ -1,9 +1,10 @@
 """Asks on the map and shows what is answered: the part of the page *Routes* between search, map and answer."""
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeatureRequest, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 from ...processing import requirements
 from .. import settings
+from . import routes_run
 from .routes_asking import Asked, Asking, asked_home
 from .routes_map import AskTool, Drawn
 from .routes_settings import OWN
@@ -28,6 +29,7 @@ class Asker:
         self.project, self.canvas, self.question, self.view = project, canvas, question, view
         self.asking, self.drawn = Asking(project), Drawn(canvas, project)
         self.run = self.answer = self.asked = None
+        self.what_if = False  # whether answers are those of what is tried out
         self.buttons, self.tools = {"home": ask, "why": why}, {}
         view.place_chosen.connect(self.show_place)
         for name, button in self.buttons.items():
@@ -56,11 +58,24 @@ class Asker:
         self.drawn.clear()
         self._show_state()
 
-    def keep(self, key, run_id):
+    def keep(self, key, run_id, what_if=False):
         """Answer from a run that has just ended; what was asked before is asked again."""
-        self.asking.keep(key, run_id)
+        self.what_if = what_if
+        self.asking.keep(self._key(key), run_id)
         if self.asked is not None:
             self.ask(self.asked)
+
+    def try_nothing(self):
+        """Answer again as things are."""
+        if self.what_if:
+            self.what_if = False
+            routes_run.show_group(self.project, what_if=False)
+            if self.asked is not None:
+                self.ask(self.asked)
+
+    def _key(self, key):
+        """What a run answers: the question, and whether something is tried out."""
+        return (*key, "what if") if self.what_if else key
 
     def ask_home(self, fid):
         """Ask about a home of the layer."""
@@ -102,7 +117,10 @@ class Asker:
         self.asked = asked
         self.view.tell([translate("SchoolPath", "{place}: looking…").format(place=asked.title)])
         words = self.question.words()
-        self.asking.ask(self.question.key(), asked, lambda run, answer: self._answered(asked, words, run, answer),
+        if self.what_if:
+            words = translate("SchoolPath", "{question}; what if").format(question=words)
+        self.asking.ask(self._key(self.question.key()), asked,
+                        lambda run, answer: self._answered(asked, words, run, answer),
                         lambda text: self.view.tell([text]))
 
     def _answered(self, asked, words, run, answer):
@@ -113,10 +131,11 @@ class Asker:
         self.title = translate("SchoolPath", "{place} ({question})").format(place=asked.title, question=words)
         self.view.show_answer(self.title, answer)
         self._show_state()
+        QTimer.singleShot(0, self.view.reveal)  # not before it has its height
         if self.canvas is None:
             return
         self.drawn.line("shortest", answer.shortest, run.crs)
-        self.drawn.line("route", answer.line, run.crs)
+        self.drawn.line("route" if answer.served else "closed", answer.line, run.crs)
         self.drawn.home(answer.home, run.crs)
         self.drawn.show([self.drawn.geometry(xy, run.crs) for xy in (answer.line, answer.home) if len(xy)], flash=False)
 
@@ -125,6 +144,11 @@ class Asker:
         if self.canvas is not None and self.answer is not None:
             place = self.answer.places[number]
             self.drawn.show([self.drawn.geometry(place.xy, self.run.crs)])
+
+    def flash(self, shapes, crs):
+        """Let the map show shapes of a coordinate system, and flash them."""
+        if self.canvas is not None:
+            self.drawn.show([self.drawn.moved(shape, crs) for shape in shapes])
 
     def clicked_way(self, at, reach):
         """Why the route does not lead by the street or crossing at a click."""

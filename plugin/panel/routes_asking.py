@@ -38,10 +38,15 @@ class Asking:
     Parameters
     ----------
     project : QgsProject
+
+    Attributes
+    ----------
+    instead : callable
+        Gives the layers that are read instead of the chosen ones where something is tried out.
     """
 
     def __init__(self, project):
-        self.project, self.runs, self.at_work = project, {}, None
+        self.project, self.runs, self.at_work, self.instead = project, {}, None, dict
         route_memory.hold(RUNS)
 
     def forget(self):
@@ -62,7 +67,7 @@ class Asking:
         Parameters
         ----------
         key : tuple
-            The question, as ``RoutesSettings.key`` gives it.
+            The question, as ``RoutesSettings.key`` gives it; with one more item where something is tried out.
         asked : Asked
         answered : callable
             Called with run and answer, at once where a kept run knows, else after a run for this home.
@@ -81,7 +86,8 @@ class Asking:
             if homes is None:
                 raise Refused(routes_run.missing("HOMES"))
             one = routes_run.one_home(homes, asked.feature, asked.point, key[0])
-            parameters = routes_run.parameters(self.project, key, {"HOMES": one})
+            instead = self.instead() if len(key) > routes_run.ASKED else {}
+            parameters = routes_run.parameters(self.project, key[:routes_run.ASKED], {**instead, "HOMES": one})
         except Refused as refused:
             failed(str(refused))
             return

@@ -6,12 +6,13 @@ from qgis.PyQt.QtGui import QColor
 
 REACH = 12  # px; what is farther from the click is not meant
 LEAST = 60.0  # map units around a place that is shown
+HALOED = ("route", "closed")
 LINE = QgsWkbTypes.GeometryType.LineGeometry
 SOLID, DASH, DOT = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
 # name -> colour, width in px, line: told apart without colour too
-LOOKS = {"route": ("#1f57ab", 5, SOLID), "shortest": ("#4a4a4a", 3, DASH), "asked": ("#a3195b", 6, SOLID),
-         "other": ("#a3195b", 3, DOT)}
-HALO = QColor(255, 255, 255, 220)
+LOOKS = {"route": ("#1f57ab", 6, SOLID), "closed": ("#8c1d18", 6, Qt.PenStyle.DashDotLine),
+         "shortest": ("#4a4a4a", 3, DASH), "asked": ("#a3195b", 6, SOLID), "other": ("#a3195b", 3, DOT)}
+HALO = QColor("#ffd23f")  # seen beside the routes of all homes, which have the same blue
 
 
 class AskTool(QgsMapToolEmitPoint):
@@ -58,8 +59,8 @@ class Drawn:
         band.setColor(QColor(colour))
         band.setWidth(width)
         band.setLineStyle(style)
-        if style == SOLID:
-            band.setSecondaryStrokeColor(HALO)  # seen on dark maps and orthophotos
+        if name in HALOED:
+            band.setSecondaryStrokeColor(HALO)
         band.setToGeometry(self.geometry(xy, crs), None)
         self.bands[name] = band
 
@@ -84,7 +85,11 @@ class Drawn:
     def geometry(self, xy, crs):
         """A line or point in the coordinate system of the map; where that has no place for it, an empty one."""
         points = [QgsPointXY(*place) for place in xy]
-        shape = QgsGeometry.fromPointXY(points[0]) if len(points) == 1 else QgsGeometry.fromPolylineXY(points)
+        return self.moved(QgsGeometry.fromPointXY(points[0]) if len(points) == 1
+                          else QgsGeometry.fromPolylineXY(points), crs)
+
+    def moved(self, shape, crs):
+        """A shape in the coordinate system of the map; where that has no place for it, an empty one."""
         try:
             shape.transform(QgsCoordinateTransform(crs, self.canvas.mapSettings().destinationCrs(), self.project))
         except QgsCsException:

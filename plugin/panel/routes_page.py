@@ -1,18 +1,21 @@
-"""The page *Routes*: run for a grade, ask about a home, and hear why."""
+"""The page *Routes*: run for a grade, ask about a home, hear why, and try out what would help."""
 from qgis.core import QgsApplication, QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...processing import requirements
 from .. import results, settings
-from . import background, routes_run
+from . import path_making, routes_compare, routes_run, routes_to_path
 from .edits import Refused
 from .routes_answer import AnswerView
 from .routes_asker import Asker
+from .routes_runner import Runner
 from .routes_search import HomeSearch
 from .routes_settings import RoutesSettings
+from .what_if_view import WhatIfView
 
 translate = QCoreApplication.translate
+SETTLES = 100  # ms until what is told has its height
 CHANGES = ("layerModified", "editingStopped")  # of a layer that a run has read
 
 
@@ -29,27 +32,20 @@ class RoutesPage(QWidget):
 
     def __init__(self, project, canvas=None, parent=None):
         super().__init__(parent)
-        self.project, self.at_work, self._watched = project, None, {}
-        self.question = RoutesSettings(project)
-        self.run = QPushButton(QgsApplication.getThemeIcon("mActionStart.svg"), translate("SchoolPath", "R&un"))
-        self.cancel = QPushButton(QgsApplication.getThemeIcon("mActionStop.svg"), translate("SchoolPath", "Ca&ncel"))
+        self.project, self._watched = project, {}
+        self.question, self.answer, self.trial = RoutesSettings(project), AnswerView(), WhatIfView(project)
+        self.run = _button("mActionStart.svg", translate("SchoolPath", "R&un"))
+        self.cancel = _button("mActionStop.svg", translate("SchoolPath", "Ca&ncel"))
         self.progress, self.told = QProgressBar(), QLabel()
-        self.keep = QPushButton(QgsApplication.getThemeIcon("mActionFileSave.svg"),
-                                translate("SchoolPath", "&Keep results…"))
-        self.ask = QPushButton(QgsApplication.getThemeIcon("mActionIdentify.svg"),
-                               translate("SchoolPath", "Click a &home"))
-        self.why = QPushButton(QgsApplication.getThemeIcon("mActionHelpContents.svg"),
-                               translate("SchoolPath", "&Why not the other way?"))
-        self.answer = AnswerView()
+        self.keep = _button("mActionFileSave.svg", translate("SchoolPath", "&Keep results…"))
+        self.ask = _button("mActionIdentify.svg", translate("SchoolPath", "Click a &home"))
+        self.why = _button("mActionHelpContents.svg", translate("SchoolPath", "&Why not there?"))
         self.asker = Asker(project, canvas, self.question, self.answer, self.ask, self.why)
+        self.asker.asking.instead = self.trial.what_if.copies
         self.search = HomeSearch(self.asker.ask_home)
+        self.runner = Runner(project, self.question, self)
         self._build()
-        self.run.clicked.connect(self.start)
-        self.cancel.clicked.connect(self.stop)
-        self.keep.clicked.connect(self.keep_results)
-        project.layersRemoved.connect(self.refresh)
-        project.readProject.connect(self.show_project)
-        project.cleared.connect(self.show_project)
+        self._connect_parts()
         self.refresh()
 
     def _build(self):
@@ -63,25 +59,40 @@ class RoutesPage(QWidget):
         self.ask.setCheckable(True)
         self.ask.setToolTip(translate("SchoolPath", "Click a home on the map, or any other place, to hear of its way."))
         self.why.setCheckable(True)
-        self.why.setToolTip(translate("SchoolPath", "Click a street or crossing to hear why the route does not use "
-                                      "it."))
-        running, asking = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.run, self.cancel, self.keep):
-            running.addWidget(widget)
-        asking.addWidget(self.search, 1)
-        asking.addWidget(self.ask)
+        self.why.setToolTip(translate("SchoolPath", "Why not the other way? Click a street or crossing to hear why the "
+                                      "route does not use it."))
         column = QVBoxLayout(self)
         column.addWidget(self.question)
-        column.addLayout(running)
+        column.addLayout(_row(self.run, self.cancel))
         column.addWidget(self.progress)
         column.addWidget(self.told)
-        column.addLayout(asking)
+        column.addWidget(self.search)
+        column.addLayout(_row(self.ask, self.why))
         column.addWidget(self.answer, 1)
-        column.addWidget(self.why)
+        column.addWidget(self.trial)
+        self.answer.buttons.addWidget(self.keep, 0, 1)
+
+    def _connect_parts(self):
+        self.run.clicked.connect(lambda checked=False: self.runner.start())
+        self.cancel.clicked.connect(self.runner.cancel)
+        self.keep.clicked.connect(self.keep_results)
+        self.runner.state_changed.connect(self._show_state)
+        self.runner.progress.connect(lambda percent: self.progress.setValue(round(percent)))
+        self.runner.told.connect(self.told.setText)
+        self.runner.ended.connect(self.asker.keep)
+        self.runner.compared.connect(self.show_changes)
+        self.answer.change_asked.connect(self.offer_changes)
+        self.answer.path_asked.connect(self.make_path)
+        self.trial.run_asked.connect(lambda: self.runner.try_out(self.trial.what_if.copies))
+        self.trial.edited.connect(self.asker.try_nothing)
+        self.project.layersRemoved.connect(self.refresh)
+        self.project.readProject.connect(self.show_project)
+        self.project.cleared.connect(self.show_project)
 
     def show_project(self, *_):
         """Another project was opened, or it was cleared: what belonged to the one before goes."""
-        self._stop_quietly()
+        self.runner.stop()
+        self.trial.clear()
         self.asker.stop()
         self.told.clear()
         self.refresh()
@@ -97,68 +108,61 @@ class RoutesPage(QWidget):
     def forget_runs(self):
         """A layer was changed: what was computed before is not asked any more."""
         self.asker.forget()
+        self.runner.base = None
 
     def _watch(self):
         """Hear of changes of the layers that runs read."""
         for layer in self._watched.values():
-            self._connect(layer, "disconnect")
+            self._hear(layer, "disconnect")
         chosen = (settings.layer_of(self.project, role) for role in routes_run.INPUTS.values())
         self._watched = {layer.id(): layer for layer in chosen if layer is not None}
         for layer in self._watched.values():
-            self._connect(layer, "connect")
+            self._hear(layer, "connect")
 
-    def _connect(self, layer, how):
+    def _hear(self, layer, how):
         try:
             for signal in CHANGES:
                 getattr(getattr(layer, signal), how)(self.forget_runs)
         except (RuntimeError, TypeError):  # the layer is gone, and its connections with it
             return
 
-    def start(self):
-        """Run for all homes."""
-        wrong = requirements.message(requirements.problems())
-        if wrong:
-            self.told.setText(wrong)
-            return
-        key = self.question.key()
+    def offer_changes(self, number):
+        """Offer what may be tried out at a place of the answer."""
+        profile, _ = self.asker.answer.told.routes.profiles[self.asker.answer.told.routes.profile[0]]
+        menu = self.trial.menu(self.asker.answer.places[number], profile.signal_speed, self.asker.run.crs)
+        menu.popup(QCursor.pos())
+
+    def make_path(self):
+        """Make the route of the answer a School Path; what came of it is told on the page."""
+        asker = self.asker
+        route = routes_to_path.route_of(self.project, asker.answer, asker.run.crs, asker.run.run_id, asker.what_if)
         try:
-            parameters = routes_run.parameters(self.project, key)
+            _, told = path_making.make_from_route(self.project, *route)
         except Refused as refused:
-            self.told.setText(str(refused))
-            return
-        self.told.setText(translate("SchoolPath", "Finding routes…"))
-        self.at_work = background.start(routes_run.ALGORITHM, parameters, self.project,
-                                        lambda *found: self._done(key, *found), self._failed)
-        self.at_work.progress.connect(lambda percent: self.progress.setValue(round(percent)))
-        self._show_state()
+            told = str(refused)
+        self.told.setText(told)
 
-    def stop(self):
-        """Cancel the run."""
-        if self.at_work is not None:
-            self.told.setText(translate("SchoolPath", "Cancelling…"))
-            self.at_work.cancel()
-
-    def _done(self, key, found, context, feedback):
-        self.at_work = None
-        status = routes_run.take(found, context, self.project)
-        self.asker.keep(key, routes_run.run_id(status))
-        lines = [self.question.words(), routes_run.counted(status), *feedback.warnings[:3]]
-        self.told.setText("\n".join(lines))
-        self._show_state()
-
-    def _failed(self, text):
-        self.at_work = None
-        self.told.setText(text)
-        self._show_state()
+    def show_changes(self, changes, key):
+        """Tell what would change, and select and flash the homes that would be freed."""
+        ids = routes_compare.freed(changes)
+        homes = settings.layer_of(self.project, "homes")
+        shapes = routes_compare.select_homes(self.project, ids)
+        lines = routes_compare.told(self.project, changes, key)
+        if shapes:
+            lines.append(translate("SchoolPath", "The freed homes are selected on the map."))
+            self.asker.flash(shapes, homes.crs())
+        self.trial.tell("\n".join(lines))
+        QTimer.singleShot(SETTLES, self.trial.reveal)
 
     def _show_state(self):
         """Enable what can be done now."""
-        busy = self.at_work is not None
+        busy = self.runner.at_work is not None
         self.run.setEnabled(not busy)
         self.cancel.setEnabled(busy)
         self.progress.setVisible(busy)
         if not busy:
             self.progress.setValue(0)
+        self.trial.setEnabled(not busy)
         status = results.layer_of(self.project, "homes_status")
         self.keep.setEnabled(not busy and status is not None and status.providerType() == "memory")
 
@@ -184,10 +188,16 @@ class RoutesPage(QWidget):
 
     def close_down(self):
         """Let go of the map, and stop what is at work."""
-        self._stop_quietly()
+        self.runner.stop()
         self.asker.close_down()
 
-    def _stop_quietly(self):
-        if self.at_work is not None:
-            self.at_work.forget()
-            self.at_work = None
+
+def _button(icon, text):
+    return QPushButton(QgsApplication.getThemeIcon(icon), text)
+
+
+def _row(*widgets):
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

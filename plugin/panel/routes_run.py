@@ -22,6 +22,7 @@ ALGORITHM = "schoolpath:safestroutes"
 OUTPUTS = ("LEGS", "ROUTES", "HOMES_STATUS", "PLACES")  # from below on the map
 INPUTS = {"STREETS": "streets", "CROSSINGS": "crossings", "SCHOOLS": "schools", "HOMES": "homes",
           "JUDGEMENTS": "judgements", "BARRIERS": "barriers"}
+ASKED = 4  # items of a question: school, grade, mode and scenario
 REQUIRED = ("STREETS", "SCHOOLS", "HOMES")
 
 
@@ -128,10 +129,23 @@ def take(found, context, project, what_if=False):
         title = titles[output]
         layer.setName(translate("SchoolPath", "{title} (what if)").format(title=title) if what_if else title)
         apply(layer, output)
-        group = translate("SchoolPath", "Routes (what if)") if what_if else translate("SchoolPath", "Routes")
-        results.keep(project, name_of(output, what_if), layer, group)
+        results.keep(project, name_of(output, what_if), layer, group(what_if))
         status = layer if output == "HOMES_STATUS" else status
     return status
+
+
+def group(what_if=False):
+    """Title of the group in which the layers of a run stand."""
+    return translate("SchoolPath", "Routes (what if)") if what_if else translate("SchoolPath", "Routes")
+
+
+def show_group(project, what_if):
+    """Show the layers of the run as things are, or those of the try-out: they lie upon each other."""
+    root = project.layerTreeRoot()
+    for tried in (False, True):
+        node = root.findGroup(group(tried))
+        if node is not None:
+            node.setItemVisibilityChecked(tried == what_if)
 
 
 def name_of(output, what_if=False):

@@ -22,6 +22,8 @@ def lengths(length, shortest):
 
 def covered(share):
     """How much of the answer rests on data."""
+    if round(100 * share) >= 100:
+        return translate("SchoolPath", "All of the risk on the way rests on known values.")
     return translate("SchoolPath", "{percent} % of the risk on the way rests on known values, the rest on assumed "
                      "ones.").format(percent=metres(100 * share))
 
@@ -43,8 +45,7 @@ def crossed(names):
     """Which streets are crossed, in order."""
     if not names:
         return translate("SchoolPath", "No street with traffic to speak of is crossed.")
-    return translate("SchoolPath", "%n crossing(s), in this order: {places}.", None, len(names)).format(
-        places="; ".join(names))
+    return translate("SchoolPath", "Crossed, in this order: {places}.").format(places="; ".join(names))
 
 
 def another_way(verdict, place, facts):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from school_path.plugin import results, settings
 from school_path.plugin.panel.dock import SchoolPathPanel
 from school_path.tests.plugin.panel import neighbourhood
-from school_path.tests.processing.layers import X, Y
+from school_path.tests.processing.layers import X, Y, layer
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def choose(box, text):
 def run(page, qtbot, grade="Grade 2"):
     choose(page.question.grade, grade)
     press(page.run)
-    qtbot.waitUntil(lambda: page.at_work is None, timeout=20000)
+    qtbot.waitUntil(lambda: page.runner.at_work is None, timeout=20000)
 
 
 def answered(page, qtbot):
@@ -118,8 +118,8 @@ def test_a_blocked_home_is_clicked_and_tells_why(page, layers, qtbot):
     assert text.startswith("Kuusitie 5 (Grade 2, Walk, Daylight)")
     assert "Blocked: no way this child may use alone" in text
     assert "Class 4: zebra crossing of Valtatie, 50 km/h" in text
-    assert "1 crossing(s), in this order: crossing X7 of Valtatie." in text
-    assert {"route", "shortest"} <= set(page.asker.drawn.bands)
+    assert "Crossed, in this order: crossing X7 of Valtatie." in text
+    assert set(page.asker.drawn.bands) == {"closed", "shortest"}  # not drawn like a route that may be used
 
 
 def test_the_map_shows_route_and_shortest_walk_in_other_lines(page, qtbot):
@@ -131,6 +131,7 @@ def test_the_map_shows_route_and_shortest_walk_in_other_lines(page, qtbot):
 
     assert bands["route"].asGeometry().length() == pytest.approx(50 + 5 + 3, abs=0.1)
     from school_path.plugin.panel.routes_map import LOOKS
+
     assert LOOKS["route"][2] != LOOKS["shortest"][2]
 
 
@@ -241,7 +242,7 @@ def test_cancel_ends_the_run_and_changes_nothing(page, qtbot):
     press(page.run)
     assert page.cancel.isEnabled()
     press(page.cancel)
-    qtbot.waitUntil(lambda: page.at_work is None, timeout=20000)
+    qtbot.waitUntil(lambda: page.runner.at_work is None, timeout=20000)
     assert page.told.text() == "Cancelled: nothing was changed."
     assert results.layer_of(QgsProject.instance(), "routes") is None
     assert page.run.isEnabled()
@@ -329,8 +330,8 @@ def test_a_panel_that_closes_while_it_works_is_told_nothing(layers, qgis_canvas,
     panel = SchoolPathPanel(QgsProject.instance(), canvas=qgis_canvas)
     qtbot.addWidget(panel)
     page = panel.routes_page
-    page.start()
-    at_work = page.at_work
+    page.runner.start()
+    at_work = page.runner.at_work
     panel.close_down()
     panel.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -346,3 +347,27 @@ def test_another_project_clears_the_answer(page, qtbot):
     assert page.asker.answer is None
     assert page.asker.drawn.bands == {}
     assert page.told.text() == ""
+
+
+def test_the_route_of_an_answer_is_made_a_school_path(page, qtbot):
+    paths = layer({"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int",
+                   "school_id": "text", "status": "text"}, [], name="paths")
+    QgsProject.instance().addMapLayer(paths)
+    settings.choose_layer(QgsProject.instance(), "paths", paths)
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    answered(page, qtbot)
+    assert not page.answer.path.isEnabled()  # the child may not go there
+    click(page, 150, 5)
+    qtbot.waitUntil(lambda: page.asker.asked.title == "Koulupolku 1" and page.asker.answer is not None, timeout=20000)
+    press(page.answer.path)
+    path, = paths.getFeatures()
+    assert path["school_id"] == "s"
+    assert paths.undoStack().count() == 1
+    assert "was made" in page.told.text()
+    click(page, 130, -30)  # no home: its route alone
+    qtbot.waitUntil(lambda: page.asker.asked.feature is None and page.asker.answer is not None, timeout=20000)
+    press(page.answer.path)
+    assert paths.featureCount() == 2
+    paths.rollBack()

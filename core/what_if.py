@@ -1,0 +1,39 @@
+"""What may be tried out at a crossing or a street, as values of the fields of its layer."""
+WIDE = 2.0  # m; a footway that is built or found, above the full width of the classes
+AT_CROSSING = ("zebra", "island", "raised", "signals", "guard", "underpass")
+ALONG = ("speed_40", "speed_30", "speed_20", "footway", "lit")
+GUARD = "07:30-08:30"  # hours that take in the way to school
+
+
+def values_of(measure, now, signal_speed):
+    """Values that a measure gives to fields; as ``core/routing/remedies`` tries it.
+
+    Parameters
+    ----------
+    measure : str
+        One of ``AT_CROSSING`` or ``ALONG``.
+    now : dict
+        Field -> value as it is, None where it is not given.
+    signal_speed : float
+        Walking speed that the green is to allow, m/s.
+
+    Returns
+    -------
+    dict
+        Field -> value.
+    """
+    if measure.startswith("speed_"):
+        speed = float(measure[len("speed_"):])
+        driven = {"v85": speed} if now.get("v85") is not None and float(now["v85"]) > speed else {}
+        return {"speed_limit": speed, **driven}
+    marked = {} if now.get("kind") not in (None, "", "unmarked") else {"kind": "zebra"}
+    return {
+        "zebra": {"kind": "zebra", "marked": "yes"},
+        "island": {**marked, "marked": "yes", "island": "yes"},
+        "raised": {**marked, "marked": "yes", "raised": "yes"},
+        "signals": {"kind": "signals", "signal_phase": "protected", "signal_speed": signal_speed},
+        "guard": {**marked, "guard_hours": GUARD},
+        "underpass": {"kind": "underpass", "lit": "yes"},
+        "footway": {"footway_left": "footway", "footway_right": "footway", "footway_width": WIDE},
+        "lit": {"lit": "yes"},
+    }[measure]

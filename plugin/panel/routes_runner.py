@@ -1,0 +1,129 @@
+"""Runs for the page *Routes*: as things are, with what is tried out, and the two held beside each other."""
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ...processing import requirements
+from . import background, routes_compare, routes_run
+from .edits import Refused
+
+translate = QCoreApplication.translate
+
+
+class Runner(QObject):
+    """Starts runs in the background, one at a time.
+
+    Parameters
+    ----------
+    project : QgsProject
+    question : RoutesSettings
+    parent : QObject, optional
+    """
+
+    state_changed = pyqtSignal()
+    progress = pyqtSignal(float)
+    told = pyqtSignal(str)
+    ended = pyqtSignal(tuple, str, bool)  # question, id of the run, whether it tried something out
+    compared = pyqtSignal(object, tuple)  # layer of changes, question
+
+    def __init__(self, project, question, parent=None):
+        super().__init__(parent)
+        self.project, self.question, self.at_work = project, question, None
+        self.base = None  # question of the last run as things are, while its layers are in the project
+
+    def start(self, then=None):
+        """Run for all homes as things are; ``then`` is called after it."""
+        key = self.question.key()
+
+        def done(found, context, feedback):
+            status = routes_run.take(found, context, self.project)
+            self.base = key
+            routes_run.show_group(self.project, what_if=False)
+            self._tell(self.question.words(), status, feedback)
+            self.ended.emit(key, routes_run.run_id(status), False)
+            if then is not None:
+                then()
+
+        self._run(key, {}, translate("SchoolPath", "Finding routes…"), done)
+
+    def try_out(self, copies):
+        """Run with what is tried out, and compare; first as things are, where that was not done yet.
+
+        Parameters
+        ----------
+        copies : callable
+            Gives the layers that are read instead.
+        """
+        key = self.question.key()
+        if self.base != key:
+            self.start(lambda: self.try_out(copies))
+            return
+
+        def done(found, context, feedback):
+            status = routes_run.take(found, context, self.project, what_if=True)
+            self._tell(translate("SchoolPath", "{question}; what if").format(question=self.question.words()), status,
+                       feedback)
+            self.ended.emit(key, routes_run.run_id(status), True)
+            self.at_work = self._follow(routes_compare.start(self.project, changed, self._failed))
+
+        def changed(found, context, feedback):
+            self._end()
+            changes = routes_compare.take(found, context, self.project)
+            routes_run.show_group(self.project, what_if=True)
+            self.compared.emit(changes, key)
+
+        try:
+            instead = copies()
+        except Refused as refused:
+            self.told.emit(str(refused))
+            return
+        self._run(key, instead, translate("SchoolPath", "Finding routes with what is tried out…"), done)
+
+    def _run(self, key, instead, told, done):
+        wrong = requirements.message(requirements.problems())
+        if wrong:
+            self.told.emit(wrong)
+            return
+
+        def end(*found):
+            self._end()
+            done(*found)
+            self.state_changed.emit()  # there are results now
+
+        try:
+            parameters = routes_run.parameters(self.project, key, instead)
+        except Refused as refused:
+            self.told.emit(str(refused))
+            return
+        self.told.emit(told)
+        self.at_work = self._follow(background.start(routes_run.ALGORITHM, parameters, self.project, end,
+                                                     self._failed))
+
+    def _tell(self, question, status, feedback):
+        """Tell what came of a run."""
+        self.told.emit("\n".join([question, routes_run.counted(status), *feedback.warnings[:3]]))
+
+    def _follow(self, run):
+        run.progress.connect(self.progress)
+        self.at_work = run
+        self.state_changed.emit()
+        return run
+
+    def _end(self):
+        self.at_work = None
+        self.state_changed.emit()
+
+    def _failed(self, text):
+        self._end()
+        self.told.emit(text)
+
+    def cancel(self):
+        """Cancel what is at work."""
+        if self.at_work is not None:
+            self.told.emit(translate("SchoolPath", "Cancelling…"))
+            self.at_work.cancel()
+
+    def stop(self):
+        """Stop what is at work, and tell nobody."""
+        if self.at_work is not None:
+            self.at_work.forget()
+            self._end()
+        self.base = None

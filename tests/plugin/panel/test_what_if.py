@@ -1,0 +1,194 @@
+"""What is tried out stands in copies, is run and compared, and is written into the layers in one step."""
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtWidgets import QMenu
+
+from school_path.plugin import results
+from school_path.tests.plugin.panel.test_routes_page import (  # noqa: F401 - fixtures
+    answered,
+    choose,
+    click,
+    layers,
+    page,
+    press,
+    run,
+)
+
+
+@pytest.fixture
+def blocked(page, qtbot):  # noqa: F811
+    """The page with the answer about the blocked home."""
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    answered(page, qtbot)
+    return page
+
+
+def offer(page, crossing=True):  # noqa: F811
+    """The menu of the first crossing, or of the first street of the answer."""
+    number = next(at for at, place in enumerate(page.asker.answer.places) if place.crossing == crossing)
+    page.answer.browser.anchorClicked.emit(QUrl(f"change:{number}"))
+    menu = page.trial.findChildren(QMenu)[-1]
+    menu.close()
+    return {action.text(): action for action in menu.actions()}
+
+
+def try_out(page, qtbot):  # noqa: F811
+    press(page.trial.run)
+    qtbot.waitUntil(lambda: page.runner.at_work is None, timeout=30000)
+
+
+SIGNALS = "Signals without turning traffic at green"
+
+
+def test_signals_free_the_home_and_it_is_told_who_is_freed(blocked, layers, qtbot):  # noqa: F811
+    assert not blocked.trial.isVisible()
+    offer(blocked)[SIGNALS].trigger()
+    assert blocked.trial.isVisible()
+    assert blocked.trial.list.item(0).text() == \
+        "Crossing X7 of Valtatie: signals without turning traffic at green"
+    try_out(blocked, qtbot)
+    text = blocked.trial.told.text()
+
+    assert "2 × Freed: had no way, has one now" in text
+    assert "blocked → with a route: 2" in text
+    assert "The freed homes are selected on the map." in text
+    chosen = {feature["home_id"] for feature in layers["homes"].selectedFeatures()}
+    assert chosen == {"K5", "K9"}
+    changes = results.layer_of(QgsProject.instance(), "changes_what_if")
+    assert "Freed: had no way, has one now" in [rule.label() for rule in changes.renderer().rootRule().children()]
+
+
+def test_the_layers_stay_as_they_are_and_results_are_titled(blocked, layers, qtbot):  # noqa: F811
+    before = [feature.attributes() for feature in layers["crossings"].getFeatures()]
+    offer(blocked)[SIGNALS].trigger()
+    try_out(blocked, qtbot)
+    project = QgsProject.instance()
+
+    assert [feature.attributes() for feature in layers["crossings"].getFeatures()] == before
+    assert not layers["crossings"].isEditable()
+    assert results.layer_of(project, "homes_status_what_if").name() == "Homes and their status (what if)"
+    assert results.layer_of(project, "homes_status").name() == "Homes and their status"
+    status = {feature["home_id"]: feature["status"]
+              for feature in results.layer_of(project, "homes_status").getFeatures()}
+    assert status["K5"] == "blocked"
+
+
+def test_the_answer_is_that_of_the_try_out_and_says_so(blocked, qtbot):  # noqa: F811
+    offer(blocked)[SIGNALS].trigger()
+    try_out(blocked, qtbot)
+    text = answered(blocked, qtbot)
+    assert text.startswith("Kuusitie 5 (Grade 2, Walk, Daylight; what if)")
+    assert "Served: no known failure on the way" in text
+    press(blocked.trial.remove)
+    text = answered(blocked, qtbot)
+    assert text.startswith("Kuusitie 5 (Grade 2, Walk, Daylight)")
+    assert "Blocked" in text
+    assert not blocked.trial.run.isEnabled()
+
+
+def test_without_a_run_as_things_are_that_is_made_first(blocked, qtbot):  # noqa: F811
+    choose(blocked.question.grade, "Grade 5")
+    offer(blocked)[SIGNALS].trigger()
+    try_out(blocked, qtbot)
+    status = results.layer_of(QgsProject.instance(), "homes_status")
+    assert {feature["profile"] for feature in status.getFeatures()} == {"P3"}
+    assert "blocked → with a route: 2" in blocked.trial.told.text()
+
+
+def test_with_the_grades_of_the_layer_each_grade_is_told_by_itself(blocked, qtbot):  # noqa: F811
+    choose(blocked.question.grade, "As in the homes layer")
+    offer(blocked)[SIGNALS].trigger()
+    try_out(blocked, qtbot)
+    text = blocked.trial.told.text()
+    assert "Grade 2: blocked → with a route: 1" in text
+    assert "Grade 5: blocked → with a route: 1" in text
+
+
+def test_a_speed_limit_holds_for_all_parts_of_the_street(blocked, layers):  # noqa: F811
+    offer(blocked)["Speed limit 30 km/h"].trigger()
+    assert blocked.trial.list.item(0).text() == "Valtatie: speed limit 30 km/h (2 parts)"
+    copy = blocked.trial.what_if.copies()["STREETS"]
+    assert {feature["street_id"]: feature["speed_limit"] for feature in copy.getFeatures()
+            if feature["name"] == "Valtatie"} == {"main": 30, "main2": 30}
+    assert {feature["speed_limit"] for feature in layers["streets"].getFeatures()
+            if feature["name"] == "Valtatie"} == {50}
+
+
+def test_a_change_of_the_same_takes_the_place_of_the_one_before(blocked):  # noqa: F811
+    for text in ("Speed limit 40 km/h", "Speed limit 30 km/h", SIGNALS, "A lit underpass"):
+        offer(blocked)[text].trigger()
+    assert [blocked.trial.list.item(at).text() for at in range(blocked.trial.list.count())] == [
+        "Valtatie: speed limit 30 km/h (2 parts)", "Crossing X7 of Valtatie: a lit underpass"]
+
+
+def test_a_footway_is_built_along_a_street_of_the_answer(blocked):  # noqa: F811
+    offer(blocked, crossing=False)["A footway on both sides"].trigger()
+    copy = blocked.trial.what_if.copies()["STREETS"]
+    built = {feature["street_id"]: (feature["footway_left"], feature["footway_width"])
+             for feature in copy.getFeatures()}
+    assert built["path"] == ("footway", 2.0)  # the field of the width was not in the layer
+
+
+def test_what_was_tried_out_is_written_into_the_layers_in_one_step_each(blocked, layers):  # noqa: F811
+    offer(blocked)[SIGNALS].trigger()
+    offer(blocked)["Speed limit 30 km/h"].trigger()
+    press(blocked.trial.write)
+
+    for role in ("streets", "crossings"):
+        assert layers[role].undoStack().count() == 1
+        assert layers[role].isEditable()
+    zebra, = layers["crossings"].getFeatures()
+    assert (zebra["kind"], zebra["signal_phase"]) == ("signals", "protected")
+    assert blocked.trial.what_if.changes == []
+    assert "undo step" in blocked.trial.told.text()
+    layers["crossings"].undoStack().undo()
+    zebra, = layers["crossings"].getFeatures()
+    assert zebra["kind"] == "zebra"
+    for role in ("streets", "crossings"):
+        layers[role].rollBack()
+
+
+def test_a_layer_that_cannot_be_edited_refuses_and_the_list_stays(blocked, layers):  # noqa: F811
+    offer(blocked)[SIGNALS].trigger()
+    layers["crossings"].setReadOnly(True)
+    press(blocked.trial.write)
+    assert "cannot be edited" in blocked.trial.told.text()
+    assert len(blocked.trial.what_if.changes) == 1
+    layers["crossings"].setReadOnly(False)
+
+
+def test_a_crossing_removed_meanwhile_is_told(blocked, layers):  # noqa: F811
+    actions = offer(blocked)
+    layers["crossings"].startEditing()
+    layers["crossings"].deleteFeature(1)
+    actions[SIGNALS].trigger()
+    assert "has no crossing_id X7 any more" in blocked.trial.told.text()
+    layers["crossings"].rollBack()
+
+
+def test_a_crossing_is_tried_out_where_none_is_mapped(page, layers, qtbot):  # noqa: F811
+    crossings = layers["crossings"]
+    crossings.startEditing()
+    crossings.deleteFeature(1)
+    crossings.commitChanges()
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    assert "Blocked" in answered(page, qtbot)
+    offer(page)[SIGNALS].trigger()
+    try_out(page, qtbot)
+    assert "2 × Freed: had no way, has one now" in page.trial.told.text()
+    press(page.trial.write)
+    made, = crossings.getFeatures()
+    assert (made["kind"], made["street_id"]) in (("signals", "main"), ("signals", "main2"))
+    crossings.rollBack()
+
+
+def test_another_project_tries_out_nothing(blocked):  # noqa: F811
+    offer(blocked)[SIGNALS].trigger()
+    QgsProject.instance().clear()
+    assert blocked.trial.what_if.changes == []
+    assert not blocked.trial.isVisible()
