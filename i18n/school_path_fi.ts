@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>&amp;Keep results…</source>
-        <translation>&amp;Säilytä tulokset…</translation>
+        <translation>&amp;Säilytä…</translation>
     </message>
     <message>
         <source>Click a &amp;home</source>

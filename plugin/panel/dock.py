@@ -35,6 +35,7 @@ class SchoolPathPanel(QgsDockWidget):
         self.project_page = ProjectPage(project, canvas=canvas)
         self.pages = QTabWidget()
         self.pages.setAccessibleName(translate("SchoolPath", "Pages of the School Path panel"))
+        self.pages.setUsesScrollButtons(False)  # every page is seen, in languages with longer words too
         self._add(self.project_page, translate("SchoolPath", "Project"))
         self.routes_page = RoutesPage(project, canvas)
         self.project_page.chosen.connect(self.routes_page.refresh)
