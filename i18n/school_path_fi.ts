@@ -1647,10 +1647,6 @@
         <translation>Vastaus</translation>
     </message>
     <message>
-        <source>C&amp;opy the answer</source>
-        <translation>K&amp;opioi vastaus</translation>
-    </message>
-    <message>
         <source>The way, piece by piece:</source>
         <translation>Matka pala palalta:</translation>
     </message>
@@ -1707,10 +1703,6 @@
         <translation>Napsauta &amp;kotia</translation>
     </message>
     <message>
-        <source>&amp;Why not the other way?</source>
-        <translation>&amp;Miksei toista kautta?</translation>
-    </message>
-    <message>
         <source>What came of the run</source>
         <translation>Mitä ajosta tuli</translation>
     </message>
@@ -1725,10 +1717,6 @@
     <message>
         <source>Click a home on the map, or any other place, to hear of its way.</source>
         <translation>Napsauta kartalta kotia tai muuta paikkaa, niin kuulet sen matkasta.</translation>
-    </message>
-    <message>
-        <source>Click a street or crossing to hear why the route does not use it.</source>
-        <translation>Napsauta katua tai ylityspaikkaa, niin kuulet, miksei reitti käytä sitä.</translation>
     </message>
     <message>
         <source>Finding routes…</source>
@@ -2545,13 +2533,6 @@
     <message>
         <source>No street with traffic to speak of is crossed.</source>
         <translation>Matkalla ei ylitetä katua, jossa olisi mainittavasti liikennettä.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n crossing(s), in this order: {places}.</source>
-        <translation>
-            <numerusform>%n ylitys: {places}.</numerusform>
-            <numerusform>%n ylitystä tässä järjestyksessä: {places}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The route leads by {place}.</source>
@@ -5541,6 +5522,166 @@
     <message>
         <source>Asked for:</source>
         <translation>Vaatimus:</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opioi</translation>
+    </message>
+    <message>
+        <source>Copy the answer as text</source>
+        <translation>Kopioi vastaus tekstinä</translation>
+    </message>
+    <message>
+        <source>Make this route a School &amp;Path</source>
+        <translation>Tee &amp;reitistä koulupolku</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Entä jos…</translation>
+    </message>
+    <message>
+        <source>{question}; what if</source>
+        <translation>{question}; entä jos</translation>
+    </message>
+    <message>
+        <source>What would change (what if)</source>
+        <translation>Mikä muuttuisi (entä jos)</translation>
+    </message>
+    <message>
+        <source>{count} × {change}</source>
+        <translation>{count} × {change}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}: {count}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {change}</source>
+        <translation>{grade}. luokka: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Why not there?</source>
+        <translation>&amp;Miksei sieltä?</translation>
+    </message>
+    <message>
+        <source>Why not the other way? Click a street or crossing to hear why the route does not use it.</source>
+        <translation>Miksei toista kautta? Napsauta katua tai ylityspaikkaa, niin kuulet, miksei reitti käytä sitä.</translation>
+    </message>
+    <message>
+        <source>The freed homes are selected on the map.</source>
+        <translation>Vapautuneet kodit on valittu kartalta.</translation>
+    </message>
+    <message>
+        <source>Finding routes with what is tried out…</source>
+        <translation>Etsitään reittejä kokeiltavilla muutoksilla…</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}</source>
+        <translation>{place}: {measure}</translation>
+    </message>
+    <message>
+        <source>{change} ({count} parts)</source>
+        <translation>{change} ({count} osaa)</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; has no field {fields}.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää {fields}.</translation>
+    </message>
+    <message>
+        <source>Write what was tried out</source>
+        <translation>Kirjoita kokeiltu</translation>
+    </message>
+    <message>
+        <source>This needs a layer of {role} with the field {field}.</source>
+        <translation>Tähän tarvitaan taso {role}, jolla on kenttä {field}.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; has no {field} {id} any more. Run again.</source>
+        <translation>Tasolla &quot;{layer}&quot; ei enää ole arvoa {field} {id}. Aja uudelleen.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take {field} = {value}.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut vastaan arvoa {field} = {value}.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the crossing.</source>
+        <translation>Taso &quot;{layer}&quot; ei ottanut ylityspaikkaa vastaan.</translation>
+    </message>
+    <message>
+        <source>Run with &amp;these</source>
+        <translation>Aja &amp;näillä</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Write &amp;into the layers</source>
+        <translation>Kir&amp;joita tasoille</translation>
+    </message>
+    <message>
+        <source>What is tried out</source>
+        <translation>Mitä kokeillaan</translation>
+    </message>
+    <message>
+        <source>One undo step a layer; nothing is saved until you save the layer.</source>
+        <translation>Yksi kumottava vaihe tasoa kohden; mitään ei tallenneta ennen kuin tallennat tason.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mikä muuttuisi</translation>
+    </message>
+    <message>
+        <source>This crossing</source>
+        <translation>Tämä ylityspaikka</translation>
+    </message>
+    <message>
+        <source>A crossing here</source>
+        <translation>Ylityspaikka tähän</translation>
+    </message>
+    <message>
+        <source>The street</source>
+        <translation>Katu</translation>
+    </message>
+    <message>
+        <source>Written into the layers as one undo step each; save the layers to keep it. Run again to see the routes.</source>
+        <translation>Kirjoitettu tasoille, kukin yhtenä kumottavana vaiheena; säilytä ne tallentamalla tasot. Aja uudelleen, niin näet reitit.</translation>
+    </message>
+    <message>
+        <source>All of the risk on the way rests on known values.</source>
+        <translation>Koko matkan riski perustuu tiedossa oleviin arvoihin.</translation>
+    </message>
+    <message>
+        <source>Crossed, in this order: {places}.</source>
+        <translation>Ylitykset tässä järjestyksessä: {places}.</translation>
+    </message>
+    <message>
+        <source>speed limit {speed} km/h</source>
+        <translation>nopeusrajoitus {speed} km/h</translation>
+    </message>
+    <message>
+        <source>a zebra crossing</source>
+        <translation>suojatie</translation>
+    </message>
+    <message>
+        <source>a refuge island</source>
+        <translation>keskisaareke</translation>
+    </message>
+    <message>
+        <source>a raised crossing</source>
+        <translation>korotettu suojatie</translation>
+    </message>
+    <message>
+        <source>a lit underpass</source>
+        <translation>valaistu alikulku</translation>
+    </message>
+    <message>
+        <source>a footway on both sides</source>
+        <translation>jalkakäytävä molemmin puolin</translation>
+    </message>
+    <message>
+        <source>street lighting</source>
+        <translation>katuvalaistus</translation>
     </message>
 </context>
 </TS>

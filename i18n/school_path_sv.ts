@@ -4076,10 +4076,6 @@
         <translation>Svar</translation>
     </message>
     <message>
-        <source>C&amp;opy the answer</source>
-        <translation>K&amp;opiera svaret</translation>
-    </message>
-    <message>
         <source>The way, piece by piece:</source>
         <translation>Vägen bit för bit:</translation>
     </message>
@@ -4136,10 +4132,6 @@
         <translation>Klicka på ett &amp;hem</translation>
     </message>
     <message>
-        <source>&amp;Why not the other way?</source>
-        <translation>Varför inte an&amp;dra vägen?</translation>
-    </message>
-    <message>
         <source>What came of the run</source>
         <translation>Så gick körningen</translation>
     </message>
@@ -4154,10 +4146,6 @@
     <message>
         <source>Click a home on the map, or any other place, to hear of its way.</source>
         <translation>Klicka på ett hem eller någon annan plats på kartan för att få veta om vägen därifrån.</translation>
-    </message>
-    <message>
-        <source>Click a street or crossing to hear why the route does not use it.</source>
-        <translation>Klicka på en gata eller övergång för att få veta varför vägen inte använder den.</translation>
     </message>
     <message>
         <source>Finding routes…</source>
@@ -4382,13 +4370,6 @@
     <message>
         <source>No street with traffic to speak of is crossed.</source>
         <translation>Ingen gata med nämnvärd trafik korsas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n crossing(s), in this order: {places}.</source>
-        <translation>
-            <numerusform>%n övergång: {places}.</numerusform>
-            <numerusform>%n övergångar, i denna ordning: {places}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The route leads by {place}.</source>
@@ -5541,6 +5522,166 @@
     <message>
         <source>Asked for:</source>
         <translation>Krav:</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opiera</translation>
+    </message>
+    <message>
+        <source>Copy the answer as text</source>
+        <translation>Kopiera svaret som text</translation>
+    </message>
+    <message>
+        <source>Make this route a School &amp;Path</source>
+        <translation>Gör vägen till en skols&amp;tig</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Tänk om…</translation>
+    </message>
+    <message>
+        <source>{question}; what if</source>
+        <translation>{question}; tänk om</translation>
+    </message>
+    <message>
+        <source>What would change (what if)</source>
+        <translation>Vad som skulle ändras (tänk om)</translation>
+    </message>
+    <message>
+        <source>{count} × {change}</source>
+        <translation>{count} × {change}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}: {count}</source>
+        <translation>{before} → {after}: {count}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {change}</source>
+        <translation>Årskurs {grade}: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Why not there?</source>
+        <translation>&amp;Varför inte där?</translation>
+    </message>
+    <message>
+        <source>Why not the other way? Click a street or crossing to hear why the route does not use it.</source>
+        <translation>Varför inte andra vägen? Klicka på en gata eller övergång för att få veta varför vägen inte använder den.</translation>
+    </message>
+    <message>
+        <source>The freed homes are selected on the map.</source>
+        <translation>De befriade hemmen är valda på kartan.</translation>
+    </message>
+    <message>
+        <source>Finding routes with what is tried out…</source>
+        <translation>Söker vägar med det som prövas…</translation>
+    </message>
+    <message>
+        <source>{place}: {measure}</source>
+        <translation>{place}: {measure}</translation>
+    </message>
+    <message>
+        <source>{change} ({count} parts)</source>
+        <translation>{change} ({count} delar)</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; has no field {fields}.</source>
+        <translation>Lagret &quot;{layer}&quot; har inget fält {fields}.</translation>
+    </message>
+    <message>
+        <source>Write what was tried out</source>
+        <translation>Skriv in det som prövades</translation>
+    </message>
+    <message>
+        <source>This needs a layer of {role} with the field {field}.</source>
+        <translation>Det behöver ett lager {role} med fältet {field}.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; has no {field} {id} any more. Run again.</source>
+        <translation>Lagret &quot;{layer}&quot; har inte längre {field} {id}. Kör igen.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take {field} = {value}.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot {field} = {value}.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot; did not take the crossing.</source>
+        <translation>Lagret &quot;{layer}&quot; tog inte emot övergången.</translation>
+    </message>
+    <message>
+        <source>Run with &amp;these</source>
+        <translation>Kör med &amp;dessa</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Write &amp;into the layers</source>
+        <translation>Skriv &amp;in i lagren</translation>
+    </message>
+    <message>
+        <source>What is tried out</source>
+        <translation>Vad som prövas</translation>
+    </message>
+    <message>
+        <source>One undo step a layer; nothing is saved until you save the layer.</source>
+        <translation>Ett ångersteg per lager; inget sparas förrän du sparar lagret.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>This crossing</source>
+        <translation>Den här övergången</translation>
+    </message>
+    <message>
+        <source>A crossing here</source>
+        <translation>En övergång här</translation>
+    </message>
+    <message>
+        <source>The street</source>
+        <translation>Gatan</translation>
+    </message>
+    <message>
+        <source>Written into the layers as one undo step each; save the layers to keep it. Run again to see the routes.</source>
+        <translation>Inskrivet i lagren som ett ångersteg vardera; spara lagren för att behålla det. Kör igen för att se vägarna.</translation>
+    </message>
+    <message>
+        <source>All of the risk on the way rests on known values.</source>
+        <translation>Hela vägens risk vilar på kända värden.</translation>
+    </message>
+    <message>
+        <source>Crossed, in this order: {places}.</source>
+        <translation>Korsas, i denna ordning: {places}.</translation>
+    </message>
+    <message>
+        <source>speed limit {speed} km/h</source>
+        <translation>hastighetsgräns {speed} km/h</translation>
+    </message>
+    <message>
+        <source>a zebra crossing</source>
+        <translation>ett övergångsställe</translation>
+    </message>
+    <message>
+        <source>a refuge island</source>
+        <translation>en refug</translation>
+    </message>
+    <message>
+        <source>a raised crossing</source>
+        <translation>ett upphöjt övergångsställe</translation>
+    </message>
+    <message>
+        <source>a lit underpass</source>
+        <translation>en belyst gång- och cykeltunnel</translation>
+    </message>
+    <message>
+        <source>a footway on both sides</source>
+        <translation>gångbana på båda sidor</translation>
+    </message>
+    <message>
+        <source>street lighting</source>
+        <translation>gatubelysning</translation>
     </message>
 </context>
 </TS>
