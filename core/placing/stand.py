@@ -43,8 +43,8 @@ def stand(lines, xy, reach, snap=0.0, beside=None):
 
     Parameters
     ----------
-    lines : Lines
-        The paths.
+    lines : Lines or ndarray of object
+        The paths; where many places are asked for, as the lines that ``as_linestrings`` makes of them.
     xy : sequence of float
         The point.
     reach : float
@@ -59,7 +59,7 @@ def stand(lines, xy, reach, snap=0.0, beside=None):
     -------
     Stand
     """
-    point, shapes = (float(xy[0]), float(xy[1])), as_linestrings(lines)
+    point, shapes = (float(xy[0]), float(xy[1])), _shapes(lines)
     distances = shapely.distance(shapes, shapely.Point(point))
     if not len(shapes) or np.min(distances) > reach:
         return Stand(-1, point, float("nan"), float("nan"))
@@ -123,7 +123,7 @@ def along(lines, at, distance):
 
     Parameters
     ----------
-    lines : Lines
+    lines : Lines or ndarray of object
         The paths.
     at : Stand
         With a path.
@@ -134,12 +134,16 @@ def along(lines, at, distance):
     -------
     Stand
     """
-    line = as_linestrings(lines.take([at.path]))[0]
+    line = _shapes(lines)[at.path]
     station = at.station + distance
     if station > line.length:
         station = max(at.station - distance, 0.0)
     foot, unit = _direction(line, station)
     return Stand(at.path, _beside(foot, unit, at.off), _azimuth(unit), abs(at.off), station, at.off)
+
+
+def _shapes(lines):
+    return lines if isinstance(lines, np.ndarray) else as_linestrings(lines)
 
 
 def _direction(line, station):

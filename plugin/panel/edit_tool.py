@@ -32,6 +32,7 @@ class EditTool(ElementTool):
         self.pressed = None  # where the left button went down
         self.drag = None  # what the mouse does while it is down: "box", "move" or "turn"
         self.grabbed = None  # element under the mouse when it went down
+        self.before = {}  # where the elements that are moved stood: feature -> Stand
 
     def activate(self):
         """Show what is selected."""
@@ -149,7 +150,7 @@ class EditTool(ElementTool):
         elif self.grabbed is None:
             self.drag = "box"
         else:
-            self.drag = "move"
+            self.drag, self.before = "move", {}
             if self.grabbed.id() not in layer.selectedFeatureIds():
                 layer.selectByIds([self.grabbed.id()])
 
@@ -201,7 +202,9 @@ class EditTool(ElementTool):
                 yield acts.Change(feature.id(), xy), feature, None
                 continue
             element = self.bench.element(acts.value_of(feature, "code"))
-            before = paths.stand(old, acts.value_of(feature, "path_id"))
+            before = self.before.get(feature.id())
+            if before is None:
+                before = self.before[feature.id()] = paths.stand(old, acts.value_of(feature, "path_id"))
             now = self.bench.stand(layer, xy, element, snap)
             values, turned = {}, carried(acts.rotation_of(feature), before, now)
             if now.path >= 0:

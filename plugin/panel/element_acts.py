@@ -159,7 +159,7 @@ def _copy(layer, feature, paths, catalogue):
     code, (x, y) = value_of(feature, "code"), place_of(feature)
     apart = max(APART, catalogue[code].size.length + APART / 4 if code in catalogue else APART)
     at = paths.stand((x, y), value_of(feature, "path_id"))
-    to = along(paths.lines, at, apart) if at.path >= 0 else None
+    to = along(paths.shapes, at, apart) if at.path >= 0 else None
     skip = {layer.fields().lookupField(name) for name in OWN} | set(layer.primaryKeyAttributes())
     values = {index: value for index, value in enumerate(feature.attributes()) if index not in skip}
     turned = layer.fields().lookupField("rotation")

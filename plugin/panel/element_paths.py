@@ -1,5 +1,6 @@
 """The School Paths and what lies beside them, in the coordinate system of the elements; read once until they change."""
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProcessingContext
 
@@ -27,6 +28,13 @@ class NearPaths:
     ids: list
     values: list
 
+    @cached_property
+    def shapes(self):
+        """The lines as shapely has them."""
+        from ...core.network.locate import as_linestrings
+
+        return as_linestrings(self.lines)
+
     def of_id(self, path_id):
         """Rows of the paths with an id; all paths where the id is none or unknown."""
         rows = [row for row, each in enumerate(self.ids) if each is not None and each == path_id]
@@ -37,9 +45,9 @@ class NearPaths:
         from ...core.placing.stand import stand
 
         rows = self.of_id(path_id)
-        found = stand(self.lines.take(rows), xy, REACH, snap, beside and (lambda row, *at: beside(rows[row], *at)))
+        found = stand(self.shapes[rows], xy, REACH, snap, beside and (lambda row, *at: beside(rows[row], *at)))
         if found.path < 0 and len(rows) < len(self.ids):
-            return stand(self.lines, xy, REACH, snap, beside)
+            return stand(self.shapes, xy, REACH, snap, beside)
         return found if found.path < 0 else replace(found, path=rows[found.path])
 
 
