@@ -134,12 +134,14 @@ def tell(feedback, placed, bill, owner, catalogue, wanted):
 
 def write(outputs, placed, bill, owner, catalogue, crs, record):
     """Write elements, quantities and what could not be placed."""
-    elements, new = placed.elements, placed.new
+    elements, new, length = placed.elements, placed.new, placed.elements.lines.lengths()
     outputs.table("ELEMENTS", [
         columns.ids("element_id", elements.element_id), columns.text("code", elements.code),
         columns.ids("path_id", elements.path_id), columns.real("rotation", elements.rotation),
-        columns.real("height", elements.height), columns.words("status", elements.status, Status),
-        columns.real("cost", elements.cost), columns.text("note", elements.note), columns.flag("new", new),
+        columns.real("height", elements.height),
+        columns.real("length", np.where(length > 0, np.round(length, 2), np.nan)),
+        columns.words("status", elements.status, Status), columns.real("cost", elements.cost),
+        columns.text("note", elements.note), columns.flag("new", new),
         columns.text("ground_owner", [word if made else None for word, made in zip(owner, new.tolist())]),
         columns.text("run_id", [record.run_id if made else None for made in new.tolist()])],
         geometry.of_points(elements.xy), crs)

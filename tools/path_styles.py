@@ -5,7 +5,8 @@ of its path: the style looks the path up, so that changing a code recolours ever
 
 - maps of districts: a dot of the path's shape; gates and meeting points as symbols
 - maps of streets: the symbol on a white plate with the shape and number of its path; a pointer shows where it faces
-- large scales: the symbol at its true size, turned as it stands; of an area what it covers, and the symbol on its plate
+- large scales: the symbol at its true size, turned as it stands; of an area or a line what it covers, and the symbol on
+  its plate
 """
 import base64
 import importlib.util
@@ -33,6 +34,9 @@ ICON, PLATE, BADGE, DOT = 4.4, 6.6, 2.9, 1.9  # mm
 FROM_FAR = ("arrive", "meet")  # groups
 ON_MAP = "$geometry IS NOT NULL"  # in a legend there is no element; a field would give its name there
 SCALE = f"if({ON_MAP}, coalesce(@map_scale, {LARGEST}), {LARGEST})"
+GROUND, GROUND_FIELD = "#6e7d868c", "125,134,140,110"  # covered ground, for Qt and for QGIS
+THIN = 0.9  # mm: a line on the ground is drawn as wide at least
+LENGTH = "attribute($currentfeature, 'length')"  # older layers have no such field
 EVERY = 40  # mm from one sign along a path to the next
 
 
@@ -167,7 +171,7 @@ def picture(element):
         set_by(drawn, "PropertyFillColor", colour_of(of_path("colour")))
         set_by(drawn, "PropertyStrokeColor", ink_of(of_path("colour")))
     set_by(drawn, "PropertyLayerEnabled", f"{SCALE} <= {FAR if element.group in FROM_FAR else NEAR}")
-    if element.geometry != "area":  # of an area what it covers is drawn
+    if element.geometry == "point":  # of an area or a line what it covers is drawn
         size = f"{true_size(element):g} / {SCALE}"
         set_by(drawn, "PropertySize", f"max({ICON}, {size})")
         set_by(drawn, "PropertyAngle", f"if({size} > {ICON}, coalesce(\"rotation\", 0), 0)")
@@ -192,30 +196,39 @@ def by_code(value, condition=lambda element: True):
     return f"map_get(map({', '.join(pairs)}), \"code\")"
 
 
-def is_area(element):
-    """Whether an element covers ground."""
-    return element.geometry == "area"
+def covers(element):
+    """Whether what an element covers is drawn: an area, or a line of its own length."""
+    return element.geometry != "point"
+
+
+def is_line(element):
+    """Whether an element is a line; each one has a length of its own."""
+    return element.geometry == "line"
 
 
 NEARBY = f"{SCALE} <= if({among(lambda element: element.group in FROM_FAR)}, {FAR}, {NEAR})"
-ON_PLATE = (f"{ON_MAP} AND {NEARBY} AND ({among(is_area)} OR "
+ON_PLATE = (f"{ON_MAP} AND {NEARBY} AND ({among(covers)} OR "
             f"coalesce({by_code(lambda element: f'{true_size(element):g}')}, 0) / {SCALE} <= {ICON})")
 
 
 def ground():
-    """What elements that are areas cover, at its true size."""
+    """What elements that are areas or lines cover, at its true size; a line is never too thin to be seen."""
     covered = QgsEllipseSymbolLayer()
     covered.setShape(QgsEllipseSymbolLayer.Shape.Rectangle)
-    covered.setFillColor(QColor(125, 134, 140, 110))
+    covered.setFillColor(QColor(GROUND))
     covered.setStrokeColor(QColor(INK))
     covered.setStrokeWidth(0.35)
-    for key, side in (("PropertyWidth", "width"), ("PropertyHeight", "length")):
-        size = by_code(lambda element, side=side: f"{getattr(element.size, side) * 1000:g}", is_area)
-        set_by(covered, key, f"if({ON_MAP}, {size} / {SCALE}, 0)")
-    set_by(covered, "PropertyStrokeColor", f"if({ON_MAP}, '{INK}', '#00000000')")
+    line = among(is_line)
+    width, length = (by_code(lambda element, side=side: f"{getattr(element.size, side) * 1000:g}", covers)
+                     for side in ("width", "length"))
+    length = f"if({line}, coalesce({LENGTH} * 1000, {length}), {length})"
+    set_by(covered, "PropertyWidth", f"if({ON_MAP}, max({width} / {SCALE}, if({line}, {THIN}, 0)), 0)")
+    set_by(covered, "PropertyHeight", f"if({ON_MAP}, {length} / {SCALE}, 0)")
+    set_by(covered, "PropertyFillColor", f"if({line}, {colour_of(of_path('colour'))}, '{GROUND_FIELD}')")
+    set_by(covered, "PropertyStrokeColor", f"if({ON_MAP}, if({line}, '{PAPER}', '{INK}'), '#00000000')")
     set_by(covered, "PropertyAngle", "coalesce(\"rotation\", 0)")
-    larger = by_code(lambda element: f"{true_size(element):g}", is_area)
-    set_by(covered, "PropertyLayerEnabled", f"{ON_MAP} AND coalesce({larger}, 0) / {SCALE} > {PLATE}")
+    set_by(covered, "PropertyLayerEnabled",
+           f"{ON_MAP} AND {SCALE} <= {NEAR} AND coalesce({length}, 0) / {SCALE} > if({line}, {ICON}, {PLATE})")
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, covered)
     return symbol

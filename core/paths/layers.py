@@ -178,6 +178,26 @@ class Voices(_Rows):
         return cls(xy=xy, category=np.asarray(category, dtype=np.int8), **{**table, **columns})
 
 
+def bars(xy, length, rotation):
+    """Straight lines about their middles; those without a length are points, as :func:`point_lines` makes them.
+
+    Parameters
+    ----------
+    xy : ndarray of float64, shape (n, 2)
+    length : ndarray of float64, shape (n,)
+        m; NaN = none.
+    rotation : ndarray of float64, shape (n,)
+        Degrees clockwise from north; NaN = not known, then they run north.
+
+    Returns
+    -------
+    Lines
+    """
+    turn, half = np.radians(np.nan_to_num(rotation)), np.nan_to_num(length) / 2
+    step = np.column_stack([np.sin(turn), np.cos(turn)]) * half[:, None]
+    return Lines(np.stack([xy - step, xy + step], axis=1).reshape(-1, 2), np.arange(len(xy) + 1, dtype=np.int64) * 2)
+
+
 def point_lines(xy):
     """Points as lines of two equal vertices."""
     return Lines(np.repeat(xy, 2, axis=0), np.arange(len(xy) + 1, dtype=np.int64) * 2)

@@ -1,5 +1,5 @@
 """Where an element stands that is put beside a path, moved or turned over by hand."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -7,6 +7,7 @@ import shapely
 from ..network.locate import as_linestrings
 
 AHEAD = 0.5  # m: the direction of a path at a place is that from half a metre before it to half a metre after it
+SHORT = 0.2  # m: shorter than this, nothing is a line
 ON_LINE = 0.01  # m: nearer to its path than this an element has no side
 
 
@@ -116,6 +117,26 @@ def mirrored(xy, rotation, at):
         return (float(xy[0]), float(xy[1])), (rotation + 180) % 360
     turn = np.radians(at.azimuth)
     return _beside(xy, (np.sin(turn), np.cos(turn)), -2 * at.off), (2 * at.azimuth - rotation) % 360
+
+
+def between(begin, end):
+    """A straight line on the ground from one place to another.
+
+    Parameters
+    ----------
+    begin, end : Stand
+
+    Returns
+    -------
+    Stand, float
+        Of its middle, turned as it runs, at the path where it begins; and its length, m.
+    """
+    step = np.subtract(end.xy, begin.xy)
+    length = float(np.hypot(*step))
+    if length < SHORT:
+        return begin, 0.0
+    middle = tuple((np.add(begin.xy, end.xy) / 2).tolist())
+    return replace(begin, xy=middle, azimuth=_azimuth(step)), length
 
 
 def along(lines, at, distance):

@@ -221,7 +221,7 @@ class EditTool(ElementTool):
                 path = now.path if now is not None else self._path_of(layer, feature)
                 turned = (change.values or {}).get("rotation", acts.rotation_of(feature))
                 ghosts.append(self.ghost(layer, self.bench.element(acts.value_of(feature, "code")), change.xy,
-                                         turned, path))
+                                         turned, path, acts.value_of(feature, "length")))
         self.marks.show_marks([at for at in rings if at is not None], [each for each in ghosts if each is not None])
 
     def _path_of(self, layer, feature):

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QToolButton, QWidget
 translate = QCoreApplication.translate
 BRACES = {"{": "[", "}": "]"}  # what Shift makes of the keys that turn
 # keys beside those of the actions
-ALSO = {Qt.Key.Key_R: "turn_right", Qt.Key.Key_Backspace: "delete", Qt.Key.Key_Escape: "cancel"}
+ALSO = {Qt.Key.Key_R: "turn_right", Qt.Key.Key_Backspace: "delete"}
 MODIFIERS = ((Qt.KeyboardModifier.ControlModifier, "Ctrl"), (Qt.KeyboardModifier.AltModifier, "Alt"),
              (Qt.KeyboardModifier.ShiftModifier, "Shift"), (Qt.KeyboardModifier.MetaModifier, "Meta"))
 
@@ -69,7 +69,7 @@ class ElementActions(QObject):
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
         name, little = self.meant(event)
-        if name is None or (name in self.actions and not self.actions[name].isEnabled()):
+        if name is None or not self.actions[name].isEnabled():
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
@@ -77,10 +77,7 @@ class ElementActions(QObject):
         return True
 
     def meant(self, event):
-        """Name of the action that a key stands for, and whether in little steps (Shift); None for no action.
-
-        Esc, which is no action, is ``cancel``: QGIS does not give it to a tool while a button of the mouse is down.
-        """
+        """Name of the action that a key stands for, and whether in little steps (Shift); None for no action."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         typed = event.text().strip().upper()
         tries = [(_sequence(event, event.key()), False)]

@@ -74,14 +74,11 @@ class ElementEditing(QObject):
         Parameters
         ----------
         name : str
-            Of the action; ``cancel`` for Esc.
+            Of the action.
         little : bool
             Turn by a little only.
         """
         self.tell("")
-        if name == "cancel":
-            self.tool.cancel()
-            return
         try:
             layer = self.bench.ready()
             step = LITTLE if little else STEP

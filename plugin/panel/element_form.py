@@ -31,7 +31,7 @@ class ElementForm(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.fields = {"code": WordField(), "path_id": WordField(), "status": WordField(),
                        "cost": NumberField(1e6, 10, 2), "height": NumberField(10, 0.1, 2),
-                       "rotation": NumberField(359.9, 1, 1), "note": TextField()}
+                       "length": NumberField(1000, 1, 2), "rotation": NumberField(359.9, 1, 1), "note": TextField()}
         self._icons = {element.code: element_icon(element) for element in self.bench.catalogue}
         self._build()
         for name, field in self.fields.items():
@@ -69,6 +69,9 @@ class ElementForm(QWidget):
                 field.show_value(value, self._choices(name, layer))
             else:
                 field.show_value(value)
+        line = any(self._is_line(feature) for feature in features)
+        for part in (self.fields["length"], self.labels["length"]):
+            part.setVisible(line)
 
     def change(self, name, value):
         """Write a value into a field of all that is selected: one undo step.
@@ -92,6 +95,10 @@ class ElementForm(QWidget):
         except Refused as refused:
             self.editing.tell(str(refused))
             self.refresh()
+
+    def _is_line(self, feature):
+        element = self.bench.element(acts.value_of(feature, "code"))
+        return element is not None and element.geometry == "line"
 
     def _called(self, features):
         if len(features) > 1:

@@ -45,9 +45,19 @@ class ElementTool(QgsMapTool):
         super().deactivate()
 
     def eventFilter(self, watched, event):
-        """Undo and redo on the map are those of the elements, whatever layer is the current one in QGIS."""
+        """Esc, which QGIS does not give to a tool while a button of the mouse is down; undo and redo.
+
+        These are those of the elements, whatever layer is the current one in QGIS.
+        """
         layer = self.bench.layer()
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or layer is None:
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.cancel()
+            return True
+        if layer is None:
             return False
         for key, act in ((QKeySequence.StandardKey.Undo, layer.undoStack().undo),
                          (QKeySequence.StandardKey.Redo, layer.undoStack().redo)):
@@ -58,6 +68,10 @@ class ElementTool(QgsMapTool):
                     layer.triggerRepaint()
                 return True
         return False
+
+    def cancel(self):
+        """Esc: end the work."""
+        self.ended()
 
     def in_layer(self, layer, pixel):
         """Place in the layer under a pixel; None where the layer has no such place."""
@@ -93,7 +107,7 @@ class ElementTool(QgsMapTool):
         at, ahead = to_screen.transform(at), to_screen.transform(ahead)
         return math.degrees(math.atan2(ahead.x() - at.x(), at.y() - ahead.y())) % 360
 
-    def ghost(self, layer, element, xy, rotation, path):
+    def ghost(self, layer, element, xy, rotation, path, length=None):
         """An element as it would stand; None where the map has no such place.
 
         Parameters
@@ -106,12 +120,14 @@ class ElementTool(QgsMapTool):
             Degrees clockwise from north; NaN = not turned.
         path : int
             Row of its path, -1 = none.
+        length : float, optional
+            Of a line, m.
         """
         at = self.on_map(layer, xy)
         if at is None:
             return None
         fill, ink = self.bench.colours(layer, element, path) if element is not None else ("", "")
-        return Ghost(at, element, fill, ink, self.angle_on_screen(layer, xy, rotation), path >= 0)
+        return Ghost(at, element, fill, ink, self.angle_on_screen(layer, xy, rotation), path >= 0, length)
 
 
 def is_free(event):

@@ -10,6 +10,7 @@ from ...processing.element_icons import element_image
 
 ICON, PLATE = 4.4, 6.6  # mm, as in the style of elements
 HANDLE = 13.0  # mm from an element to the handle that turns it
+THIN = 0.9  # mm: a line on the ground is drawn as wide at least, as in the style
 GRIP = 1.5  # mm, half of the handle
 DARK, LIGHT, PATH, ALONE = QColor("#1b1e21"), QColor("white"), QColor("#1f57ab"), QColor("#70767a")
 
@@ -30,6 +31,8 @@ class Ghost:
         How it is turned on the screen, degrees clockwise from up; NaN = not.
     belongs : bool
         Whether a path is near.
+    length : float, optional
+        Of a line, m; else that of the catalogue.
     """
 
     at: object
@@ -38,6 +41,7 @@ class Ghost:
     ink: str
     angle: float
     belongs: bool
+    length: float = None
 
 
 class MapMarks(QgsMapCanvasItem):
@@ -139,10 +143,10 @@ class MapMarks(QgsMapCanvasItem):
         scale, turned = max(self.canvas.scale(), 1), not math.isnan(ghost.angle)
         element = ghost.element
         true = self.pixels(max(element.size.width, element.size.length) * 1000 / scale) if element is not None else 0
-        area = element is not None and element.geometry == "area"
-        if area and true > self.pixels(PLATE):
+        covers = element is not None and element.geometry != "point"
+        if covers:
             self._ground(painter, ghost, scale)
-        on_plate = area or true <= self.pixels(ICON)
+        on_plate = covers or true <= self.pixels(ICON)
         if on_plate:
             self._plate(painter, ghost, turned and element is not None and element.directed)
         elif turned:
@@ -168,11 +172,15 @@ class MapMarks(QgsMapCanvasItem):
         painter.drawEllipse(QPointF(0, 0), radius, radius)
 
     def _ground(self, painter, ghost, scale):
-        width, length = (self.pixels(side * 1000 / scale) for side in (
-            ghost.element.size.width, ghost.element.size.length))
+        """What an area or a line covers, at its true size."""
+        size, line = ghost.element.size, ghost.element.geometry == "line"
+        width, length = (self.pixels(side * 1000 / scale) for side in (size.width, ghost.length or size.length))
+        if max(width, length) <= self.pixels(ICON if line else PLATE):
+            return
+        width = max(width, self.pixels(THIN)) if line else width
         painter.save()
         painter.rotate(0.0 if math.isnan(ghost.angle) else ghost.angle)
-        painter.setPen(QPen(DARK, 1.5))
-        painter.setBrush(QColor(125, 134, 140, 110))
+        painter.setPen(QPen(LIGHT if line else DARK, 1.5))
+        painter.setBrush(QColor(ghost.fill) if line else QColor(125, 134, 140, 110))
         painter.drawRect(QRectF(-width / 2, -length / 2, width, length))
         painter.restore()

@@ -2,7 +2,7 @@
 import numpy as np
 
 from ...core.paths import Elements, Paths, Status, Voice, Voices
-from ...core.paths.layers import point_lines
+from ...core.paths.layers import bars
 from ...core.paths.samples import places_along
 from ...core.streets import MISSING
 from . import columns
@@ -11,7 +11,7 @@ from .streets import lines_of, places_of
 from .telling import Teller
 
 PATH_FIELDS = ("path_id", "name", "colour", "shape", "number", "school_id", "status")
-ELEMENT_FIELDS = ("element_id", "code", "path_id", "rotation", "height", "status", "note", "cost")
+ELEMENT_FIELDS = ("element_id", "code", "path_id", "rotation", "height", "length", "status", "note", "cost")
 VOICE_FIELDS = ("voice_id", "category", "respondent_group", "comment", "weight")
 _ZM_BASE = 1000  # ISO WKB: the kind of a geometry is its type modulo this
 
@@ -79,8 +79,12 @@ def read_elements(algorithm, parameters, context, feedback, crs, name="ELEMENTS"
 
 
 def elements_of(rows, context, feedback, crs, paths=None):
-    """As :func:`read_elements`, from rows that were read."""
-    teller = Teller(rows, feedback)
+    """As :func:`read_elements`, from rows that were read; a point with a length is a straight line about it."""
+    teller, numbers = Teller(rows, feedback), {}
+    for field in ("rotation", "height", "cost", "length"):
+        numbers[field], bad = columns.numbers(rows.column(field), negative=field == "rotation")
+        teller.field("number_unreadable", bad, field)
+    length = numbers.pop("length")
     if _holds_lines(rows.wkb):
         lines, row = lines_of(rows, crs, context, teller)
         xy = _middles(lines)
@@ -88,11 +92,7 @@ def elements_of(rows, context, feedback, crs, paths=None):
         xy = places_of(rows, crs, context, teller)
         row = np.flatnonzero(np.isfinite(xy[:, 0]))
         xy = xy[row]
-        lines = point_lines(xy)
-    numbers = {}
-    for field in ("rotation", "height", "cost"):
-        numbers[field], bad = columns.numbers(rows.column(field), negative=field == "rotation")
-        teller.field("number_unreadable", bad, field)
+        lines = bars(xy, length[row], numbers["rotation"][row])
     pointing = [None if value == "" else value for value in rows.column("path_id")]
     known = dict.fromkeys(pointing if paths is None else paths.path_id)
     return Elements(

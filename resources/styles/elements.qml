@@ -96,22 +96,27 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND coalesce(map_get(map('E09', 7000, 'E10', 6000, 'E11', 10000, 'E18', 12000), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 6.6"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500 AND coalesce(if(&quot;code&quot; IN ('E05'), coalesce(attribute($currentfeature, 'length') * 1000, map_get(map('E05', 1000, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E18', 12000), &quot;code&quot;)), map_get(map('E05', 1000, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E18', 12000), &quot;code&quot;)), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > if(&quot;code&quot; IN ('E05'), 4.4, 6.6)"/>
+                  <Option type="int" name="type" value="3"/>
+                </Option>
+                <Option type="Map" name="fillColor">
+                  <Option type="bool" name="active" value="true"/>
+                  <Option type="QString" name="expression" value="if(&quot;code&quot; IN ('E05'), coalesce(map_get(map('blue', '#0072b2', 'yellow', '#f0e442', 'vermillion', '#d55e00', 'black', '#000000', 'purple', '#cc79a7'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), coalesce(if(regexp_match(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL), '^#[0-9a-fA-F]{6}$') = 1, try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL), NULL), '#5a5f63')), '125,134,140,110')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="height">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, map_get(map('E09', 7000, 'E10', 6000, 'E11', 10000, 'E18', 12000), &quot;code&quot;) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, if(&quot;code&quot; IN ('E05'), coalesce(attribute($currentfeature, 'length') * 1000, map_get(map('E05', 1000, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E18', 12000), &quot;code&quot;)), map_get(map('E05', 1000, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E18', 12000), &quot;code&quot;)) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, '#000000', '#00000000')"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, if(&quot;code&quot; IN ('E05'), '#ffffff', '#000000'), '#00000000')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="width">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, map_get(map('E09', 4000, 'E10', 2500, 'E11', 2000, 'E18', 2500), &quot;code&quot;) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), 0)"/>
+                  <Option type="QString" name="expression" value="if($geometry IS NOT NULL, max(map_get(map('E05', 120, 'E09', 4000, 'E10', 2500, 'E11', 2000, 'E18', 2500), &quot;code&quot;) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000), if(&quot;code&quot; IN ('E05'), 0.9, 0)), 0)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>
@@ -246,7 +251,7 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;rotation&quot; IS NOT NULL AND &quot;code&quot; IN ('E03', 'E04', 'E05', 'E06', 'E07', 'E17')"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E05', 'E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;rotation&quot; IS NOT NULL AND &quot;code&quot; IN ('E03', 'E04', 'E05', 'E06', 'E07', 'E17')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineColor">
@@ -311,7 +316,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4)"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E05', 'E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineColor">
@@ -376,7 +381,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;path_id&quot; IS NOT NULL AND &quot;code&quot; IN ('E01', 'E02', 'E03', 'E04', 'E12', 'E15', 'E18', 'E19', 'E20')"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E05', 'E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;path_id&quot; IS NOT NULL AND &quot;code&quot; IN ('E01', 'E02', 'E03', 'E04', 'E12', 'E15', 'E18', 'E19', 'E20')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="name">
@@ -446,7 +451,7 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;path_id&quot; IS NOT NULL AND &quot;code&quot; IN ('E01', 'E02', 'E03', 'E04', 'E12', 'E15', 'E18', 'E19', 'E20')"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E05', 'E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;path_id&quot; IS NOT NULL AND &quot;code&quot; IN ('E01', 'E02', 'E03', 'E04', 'E12', 'E15', 'E18', 'E19', 'E20')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -524,7 +529,7 @@
                 </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;path_id&quot; IS NOT NULL AND &quot;code&quot; IN ('E01', 'E02', 'E03', 'E04', 'E12', 'E15', 'E18', 'E19', 'E20')"/>
+                  <Option type="QString" name="expression" value="$geometry IS NOT NULL AND if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= if(&quot;code&quot; IN ('E01', 'E12', 'E13', 'E15', 'E18'), 20000, 2500) AND (&quot;code&quot; IN ('E05', 'E09', 'E10', 'E11', 'E18') OR coalesce(map_get(map('E01', 400, 'E02', 120, 'E03', 400, 'E04', 350, 'E05', 1000, 'E06', 300, 'E07', 300, 'E08', 200, 'E09', 7000, 'E10', 6000, 'E11', 10000, 'E12', 3000, 'E13', 4000, 'E14', 150, 'E15', 1000, 'E16', 600, 'E17', 600, 'E18', 12000, 'E19', 60, 'E20', 300), &quot;code&quot;), 0) / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 4.4) AND &quot;path_id&quot; IS NOT NULL AND &quot;code&quot; IN ('E01', 'E02', 'E03', 'E04', 'E12', 'E15', 'E18', 'E19', 'E20')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="fillColor">
@@ -1802,11 +1807,6 @@
             <Option type="Map">
               <Option type="QString" name="name" value=""/>
               <Option type="Map" name="properties">
-                <Option type="Map" name="angle">
-                  <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) > 4.4, coalesce(&quot;rotation&quot;, 0), 0)"/>
-                  <Option type="int" name="type" value="3"/>
-                </Option>
                 <Option type="Map" name="enabled">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000) &lt;= 2500"/>
@@ -1820,11 +1820,6 @@
                 <Option type="Map" name="outlineColor">
                   <Option type="bool" name="active" value="true"/>
                   <Option type="QString" name="expression" value="coalesce(map_get(map('blue', '#ffffff', 'yellow', '#000000', 'vermillion', '#000000', 'black', '#ffffff', 'purple', '#000000'), lower(trim(try(attribute(get_feature(coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ('paths', 'School Paths', 'Koulupolut', 'Skolstigar')))), 'path_id', &quot;path_id&quot;), 'colour'), NULL)))), '#ffffff')"/>
-                  <Option type="int" name="type" value="3"/>
-                </Option>
-                <Option type="Map" name="size">
-                  <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="max(4.4, 1000 / if($geometry IS NOT NULL, coalesce(@map_scale, 1000), 1000))"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>

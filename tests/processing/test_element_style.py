@@ -19,7 +19,8 @@ from school_path.tests.core.test_catalogue import own
 from school_path.tests.processing.layers import X, Y, layer, line, point, saved
 
 PATHS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "status": "text"}
-ELEMENTS = {"element_id": "text", "code": "text", "path_id": "text", "rotation": "real", "note": "text"}
+ELEMENTS = {"element_id": "text", "code": "text", "path_id": "text", "rotation": "real", "length": "real",
+            "note": "text"}
 BLUE, YELLOW, VERMILLION = (load_codes().colours[word].hex for word in ("blue", "yellow", "vermillion"))
 SIZE = 400  # px
 
@@ -207,6 +208,19 @@ def test_of_an_area_the_ground_that_it_covers_is_drawn(town):
 
     assert boxes[0] == pytest.approx((94, 227), abs=4)
     assert boxes[1] == pytest.approx((227, 94), abs=4)
+
+
+def test_a_ground_line_is_drawn_as_long_as_it_is_in_the_colour_of_its_path(town):
+    """8 m at 1:100 are 302 px; without a length it is the metre of the catalogue, 38 px and hidden by its plate."""
+    boxes = []
+    for values in ({"rotation": 0.0, "length": 8.0}, {"rotation": 90.0, "length": 8.0}, {"rotation": 0.0}):
+        _, placed = town([{"path_id": "p", "colour": "blue"}], [{"code": "E05", "path_id": "p", **values}])
+        _, (left, top, right, bottom) = seen(picture([placed], 100), BLUE)
+        boxes.append((right - left, bottom - top))
+
+    assert boxes[0][1] == pytest.approx(302, abs=5)
+    assert boxes[1][0] == pytest.approx(302, abs=5)
+    assert max(boxes[2]) < 60
 
 
 @pytest.mark.parametrize("scale", [300, 5000, 100000])

@@ -85,6 +85,17 @@ def test_quantities_are_counted_by_path_code_and_status(place, feedback):
     assert [text for text in feedback.warnings if "X9" in text and "not in the sums" in text]
 
 
+def test_a_ground_line_is_counted_by_its_metres_and_keeps_its_length(place):
+    there = layer({**ELEMENT, "length": "real"}, [(point(75, 2.5), {
+        "element_id": "a", "code": "E05", "path_id": "p", "status": "built",
+        "rotation": 90.0, "length": 8.5})], "Point")
+    elements, bill, _ = place(PLACE="E06", ELEMENTS_INPUT=there)
+
+    assert (elements[0]["xy"], elements[0]["rotation"], elements[0]["length"]) == ((75, 2.5), 90, 8.5)
+    row = next(row for row in bill if row["code"] == "E05")
+    assert (row["count"], row["amount"], row["unit_cost"], row["cost"]) == (1, 8.5, 12, 102)
+
+
 def test_sums_per_path_and_status_and_the_total_stand_in_the_bill(place):
     there = layer(ELEMENT, [(point(75, 2.5), {"element_id": "a", "code": "E02", "path_id": "p", "status": "built",
                                               "cost": 1000}),

@@ -95,6 +95,17 @@ def test_points_and_lines_are_elements(read, feedback):
     assert feedback.warnings == []
 
 
+def test_a_point_with_a_length_is_a_line_about_it(read):
+    found = read("elements", layer({**ELEMENT, "length": "real"}, [
+        (point(5, 6), {"element_id": "a", "code": "E05", "rotation": 90, "length": 8}),
+        (point(5, 6), {"element_id": "b", "code": "E05", "length": 8}),
+        (point(5, 6), {"element_id": "c", "code": "E05", "rotation": 90})], geometry="Point"))
+
+    assert (found.xy - [X, Y]).tolist() == [[5, 6]] * 3
+    assert found.lines.lengths().tolist() == pytest.approx([8, 8, 0])
+    assert (found.lines.line(0) - [X, Y]).ravel().tolist() == pytest.approx([1, 6, 9, 6])
+
+
 def test_an_element_without_a_place_and_one_with_a_wrong_number_are_told(read, feedback):
     found = read("elements", layer({**ELEMENT, "height": "text"}, [
         (None, {"element_id": "a"}), (point(0, 0), {"element_id": "b", "height": "tall"})], geometry="Point"))

@@ -5,7 +5,7 @@ import pytest
 from school_path.core.catalogue import load_catalogue
 from school_path.core.lines import Lines
 from school_path.core.placing.beside import Beside, belongs_beside
-from school_path.core.placing.stand import along, carried, mirrored, stand
+from school_path.core.placing.stand import along, between, carried, mirrored, stand
 
 #   B          two paths: A-B runs 100 m north, C-D 100 m east, 30 m to the north of A
 #   |
@@ -102,3 +102,12 @@ def test_farther_along_and_where_the_path_ends_back(distance, expected):
     found = along(PATHS, stand(PATHS, (3, 80), reach=20), distance)
     assert found.xy == pytest.approx(expected)
     assert found.azimuth == pytest.approx(0)
+
+
+def test_a_line_from_one_place_to_another_is_its_middle_direction_and_length():
+    begin, end = (stand(PATHS, xy, reach=20) for xy in ((3, 20), (6, 24)))
+    found, length = between(begin, end)
+
+    assert (found.path, found.xy, length) == (0, pytest.approx((4.5, 22)), 5)
+    assert found.azimuth == pytest.approx(36.87, abs=0.01)
+    assert between(begin, begin) == (begin, 0)

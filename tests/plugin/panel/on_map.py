@@ -9,7 +9,7 @@ from school_path.tests.processing.layers import X, Y, point
 PATHS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "school_id": "text",
          "status": "text"}
 ELEMENTS = {"element_id": "text", "code": "text", "path_id": "text", "rotation": "real", "height": "real",
-            "status": "text", "cost": "real", "note": "text"}
+            "length": "real", "status": "text", "cost": "real", "note": "text"}
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 

@@ -28,7 +28,7 @@ def select(layer, *ids):
 def shown(page):
     """What the fields show."""
     texts = {name: field.currentText() if hasattr(field, "currentText") else field.text()
-             for name, field in page.form.fields.items()}
+             for name, field in page.form.fields.items() if field.isVisible()}
     return {**texts, "note": page.form.fields["note"].text() or page.form.fields["note"].placeholderText()}
 
 
@@ -134,6 +134,16 @@ def test_another_path_gives_the_element_its_colour(page, posts):
     select(posts, "b")
     choose(page, "path_id", "p")
     assert by_id(posts)["b"]["path_id"] == "p"
+
+
+def test_a_line_has_a_length_and_is_as_long_as_the_form_says(page, posts):
+    add(posts, (60, 1.35), element_id="c", code="E05", path_id="p", rotation=90.0, length=8.0)
+    select(posts, "c")
+    assert shown(page)["length"] == "8.00"
+    retype(page.form.fields["length"], "12.5")
+    assert by_id(posts)["c"]["length"] == 12.5
+    select(posts, "a")
+    assert "length" not in shown(page)
 
 
 def test_what_is_turned_on_the_map_is_turned_in_the_form(page, posts):

@@ -1,13 +1,26 @@
 """The page *Elements*, with real clicks on palette and map: each act is one step that can be undone."""
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from school_path.plugin import settings
 from school_path.processing import requirements
-from school_path.tests.plugin.panel.on_map import PATHS, add, click, hover, key, place, placed, take
+from school_path.tests.plugin.panel.on_map import (
+    PATHS,
+    add,
+    click,
+    drag,
+    hover,
+    key,
+    move_held,
+    place,
+    placed,
+    press,
+    release,
+    take,
+)
 from school_path.tests.processing.layers import Y, layer
 
 EDGE = 1.25  # m from the line to the edge of a path whose width is not known
@@ -42,6 +55,33 @@ def test_what_belongs_beside_the_path_stands_at_the_offset_of_its_rule_on_the_si
     take(page, code)
     click(page, 60, side * 8)
     assert place(placed(town)[0])[1] == pytest.approx(side * (EDGE + off))
+
+
+@pytest.mark.parametrize(("begin", "end", "rotation"), [(40, 70, 90), (70, 40, 270)])
+def test_a_ground_line_is_drawn_from_where_the_mouse_is_pressed_to_where_it_is_let_go(page, town, begin, end, rotation):
+    take(page, "E05")
+    drag(page, (begin, 8), (end, 8))
+    (made,) = placed(town)
+    assert place(made) == pytest.approx((55, EDGE + 0.1), abs=1)
+    assert made["length"] == pytest.approx(30, abs=1)
+    assert (made["rotation"], made["path_id"], made["cost"]) == (rotation, "p", NULL)  # the bill counts its metres
+    assert town[1].undoStack().count() == 1
+
+
+def test_while_a_ground_line_is_drawn_its_length_is_shown(page, town):
+    take(page, "E05")
+    press(page, 40, 8)
+    move_held(page, 60, 8)
+    assert page.tool.marks.ghosts[0].length == pytest.approx(20, abs=1)
+    key(page, Qt.Key.Key_Escape)
+    release(page, 60, 8)
+    assert placed(town) == []
+
+
+def test_a_ground_line_that_is_clicked_has_the_length_of_the_catalogue(page, town):
+    take(page, "E05")
+    click(page, 60, 8)
+    assert placed(town)[0]["length"] == 1.0
 
 
 def test_what_has_its_place_at_crossings_stands_where_it_is_put(page, town):
