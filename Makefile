@@ -55,10 +55,11 @@ test-qgis-qt6:  ## the tests on a Qt 6 build: QGIS_QT6=folder with the build and
 test-postgis: setup  ## streets and homes in PostGIS: in a database that is started and stopped again (root)
 	@tools/test_postgis.sh
 
-screenshots: setup  ## pictures of the plugin in a real QGIS window, in build/screenshots
+screenshots: setup  ## a designer's day in a real QGIS window, played with mouse and keys: pictures in build/screenshots
 	@tools/setup.sh window
 	@mkdir -p build/screenshots
 	@tools/qgis_window.sh . school_path build/screenshots/window.png "" tools/window_toolbox.py
+	@tools/story.sh build/screenshots
 
 bench: setup  ## times and memory beside QGIS's own routing: DATA=folder with the data sets
 	@if [ -d "$(DATA)" ]; then python tools/bench.py "$(DATA)"; \

@@ -127,6 +127,8 @@ class AutoPlace(QWidget):
     def _ended(self):
         self.run = None
         self._show_work(False)
+        if self.bill.hasFocus() or self.stop.hasFocus():  # to which it went from the button that was disabled
+            self.place.setFocus()
         with suppress(RuntimeError, TypeError):  # the layer may have gone
             self._layer.layerModified.disconnect(self._note_edit)
 

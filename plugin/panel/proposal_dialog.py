@@ -20,7 +20,7 @@ from .element_icon import element_icon
 translate = QCoreApplication.translate
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROWS = 7  # of a list, before it scrolls
-WIDTH = 640  # px
+WIDTH = 720  # px
 
 
 class ProposalDialog(QDialog):
@@ -65,6 +65,7 @@ class ProposalDialog(QDialog):
             column.addWidget(label)
             column.addWidget(self.failed)
         column.addWidget(self.told)
+        column.addStretch(1)
         self.buttons = QDialogButtonBox()
         if len(self.proposal):
             self.add = self.buttons.addButton(translate("SchoolPath", "&Add to the layer"),
@@ -75,6 +76,11 @@ class ProposalDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
+
+    def showEvent(self, event):
+        """Let Enter add, and nothing look as if it were chosen."""
+        super().showEvent(event)
+        self.buttons.buttons()[0].setFocus()
 
     def _head(self):
         if not len(self.proposal):
@@ -111,7 +117,11 @@ class ProposalDialog(QDialog):
             translate("SchoolPath", "Path")))
         for (name, path, why), count in Counter(self.proposal.unplaced).items():
             _row(table, (name, user_locale().toString(count), why, self.names.get(path, path)), right=(1,))
-        return _fitted(table)
+        _fitted(table)
+        table.setColumnWidth(3, min(table.sizeHintForColumn(3), WIDTH // 4))
+        table.header().setStretchLastSection(False)
+        table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return table
 
 
 def _list(name, heads):
@@ -121,7 +131,7 @@ def _list(name, heads):
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     return table
 
 
@@ -140,5 +150,5 @@ def _fitted(table):
         table.resizeColumnToContents(at)
     rows = min(table.topLevelItemCount(), ROWS)
     row = max(table.sizeHintForRow(0), table.fontMetrics().height() + 4)
-    table.setMinimumHeight(table.header().sizeHint().height() + rows * row + 2 * table.frameWidth() + 2)
+    table.setFixedHeight(table.header().sizeHint().height() + rows * row + 2 * table.frameWidth() + 2)
     return table
