@@ -12,6 +12,7 @@ from ..core.routing.geometry import piece_lines, route_lines, step_points
 from ..core.routing.legs import legs_of
 from ..core.routing.routes import routes_on
 from ..core.routing.solve import Status
+from ..core.routing.summary import coverage_of
 from ..core.routing.why_not import arcs_of_crossing, arcs_of_part, shortest_walk, view_of, why_not
 from ..core.safety.explain import explain_sides, explain_steps
 from .route_places import closed_places, in_the_way
@@ -147,7 +148,7 @@ def _answer(run, routes, request):
         profile, _ = routes.profiles[routes.profile[0]]
         facts = (words.lengths(routes.length[0], routes.shortest_length[0]),
                  words.danger(routes.risk[0], profile),
-                 words.covered(routes.known_risk[0] / max(routes.risk[0], 1e-12)))
+                 words.covered(coverage_of(routes, told.elements)))
         line = route_line(routes, told.elements)
         shortest = shortest_walk(routes, root)
         short = NONE if shortest is None else route_line(shortest)

@@ -62,7 +62,7 @@ class AnswerView(QWidget):
         self.clear()
         self.browser.setHtml("".join(f"<p>{escape(sentence)}</p>" for sentence in sentences))
 
-    def show_answer(self, title, answer, others=()):
+    def show_answer(self, title, answer, others=(), note=""):
         """Show an answer.
 
         Parameters
@@ -72,13 +72,16 @@ class AnswerView(QWidget):
         answer : Answer
         others : iterable of str
             Sentences about another way that was asked about.
+        note : str
+            What speaks against the answer.
         """
         from ...processing.words.answers import crossed
 
         way = translate("SchoolPath", "The way, piece by piece:")
         why = translate("SchoolPath", "Why not the other way?")
-        parts = [f"<h4>{escape(title)}</h4>", f"<p><b>{escape(answer.head)}</b></p>", _paragraph(answer.reason)]
-        lines = [title, answer.head, answer.reason]
+        parts = [f"<h4>{escape(title)}</h4>", f"<p><i>{escape(note)}</i></p>" if note else "",
+                 f"<p><b>{escape(answer.head)}</b></p>", _paragraph(answer.reason)]
+        lines = [title, note, answer.head, answer.reason]
         if others:
             parts += [f"<p><b>{escape(why)}</b></p>", *map(_paragraph, others)]
         parts += [_paragraph(fact) for fact in answer.facts]

@@ -29,6 +29,7 @@ class Asker:
         self.project, self.canvas, self.question, self.view = project, canvas, question, view
         self.asking, self.drawn = Asking(project), Drawn(canvas, project)
         self.run = self.answer = self.asked = None
+        self.old = False
         self.what_if = False  # whether answers are those of what is tried out
         self.buttons, self.tools = {"home": ask, "why": why}, {}
         view.place_chosen.connect(self.show_place)
@@ -42,8 +43,22 @@ class Asker:
             canvas.mapToolSet.connect(self._tool_changed)
 
     def forget(self):
-        """Trust no earlier run and show no earlier answer."""
+        """Trust no earlier run."""
         self.asking.forget()
+
+    def mark_old(self):
+        """A layer was changed: the answer that is shown may be another one now."""
+        self.forget()
+        if self.answer is not None and not self.old:
+            self.old = True
+            self.view.show_answer(self.title, self.answer, note=translate(
+                "SchoolPath", "Layers were changed since this answer: ask again."))
+
+    def ask_again(self):
+        """The question is another one: ask it about the same home."""
+        self.what_if = False
+        if self.asked is not None:
+            self.ask(self.asked)
 
     def stop(self):
         """Ask nothing more, and show no answer."""
@@ -87,6 +102,11 @@ class Asker:
             return
         self.ask(asked)
 
+    def not_found(self, text):
+        """Tell that no home is called so."""
+        self.view.tell([translate("SchoolPath", "No home, or more than one, is called \"{text}\". Choose one of the "
+                                  "list, or press \"Click a home\" and click its place.").format(text=text)])
+
     def clicked(self, at, reach):
         """Ask about the home that lies nearest to a click, else about the very place."""
         homes = settings.layer_of(self.project, "homes")
@@ -127,7 +147,7 @@ class Asker:
         if answer is None:
             self.view.tell([translate("SchoolPath", "This home has no place on the map.")])
             return
-        self.run, self.answer = run, answer
+        self.run, self.answer, self.old = run, answer, False
         self.title = translate("SchoolPath", "{place} ({question})").format(place=asked.title, question=words)
         self.view.show_answer(self.title, answer)
         self._show_state()
@@ -197,7 +217,7 @@ class Asker:
 
     def close_down(self):
         """Let go of the map."""
-        self.asking.stop()
+        self.asking.close_down()
         self.drawn.clear()
         if self.tools:
             self.canvas.mapToolSet.disconnect(self._tool_changed)

@@ -11,7 +11,7 @@ from .edits import Refused
 from .routes_search import FIELDS, name_of, text_of
 
 SAME = 0.5  # m between a home of the layer and its row in the run
-RUNS = 3  # kept at a time: the last questions
+RUNS = 2  # kept at a time: as things are, and with what is tried out
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,8 @@ class Asking:
                 raise Refused(routes_run.missing("HOMES"))
             one = routes_run.one_home(homes, asked.feature, asked.point, key[0])
             instead = self.instead() if len(key) > routes_run.ASKED else {}
-            parameters = routes_run.parameters(self.project, key[:routes_run.ASKED], {**instead, "HOMES": one})
+            parameters = routes_run.parameters(self.project, key[:routes_run.ASKED], {**instead, "HOMES": one},
+                                                ("ROUTES", "HOMES_STATUS"))
         except Refused as refused:
             failed(str(refused))
             return
@@ -103,6 +104,12 @@ class Asking:
             failed(text)
 
         self.at_work = background.start(routes_run.ALGORITHM, parameters, self.project, done, wrong)
+
+    def close_down(self):
+        """Ask nothing more; what is kept of runs goes."""
+        self.stop()
+        self.forget()
+        route_memory.hold(0)
 
     def stop(self):
         """Stop a run for one home."""

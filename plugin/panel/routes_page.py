@@ -42,7 +42,7 @@ class RoutesPage(QWidget):
         self.why = _button("mActionHelpContents.svg", translate("SchoolPath", "&Why not there?"))
         self.asker = Asker(project, canvas, self.question, self.answer, self.ask, self.why)
         self.asker.asking.instead = self.trial.what_if.copies
-        self.search = HomeSearch(self.asker.ask_home)
+        self.search = HomeSearch(self.asker.ask_home, self.asker.not_found)
         self.runner = Runner(project, self.question, self)
         self._build()
         self._connect_parts()
@@ -76,6 +76,7 @@ class RoutesPage(QWidget):
         self.run.clicked.connect(lambda checked=False: self.runner.start())
         self.cancel.clicked.connect(self.runner.cancel)
         self.keep.clicked.connect(self.keep_results)
+        self.question.changed.connect(self.asker.ask_again)
         self.runner.state_changed.connect(self._show_state)
         self.runner.progress.connect(lambda percent: self.progress.setValue(round(percent)))
         self.runner.told.connect(self.told.setText)
@@ -110,6 +111,11 @@ class RoutesPage(QWidget):
         self.asker.forget()
         self.runner.base = None
 
+    def layers_edited(self):
+        """A layer that runs read was edited."""
+        self.runner.base = None
+        self.asker.mark_old()
+
     def _watch(self):
         """Hear of changes of the layers that runs read."""
         for layer in self._watched.values():
@@ -122,12 +128,14 @@ class RoutesPage(QWidget):
     def _hear(self, layer, how):
         try:
             for signal in CHANGES:
-                getattr(getattr(layer, signal), how)(self.forget_runs)
+                getattr(getattr(layer, signal), how)(self.layers_edited)
         except (RuntimeError, TypeError):  # the layer is gone, and its connections with it
             return
 
     def offer_changes(self, number):
         """Offer what may be tried out at a place of the answer."""
+        if self.asker.answer is None:
+            return
         profile, _ = self.asker.answer.told.routes.profiles[self.asker.answer.told.routes.profile[0]]
         menu = self.trial.menu(self.asker.answer.places[number], profile.signal_speed, self.asker.run.crs)
         menu.popup(QCursor.pos())

@@ -26,7 +26,7 @@ ASKED = 4  # items of a question: school, grade, mode and scenario
 REQUIRED = ("STREETS", "SCHOOLS", "HOMES")
 
 
-def parameters(project, key, layers=None):
+def parameters(project, key, layers=None, outputs=OUTPUTS):
     """Parameters of a run.
 
     Parameters
@@ -36,6 +36,8 @@ def parameters(project, key, layers=None):
         The question, as ``RoutesSettings.key`` gives it.
     layers : dict, optional
         Input -> layer that is taken instead of the chosen one.
+    outputs : tuple of str
+        Layers that are made.
 
     Returns
     -------
@@ -63,7 +65,7 @@ def parameters(project, key, layers=None):
         if school_field(homes):
             given["HOMES"] = _where(homes, "school_id", school, others=True)
     return {name: value for name, value in {
-        **given, "MODE": mode, "SCENARIO": scenario, **dict.fromkeys(OUTPUTS, "TEMPORARY_OUTPUT")}.items()
+        **given, "MODE": mode, "SCENARIO": scenario, **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")}.items()
         if value not in (None, "")}
 
 

@@ -15,12 +15,14 @@ class HomeSearch(QLineEdit):
     ----------
     chosen : callable
         Called with the feature id of the home.
+    missed : callable
+        Called with a text that names no home, or several.
     parent : QWidget, optional
     """
 
-    def __init__(self, chosen, parent=None):
+    def __init__(self, chosen, missed, parent=None):
         super().__init__(parent)
-        self.chosen, self.homes = chosen, {}
+        self.chosen, self.missed, self.homes = chosen, missed, {}
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(translate("SchoolPath", "Address of a home"))
         self.setAccessibleName(translate("SchoolPath", "Address of a home"))
@@ -43,6 +45,8 @@ class HomeSearch(QLineEdit):
             [name for name in self.homes if text and text in name.casefold()]
         if len(found) == 1:
             self._activated(found[0])
+        elif text:
+            self.missed(self.text().strip())
 
     def _activated(self, name):
         if name in self.homes:

@@ -1,4 +1,5 @@
 """What is tried out: changes of streets and crossings that stand in copies only, until they are written down."""
+import json
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -172,10 +173,23 @@ def _apply(layer, changes, id_field, project):
             _add_crossing(layer, change, id_field, project)
             continue
         for feature in _with_ids(layer, id_field, change.values):
-            for name, value in change.values[str(feature[id_field])].items():
+            values = change.values[str(feature[id_field])]
+            for name, value in {**values, **_provenance(feature, values)}.items():
                 if not layer.changeAttributeValue(feature.id(), layer.fields().lookupField(name), value):
                     raise Refused(translate("SchoolPath", "The layer \"{layer}\" did not take {field} = {value}."
                                             ).format(layer=layer.name(), field=name, value=value))
+
+
+def _provenance(feature, values):
+    """The field ``provenance`` without the values that are set: even where they are the same they are stated now."""
+    at = feature.fields().lookupField("provenance")
+    text = feature.attribute(at) if at >= 0 else None
+    try:
+        known = json.loads(text) if isinstance(text, str) and text else {}
+    except ValueError:  # what cannot be read says nothing
+        return {}
+    left = {name: word for name, word in known.items() if name not in values} if isinstance(known, dict) else known
+    return {"provenance": json.dumps(left, ensure_ascii=False)} if left != known else {}
 
 
 def _add_crossing(layer, change, id_field, project):

@@ -30,7 +30,7 @@ class WhatIfView(QGroupBox):
         self.run = QPushButton(QgsApplication.getThemeIcon("mActionStart.svg"),
                                translate("SchoolPath", "Run with &these"))
         self.remove = QPushButton(QgsApplication.getThemeIcon("mActionDeleteSelected.svg"),
-                                  translate("SchoolPath", "Re&move"))
+                                  translate("SchoolPath", "Remo&ve"))
         self.write = QPushButton(QgsApplication.getThemeIcon("mActionToggleEditing.svg"),
                                  translate("SchoolPath", "Write &into the layers"))
         self.told = QLabel()

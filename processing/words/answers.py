@@ -4,6 +4,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.routing.assessed import PER_METRES
 from ...core.routing.why_not import Verdict
 from ..language import user_locale
+from .report import percent
 from .routes import metres
 
 translate = QCoreApplication.translate
@@ -20,12 +21,18 @@ def lengths(length, shortest):
                          ratio=user_locale().toString(float(length / max(shortest, 1e-9)), "f", 2))
 
 
-def covered(share):
-    """How much of the answer rests on data."""
-    if round(100 * share) >= 100:
-        return translate("SchoolPath", "All of the risk on the way rests on known values.")
-    return translate("SchoolPath", "{percent} % of the risk on the way rests on known values, the rest on assumed "
-                     "ones.").format(percent=metres(100 * share))
+def covered(found):
+    """How much of the answer rests on data, three ways, and the volume apart; ``found``: ``Coverage``."""
+    said = [translate("SchoolPath", "Known values: footway and speed limit on {share} of the length.").format(
+        share=percent(found.length))]
+    if found.crossings:
+        said.append(translate("SchoolPath", "{known} of {all} crossings have a known speed limit and a mapped kind."
+                              ).format(known=found.crossings_known, all=found.crossings))
+    said.append(translate("SchoolPath", "{share} of the risk rests on known values.").format(share=percent(found.risk)))
+    if found.volume_assumed > 0:
+        said.append(translate("SchoolPath", "The traffic volume is assumed on {share} of the length in or beside "
+                              "traffic.").format(share=percent(found.volume_assumed)))
+    return " ".join(said)
 
 
 def compared(risk, profile):

@@ -371,3 +371,42 @@ def test_the_route_of_an_answer_is_made_a_school_path(page, qtbot):
     press(page.answer.path)
     assert paths.featureCount() == 2
     paths.rollBack()
+
+
+def test_another_grade_is_asked_about_the_same_home_by_itself(page, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 150, 5)
+    answered(page, qtbot)
+    choose(page.question.grade, "Grade 5")
+    assert "Koulupolku 1 (Grade 5, Walk, Daylight)" in answered(page, qtbot)
+    choose(page.question.grade, "Grade 2")  # still kept from the run
+    assert "Koulupolku 1 (Grade 2, Walk, Daylight)" in answered(page, qtbot)
+
+
+def test_an_answer_says_that_layers_were_changed_since(page, layers, qtbot):
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    assert "changed since" not in answered(page, qtbot)
+    layers["streets"].startEditing()
+    layers["streets"].changeAttributeValue(1, layers["streets"].fields().lookupField("name"), "Other")
+    assert "Layers were changed since this answer: ask again." in page.answer.browser.toPlainText()
+    click(page, 20, 5)
+    page.asker.answer = None
+    assert "changed since" not in answered(page, qtbot)
+    layers["streets"].rollBack()
+
+
+def test_an_address_that_no_home_has_is_told(page):
+    QTest.keyClicks(page.search, "Mannerheimintie 1")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert 'No home, or more than one, is called "Mannerheimintie 1"' in page.answer.browser.toPlainText()
+
+
+def test_no_two_keys_of_the_page_are_alike(page):
+    from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+    texts = [widget.text() for kind in (QLabel, QPushButton) for widget in page.findChildren(kind)]
+    keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(keys) == len(set(keys)), sorted(keys)

@@ -91,6 +91,7 @@ def test_the_answer_is_that_of_the_try_out_and_says_so(blocked, qtbot):  # noqa:
 
 def test_without_a_run_as_things_are_that_is_made_first(blocked, qtbot):  # noqa: F811
     choose(blocked.question.grade, "Grade 5")
+    answered(blocked, qtbot)
     offer(blocked)[SIGNALS].trigger()
     try_out(blocked, qtbot)
     status = results.layer_of(QgsProject.instance(), "homes_status")
@@ -100,6 +101,7 @@ def test_without_a_run_as_things_are_that_is_made_first(blocked, qtbot):  # noqa
 
 def test_with_the_grades_of_the_layer_each_grade_is_told_by_itself(blocked, qtbot):  # noqa: F811
     choose(blocked.question.grade, "As in the homes layer")
+    answered(blocked, qtbot)
     offer(blocked)[SIGNALS].trigger()
     try_out(blocked, qtbot)
     text = blocked.trial.told.text()
@@ -192,3 +194,34 @@ def test_another_project_tries_out_nothing(blocked):  # noqa: F811
     QgsProject.instance().clear()
     assert blocked.trial.what_if.changes == []
     assert not blocked.trial.isVisible()
+
+
+def test_what_is_tried_out_frees_exactly_what_the_report_says_would_free(blocked, qtbot):  # noqa: F811
+    """The report names measures that open a place; tried out by hand they open it, and the others do not."""
+    from school_path.core.routing.remedies import remedies_of
+    from school_path.core.routing.solve import Status
+    from school_path.core.routing.summary import closing_places
+    from school_path.processing.words.what_if import measure
+
+    run_, told = blocked.asker.run, blocked.asker.run.told
+    place, = closing_places(told.routes, told.elements, Status.BLOCKED)
+    remedy, = remedies_of(told.routes, told.elements, [place], run_.request.country, "DAYLIGHT")[0]
+    frees = {one.name for one in remedy.measures}
+    assert frees
+    for name in ("zebra", "island", "raised", "signals", "guard"):
+        blocked.trial.clear()
+        words = measure(name)
+        offer(blocked)[words[:1].upper() + words[1:]].trigger()
+        try_out(blocked, qtbot)
+        assert ("Freed" in blocked.trial.told.text()) == (name in frees), name
+
+
+def test_a_value_that_was_assumed_is_stated_when_it_is_tried_out(blocked, layers):  # noqa: F811
+    streets = layers["streets"]
+    at = streets.fields().lookupField("provenance")
+    streets.dataProvider().changeAttributeValues(
+        {2: {at: '{"speed_limit": ["default", 30], "adt": ["default", 9000]}'}})
+    offer(blocked)["Speed limit 30 km/h"].trigger()
+    copy = blocked.trial.what_if.copies()["STREETS"]
+    left = {feature["street_id"]: feature["provenance"] for feature in copy.getFeatures()}
+    assert left["main"] == '{"adt": ["default", 9000]}'
