@@ -2519,10 +2519,6 @@
         <translation>Pituus {length} m; lyhin kävelymatka on {shortest} m, joten kiertoa tulee {more} m ({ratio}-kertainen).</translation>
     </message>
     <message>
-        <source>{percent} % of the risk on the way rests on known values, the rest on assumed ones.</source>
-        <translation>{percent} % matkan riskistä perustuu tiedossa oleviin arvoihin, loput oletettuihin.</translation>
-    </message>
-    <message>
         <source>{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a day</source>
         <translation>{length} m katua ilman jalkakäytävää, ajonopeus 30 km/h, 1 000 ajoneuvoa vuorokaudessa</translation>
     </message>
@@ -5612,10 +5608,6 @@
         <translation>Aja &amp;näillä</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Hylkää</translation>
-    </message>
-    <message>
         <source>Write &amp;into the layers</source>
         <translation>Kir&amp;joita tasoille</translation>
     </message>
@@ -5648,10 +5640,6 @@
         <translation>Kirjoitettu tasoille, kukin yhtenä kumottavana vaiheena; säilytä ne tallentamalla tasot. Aja uudelleen, niin näet reitit.</translation>
     </message>
     <message>
-        <source>All of the risk on the way rests on known values.</source>
-        <translation>Koko matkan riski perustuu tiedossa oleviin arvoihin.</translation>
-    </message>
-    <message>
         <source>Crossed, in this order: {places}.</source>
         <translation>Ylitykset tässä järjestyksessä: {places}.</translation>
     </message>
@@ -5682,6 +5670,22 @@
     <message>
         <source>street lighting</source>
         <translation>katuvalaistus</translation>
+    </message>
+    <message>
+        <source>Layers were changed since this answer: ask again.</source>
+        <translation>Tasoja on muutettu tämän vastauksen jälkeen: kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>No home, or more than one, is called &quot;{text}&quot;. Choose one of the list, or press &quot;Click a home&quot; and click its place.</source>
+        <translation>Nimellä &quot;{text}&quot; ei ole kotia tai on useampi. Valitse luettelosta tai paina &quot;Napsauta kotia&quot; ja napsauta kodin paikkaa.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Known values: footway and speed limit on {share} of the length.</source>
+        <translation>Tiedossa olevat arvot: jalkakäytävä ja nopeusrajoitus {share} pituudesta.</translation>
     </message>
 </context>
 </TS>

@@ -4356,10 +4356,6 @@
         <translation>Längd {length} m; den kortaste gångvägen är {shortest} m, så omvägen är {more} m ({ratio} gånger).</translation>
     </message>
     <message>
-        <source>{percent} % of the risk on the way rests on known values, the rest on assumed ones.</source>
-        <translation>{percent} % av vägens risk vilar på kända värden, resten på antagna.</translation>
-    </message>
-    <message>
         <source>{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a day</source>
         <translation>{length} m längs en gata utan gångbana, körd i 30 km/h, 1 000 fordon per dygn</translation>
     </message>
@@ -5612,10 +5608,6 @@
         <translation>Kör med &amp;dessa</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Ta &amp;bort</translation>
-    </message>
-    <message>
         <source>Write &amp;into the layers</source>
         <translation>Skriv &amp;in i lagren</translation>
     </message>
@@ -5648,10 +5640,6 @@
         <translation>Inskrivet i lagren som ett ångersteg vardera; spara lagren för att behålla det. Kör igen för att se vägarna.</translation>
     </message>
     <message>
-        <source>All of the risk on the way rests on known values.</source>
-        <translation>Hela vägens risk vilar på kända värden.</translation>
-    </message>
-    <message>
         <source>Crossed, in this order: {places}.</source>
         <translation>Korsas, i denna ordning: {places}.</translation>
     </message>
@@ -5682,6 +5670,22 @@
     <message>
         <source>street lighting</source>
         <translation>gatubelysning</translation>
+    </message>
+    <message>
+        <source>Layers were changed since this answer: ask again.</source>
+        <translation>Lagren har ändrats sedan svaret: fråga på nytt.</translation>
+    </message>
+    <message>
+        <source>No home, or more than one, is called &quot;{text}&quot;. Choose one of the list, or press &quot;Click a home&quot; and click its place.</source>
+        <translation>Inget hem, eller mer än ett, heter &quot;{text}&quot;. Välj ett i listan, eller tryck &quot;Klicka på ett hem&quot; och klicka på dess plats.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Known values: footway and speed limit on {share} of the length.</source>
+        <translation>Kända värden: gångbana och hastighetsgräns på {share} av längden.</translation>
     </message>
 </context>
 </TS>
