@@ -12,7 +12,7 @@ CODE = core plugin processing
 # QGS105: the plugin is given its iface, so that it works without one; compat.py is where old enum names must stand
 FLAKE8_KNOWN = --extend-ignore=QGS105 --per-file-ignores=processing/compat.py:QGS4
 
-.PHONY: help demo test check check-style check-qt6 check-layout check-zip package screenshots bench translations clean setup \
+.PHONY: help guide demo test check check-style check-qt6 check-layout check-zip package screenshots bench translations clean setup \
   test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity
 
 help:  ## this list
@@ -55,6 +55,9 @@ test-qgis-qt6:  ## the tests on a Qt 6 build: QGIS_QT6=folder with the build and
 test-postgis: setup  ## streets and homes in PostGIS: in a database that is started and stopped again (root)
 	@tools/test_postgis.sh
 
+guide: setup  ## the guide as web pages, in help: what the plugin's menu opens
+	@python tools/guide.py
+
 screenshots: setup  ## a designer's day in a real QGIS window, played with mouse and keys: pictures in build/screenshots
 	@tools/setup.sh window
 	@mkdir -p build/screenshots
@@ -75,5 +78,5 @@ translations: setup  ## collect the texts into i18n/*.ts, compile them, say what
 	@python tools/translations.py state
 
 clean:  ## remove what the targets made, .venv too
-	rm -rf build dist .venv .pytest_cache .ruff_cache .hypothesis .qgis-settings .coverage i18n/*.qm
+	rm -rf build dist help .venv .pytest_cache .ruff_cache .hypothesis .qgis-settings .coverage i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,14 +1,14 @@
 """The About dialog, and what the plugin says about itself in ``metadata.txt``."""
 import configparser
-from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
 
+from ..processing.guide import ROOT, guide_url
+
 translate = QCoreApplication.translate
 
-ROOT = Path(__file__).resolve().parent.parent
 ICON = str(ROOT / "resources" / "icons" / "school_path.svg")
 
 
@@ -44,9 +44,12 @@ def about_text():
             "Licence (ODbL). Say so on every map that you publish."),
         translate("SchoolPath", "Homes are personal data: nothing leaves this computer."),
         translate("SchoolPath", "Licence: GNU General Public License, version 2 or later."),
-        '<a href="{help}">{help_word}</a> · <a href="{tracker}">{tracker_word}</a>'.format(
-            help=facts["homepage"],
-            help_word=translate("SchoolPath", "Help"),
+        '<a href="{help}">{help_word}</a> · <a href="{home}">{home_word}</a> · '
+        '<a href="{tracker}">{tracker_word}</a>'.format(
+            help=guide_url(),
+            help_word=translate("SchoolPath", "Guide"),
+            home=facts["homepage"],
+            home_word=translate("SchoolPath", "Home page"),
             tracker=facts["tracker"],
             tracker_word=translate("SchoolPath", "Report a problem"),
         ),

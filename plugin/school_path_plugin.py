@@ -1,12 +1,10 @@
 """Wires School Path into QGIS: translation, provider, menu and toolbar button. No domain rule stands here."""
-from pathlib import Path
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-translate = QCoreApplication.translate
+from ..processing.guide import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
+translate = QCoreApplication.translate
 MENU = "School Path"  # the product's name: the same in every language
 
 
@@ -52,7 +50,7 @@ class SchoolPathPlugin:
         for algorithm in self.provider.algorithms():
             if algorithm.name() != "sampledistrict":  # it has an entry that also opens it
                 self._add_algorithm(algorithm)
-        self._add_about()
+        self._add_help()
         self._add_button()
 
     def unload(self):
@@ -99,7 +97,9 @@ class SchoolPathPlugin:
         self.panel.shown_by(self._add_action("panel", translate("SchoolPath", "School Path panel")))
         self._add_action("sample", translate("SchoolPath", "Open the sample district…"), self.panel.open_sample)
 
-    def _add_about(self):
+    def _add_help(self):
+        from .guide import open_guide
+        self._add_action("guide", translate("SchoolPath", "Guide"), lambda: open_guide(self.iface.mainWindow()))
         self._add_action("about", translate("SchoolPath", "About School Path…"), self.show_about)
 
     def _add_action(self, name, text, slot=None):

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import checks, requirements
+from .guide import guide_url
 
 translate = QCoreApplication.translate
 ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "school_path.svg"
@@ -103,7 +104,7 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         return "routes"
 
     def helpUrl(self):
-        return ""
+        return guide_url()
 
     def icon(self):
         return QIcon(str(ICON))

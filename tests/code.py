@@ -7,7 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("core", "processing", "plugin")
-DOORS = ("__init__", "provider", "base", "checks", "requirements", "compat", "profiles", "network_base")
+DOORS = ("__init__", "provider", "base", "checks", "requirements", "compat", "profiles", "network_base",
+         "guide")
 
 
 @dataclass(frozen=True)

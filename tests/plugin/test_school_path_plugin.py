@@ -1,9 +1,12 @@
 """The plugin in a QGIS window: it comes, it goes, and leaves nothing behind."""
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QMainWindow, QToolButton
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox, QToolButton
 
 import school_path
 from school_path.plugin.school_path_plugin import MENU, SchoolPathPlugin
@@ -87,7 +90,7 @@ def test_menu_has_the_panel_every_algorithm_and_about(plugin, window):
     plugin.initGui()
     assert {name for name, _ in window.menu} == {MENU}
     texts = [action.text() for _, action in window.menu]
-    assert len(texts) == len(provider().algorithms()) + 2  # the sample district is opened, not made
+    assert len(texts) == len(provider().algorithms()) + 3  # the sample district is opened, not made
     assert texts[:2] == ["School Path panel", "Open the sample district…"]
     assert texts[-1] == "About School Path…"
     assert window.shortcuts == [action for _, action in window.menu]
@@ -106,7 +109,7 @@ def test_menu_entry_opens_the_dialog_of_its_algorithm(plugin, window, monkeypatc
     plugin.initGui()
     opened = []
     monkeypatch.setattr(plugin, "run_algorithm", opened.append)
-    for _, action in window.menu[2:-1]:
+    for _, action in window.menu[2:-2]:
         action.trigger()
     assert opened == [a.id() for a in provider().algorithms() if a.name() != "sampledistrict"]
 
@@ -119,6 +122,27 @@ def test_the_sample_district_is_opened_from_the_menu(plugin, window, monkeypatch
     assert plugin.panel.isVisible()
     assert (tmp_path / "sample.gpkg").exists()
     assert "sample.gpkg" in plugin.panel.project_page.told.text()
+
+
+def test_the_guide_is_opened_from_the_menu_without_network(plugin, window, monkeypatch):
+    plugin.initGui()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    guide = window.menu[-2][1]
+    assert guide.text() == "Guide"
+    guide.trigger()
+    (url,) = opened
+    assert url.isLocalFile()
+    assert Path(url.toLocalFile()).is_file()
+
+
+def test_where_no_program_shows_the_guide_its_place_is_told(plugin, window, monkeypatch):
+    plugin.initGui()
+    told = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    monkeypatch.setattr(QMessageBox, "information", lambda *words: told.append(words[-1]))
+    window.menu[-2][1].trigger()
+    assert "index." in told[0]
 
 
 def test_panel_is_shown_and_hidden_by_its_entry_and_goes_with_the_plugin(plugin, window):

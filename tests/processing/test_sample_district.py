@@ -5,10 +5,13 @@ import pytest
 from qgis.core import QgsFeatureRequest, QgsProcessingContext, QgsProcessingUtils, QgsProject, QgsVectorLayer
 
 from school_path.core.project import project_layers
+from school_path.core.routing.solve import Status
 from school_path.processing.algorithms.check_handbook import CheckHandbook
 from school_path.processing.algorithms.network_from_layers import NetworkFromLayers
 from school_path.processing.algorithms.safest_routes import SafestRoutes
 from school_path.processing.algorithms.sample_district import SampleDistrict
+from school_path.processing.words.routes import status_phrase
+from school_path.tests.code import ROOT
 from school_path.tests.processing.layers import Feedback
 
 
@@ -191,3 +194,21 @@ def test_the_missing_link_is_found(table):
     assert {issue["kind"] for issue in issues} == {"gap", "apart"}
     assert all("1.80 m" in issue.attributes()[2] and "asemasilta-south" in issue.attributes()[1] for issue in issues
                if issue["kind"] == "gap")
+
+
+def quoted(count, words):
+    """A row of the table of the page First hour."""
+    return f"| {count} | {words} |"
+
+
+def test_the_guide_tells_the_numbers_that_a_run_gives(table, signals):
+    """docs/first-hour.md, steps 2, 3 and 5."""
+    told = " ".join((ROOT / "docs" / "first-hour.md").read_text("utf8").split("\n"))
+    before = statuses(table, "P1")
+    words = {Status[status.upper()]: count for status, count in counts(before).items()}
+    assert all(quoted(count, status_phrase(status)) in told for status, count in words.items())
+    assert before["K5"][1].split(" (")[0] in told
+    after = counts(statuses(table, "P1", crossings=signals))
+    assert f"{after['served']} homes are served now and {after['blocked']} blocked" in told
+    freed = counts(before)["blocked"] - after["blocked"]
+    assert f'"{freed} × Freed: had no way, has one now"' in told
