@@ -37,10 +37,11 @@ class SchoolPathProvider(QgsProcessingProvider):
         from .algorithms.network_from_layers import NetworkFromLayers
         from .algorithms.network_from_osm import NetworkFromOsm
         from .algorithms.place_elements import PlaceElements
+        from .algorithms.route_card import RouteCard
         from .algorithms.safest_routes import SafestRoutes
         from .algorithms.sample_district import SampleDistrict
 
         for algorithm in (CreateProject, SampleDistrict, NetworkFromOsm, NetworkFromLayers, HomesFromTable,
                           AssessSafety, SafestRoutes, CompareRuns, DesignPath, PlaceElements, CheckHandbookFile,
-                          CheckHandbook, CompareFindings, ExportAtlas):
+                          CheckHandbook, CompareFindings, ExportAtlas, RouteCard):
             self.addAlgorithm(algorithm())

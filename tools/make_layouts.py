@@ -63,12 +63,29 @@ def council_map():
     return sheet
 
 
+def route_card():
+    """A5 upright: the way of one home, for its family."""
+    sheet = Sheet("route_card", 148, 210)
+    sheet.text("title", "sp_title", 8, 7, 132, 9, 18, bold=True)
+    sheet.text("subtitle", "sp_subtitle", 8, 16, 132, 6, 10)
+    sheet.map(8, 24, 132, 92)
+    sheet.north(130, 26, 8)
+    sheet.scale_bar(10, 104, 45)
+    sheet.table("steps", 8, 119, 132, 58, (8, 124), points=11, head=False)
+    sheet.text("note", "sp_note", 8, 178.5, 132, 9, 8.5)
+    sheet.text("contact", "sp_contact", 8, 187.5, 132, 4, 8)
+    sheet.text("caution", "sp_caution", 8, 191.5, 132, 6.5, 7.5)
+    sheet.text("personal", "sp_personal", 8, 198, 132, 4, 7.5, bold=True)
+    sheet.text("source", "sp_source", 8, 202, 132, 4, 7)
+    return sheet
+
+
 def main(folder=FOLDER):
     """Write every template."""
     application = QgsApplication([], True)
     application.initQgis()
     folder.mkdir(parents=True, exist_ok=True)
-    for make in (school_map, council_map):
+    for make in (school_map, council_map, route_card):
         sheet = make()
         path = folder / f"{sheet.name}.qpt"
         if not sheet.layout.saveAsTemplate(str(path), QgsReadWriteContext()):

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, 
 from .. import results, settings
 from . import path_making, routes_compare, routes_run, routes_to_path
 from .edits import Refused
+from .print_card import CardButton
 from .routes_answer import AnswerView
 from .routes_asker import Asker
 from .routes_runner import Runner
@@ -44,6 +45,7 @@ class RoutesPage(QWidget):
         self.asker.asking.instead = self.trial.what_if.copies
         self.search = HomeSearch(self.asker.ask_home, self.asker.not_found)
         self.runner = Runner(project, self.question, self)
+        self.card = CardButton(project, self.asker, self.told)
         self._build()
         self._connect_parts()
         self.refresh()
@@ -71,6 +73,7 @@ class RoutesPage(QWidget):
         column.addWidget(self.answer, 1)
         column.addWidget(self.trial)
         self.answer.buttons.addWidget(self.keep, 0, 1)
+        self.answer.buttons.addWidget(self.card, 2, 0, 1, 2)
 
     def _connect_parts(self):
         self.run.clicked.connect(lambda checked=False: self.runner.start())
@@ -93,6 +96,7 @@ class RoutesPage(QWidget):
     def show_project(self, *_):
         """Another project was opened, or it was cleared: what belonged to the one before goes."""
         self.runner.stop()
+        self.card.close_down()
         self.trial.clear()
         self.asker.stop()
         self.told.clear()
@@ -197,6 +201,7 @@ class RoutesPage(QWidget):
     def close_down(self):
         """Let go of the map, and stop what is at work."""
         self.runner.stop()
+        self.card.close_down()
         self.asker.close_down()
 
 

@@ -14,6 +14,7 @@ from .sheet import Sheet
 
 ROOM, LEAST = 1.15, 600.0  # of the extent of places and schools; m that a map shows at least
 MOST_PLACES = 10
+MARK = "#a3260f"  # of the places on the map
 LEGEND = ("PLACES", "SCHOOLS", "PATHS", "STREETS")
 
 
@@ -53,7 +54,7 @@ def council_sheet(given, school, title):
     places, numbers = _places(layers["PLACES"]), _numbers(given, school)
     return Sheet(
         name=words.council_name(), layers=[layers[one] for one in shown], extent=extent,
-        legend=[layers[one] for one in LEGEND if one in layers], marked=("places",),
+        legend=[layers[one] for one in LEGEND if one in layers], marks={"places": MARK},
         tables={"places": [words.places_head(), *places], "numbers": numbers},
         texts=_texts(given, schools, title, len(places), numbers, [given.layers[one] for one in shown]))
 

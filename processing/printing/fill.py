@@ -51,7 +51,7 @@ def fill(layout, sheet, standing_for=None):
     for name, rows in sheet.tables.items():
         frame = layout.itemById(name)
         if frame is not None:
-            fill_table(frame, rows, name in sheet.marked)
+            fill_table(frame, rows, sheet.marks.get(name))
     layout.refresh()  # the texts are what the variables say now
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):

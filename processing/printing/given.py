@@ -7,7 +7,7 @@ from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform
 from ...core.errors import SchoolPathError
 from ..words import prints as words
 
-LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS")
+LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS", "ROUTES", "LEGS", "HOMES", "CROSSINGS")
 NEEDED = {"SCHOOL": "PATHS", "COUNCIL": "PLACES"}
 _FROM_OSM = re.compile(r"w\d+-\d+")  # ids of streets that were read from OpenStreetMap
 
@@ -58,11 +58,11 @@ def given(algorithm, parameters, context):
 
 def given_layers(layers, context):
     """Layers by the name of their parameter, as what is to be printed."""
-    if "SCHOOLS" not in layers:
+    if not {"SCHOOLS", "ROUTES"} & set(layers):
         raise SchoolPathError("print_no_layer", layer="SCHOOLS")
-    crs = next((layers[name].crs() for name in ("STREETS", "PATHS", "SCHOOLS")
-                if name in layers and not layers[name].crs().isGeographic()), layers["SCHOOLS"].crs())
-    return Given(layers, crs, context, schools_of(layers["SCHOOLS"]))
+    systems = [layers[name].crs() for name in ("STREETS", "PATHS", "ROUTES", "SCHOOLS") if name in layers]
+    crs = next((one for one in systems if not one.isGeographic()), systems[0])
+    return Given(layers, crs, context, schools_of(layers["SCHOOLS"]) if "SCHOOLS" in layers else {})
 
 
 def schools_of(layer):

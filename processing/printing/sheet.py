@@ -20,8 +20,8 @@ class Sheet:
         What must be seen, in the CRS of the first layer.
     tables : dict of str to list of list of str
         Id of a table -> its rows; the first is the head, but of the table of rules.
-    marked : tuple of str
-        Ids of the tables whose first column holds numbers of marks on the map.
+    marks : dict of str to str
+        Id of a table whose first column holds the numbers of marks on the map -> the colour of these.
     """
 
     name: str
@@ -30,4 +30,4 @@ class Sheet:
     legend: list
     extent: object
     tables: dict = field(default_factory=dict)
-    marked: tuple = ()
+    marks: dict = field(default_factory=dict)

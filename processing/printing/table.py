@@ -6,10 +6,9 @@ from qgis.PyQt.QtGui import QColor
 from ..map_page import SMALLEST
 
 STEP = 0.5  # points
-MARK = QColor("#a3260f")  # of the numbers of places, as on the map
 
 
-def fill_table(frame, rows, marked=False):
+def fill_table(frame, rows, mark=None):
     """Fill a table, and let its letters shrink until it fits into its frame.
 
     Parameters
@@ -18,8 +17,8 @@ def fill_table(frame, rows, marked=False):
         Of a manual table whose columns have widths; another one is left as it is.
     rows : list of list of str
         The first one is the head, where the template's table has a head.
-    marked : bool
-        Whether the first column holds the numbers of marks on the map.
+    mark : str, optional
+        Colour of the marks on the map whose numbers stand in the first column.
     """
     table = frame.multiFrame()
     if not isinstance(table, QgsLayoutItemManualTable):
@@ -31,7 +30,7 @@ def fill_table(frame, rows, marked=False):
     points = table.contentTextFormat().size()
     while True:
         _set_size(table, points)
-        table.setTableContents([[_cell(text, table, marked and not column) for column, text in enumerate(cells)]
+        table.setTableContents([[_cell(text, table, None if column else mark) for column, text in enumerate(cells)]
                                 for cells in rows or [[""] * len(table.columns())]])
         table.refresh()
         if table.totalSize().height() <= frame.rect().height() or points <= SMALLEST:
@@ -59,15 +58,15 @@ def _set_size(table, points):
         write(letters)
 
 
-def _cell(text, table, marked):
+def _cell(text, table, mark):
     """A cell; the number of a mark has the mark's colour."""
     cell = QgsTableCell(text)
     cell.setVerticalAlignment(Qt.AlignmentFlag.AlignTop)
     letters = table.contentTextFormat()
-    if marked:
+    if mark:
         bold = letters.font()
         bold.setBold(True)
         letters.setFont(bold)
-        letters.setColor(MARK)
+        letters.setColor(QColor(mark))
     cell.setTextFormat(letters)
     return cell

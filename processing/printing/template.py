@@ -7,7 +7,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.errors import SchoolPathError
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "layouts"
-FILES = {"SCHOOL": "school_map.qpt", "COUNCIL": "council_map.qpt"}
+FILES = {"SCHOOL": "school_map.qpt", "COUNCIL": "council_map.qpt", "CARD": "route_card.qpt"}
 MAP = "map"  # id of the one item that no template can be without
 
 
@@ -17,7 +17,7 @@ def read_template(kind, file=""):
     Parameters
     ----------
     kind : str
-        ``"SCHOOL"`` or ``"COUNCIL"``: the shipped one.
+        ``"SCHOOL"``, ``"COUNCIL"`` or ``"CARD"``: the shipped one.
     file : str
         Path of one that is taken instead.
 

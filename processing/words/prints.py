@@ -22,8 +22,13 @@ def say_prints(code, ids, values):
         "print_no_layer": translate("SchoolPath", "This map needs the layer {layer}."),
         "print_no_school": translate("SchoolPath", "There is no school \"{name}\" in the layer of school gates. "
                                      "There are: {choices}."),
-        "print_nothing": translate("SchoolPath", "There is nothing to print: no School Path leads to a school of the "
-                                   "layer of school gates."),
+        "print_nothing": translate("SchoolPath", "There is nothing to print: no School Path leads to a school of "
+                                   "the layer of school gates."),
+        "card_no_route": translate("SchoolPath", "The layers of routes and legs have no way of the home \"{name}\". "
+                                   "Give those of one run, and the home_id as it stands there."),
+        "card_not_found": translate("SchoolPath", "No card is printed for the home \"{name}\": it has no way that "
+                                    "this child may walk alone ({message}). With the profile PA there may be one to "
+                                    "walk in company."),
     }.get(code)
     return template and template.format(**values)
 

@@ -3,20 +3,13 @@ import re
 from pathlib import Path
 
 import pytest
-from qgis.core import (
-    QgsLayoutFrame,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProject,
-    QgsRenderContext,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
 
 from school_path.processing.algorithms.export_atlas import ExportAtlas
 from school_path.processing.printing import atlas_job
 from school_path.processing.printing.template import FOLDER
 from school_path.tests.processing.layers import layer, line, point
+from school_path.tests.processing.printed import watch
 
 PATH_FIELDS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int",
                "school_id": "text", "status": "text"}
@@ -63,48 +56,10 @@ def town():
             "HOMES_STATUS": homes}
 
 
-class Printed:
-    """What a layout said when it was printed."""
-
-    def __init__(self, layout):
-        items = [item for item in layout.items() if hasattr(item, "id") and item.id()]
-        self.size = layout.pageCollection().page(0).rect().size()
-        self.boxes = {item.id(): item.sceneBoundingRect() for item in items}
-        self.texts = {item.id(): item.currentText() for item in items if isinstance(item, QgsLayoutItemLabel)}
-        self.letters = {item.id(): item.font().pointSizeF() for item in items if isinstance(item, QgsLayoutItemLabel)}
-        self.tables = {item.id(): self._rows(item.multiFrame()) for item in items if isinstance(item, QgsLayoutFrame)}
-        self.room = {item.id(): (item.multiFrame().totalSize().height(), item.rect().height()) for item in items
-                     if isinstance(item, QgsLayoutFrame)}
-        shown = layout.itemById("map")
-        self.layers = {one.name(): one.featureCount() for one in shown.layers()}
-        legend = next(item for item in items if isinstance(item, QgsLayoutItemLegend))
-        self.legend = [entry.data(0) for node in legend.model().rootGroup().findLayers()
-                       for entry in legend.model().layerLegendNodes(node)]
-        self.expressions = [
-            part.dataDefinedProperties().property(key).expressionString() for one in shown.layers()
-            for symbol in one.renderer().symbols(QgsRenderContext()) for part in symbol.symbolLayers()
-            for key in part.dataDefinedProperties().propertyKeys()]
-
-    @staticmethod
-    def _rows(table):
-        head = [[column.heading() for column in table.headers()]] if table.includeTableHeader() else []
-        return head + [[cell.content() for cell in row] for row in table.tableContents()]
-
-
 @pytest.fixture
 def printed(town, feedback, tmp_path, monkeypatch):
     """Runs the algorithm; gives what its pages said, and the bytes of the PDF."""
-    said = []
-    write = atlas_job.write_pdf
-
-    def spy(layouts, title, path, feedback):
-        def seen():
-            for layout in layouts:
-                said.append(Printed(layout))
-                yield layout
-        write(seen(), title, path, feedback)
-
-    monkeypatch.setattr(atlas_job, "write_pdf", spy)
+    said = watch(monkeypatch, atlas_job)
 
     def run(**parameters):
         given = {**town, "OUTPUT": str(tmp_path / "maps.pdf"), **parameters}

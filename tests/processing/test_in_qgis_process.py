@@ -178,3 +178,22 @@ def test_maps_are_printed_without_a_window(files):
     assert run.returncode == 1
     assert "There is no school \"t\"" in told(run) and "Traceback" not in told(run)
     assert not (files / "none.pdf").exists()
+
+
+def test_a_route_card_is_printed_without_a_window(files):
+    """One home lies on the school's side of the street of 60 km/h, the other one does not."""
+    saved(layer({"home_id": "text"}, [(point(5, 3), {"home_id": "h"}), (point(120, 3), {"home_id": "k"})], "Point"),
+          files / "both.gpkg", "homes")
+    run = routes(files, HOMES=files / "both.gpkg", LEGS=files / "legs.gpkg")
+    assert run.returncode == 0, told(run)
+    given = {"ROUTES": files / "routes.gpkg", "LEGS": files / "legs.gpkg", "SCHOOLS": files / "schools.gpkg",
+             "STREETS": files / "streets.gpkg"}
+    run = qgis_process.run("schoolpath:routecard", {**given, "HOME_ID": "k", "OUTPUT": files / "card.pdf"})
+
+    assert run.returncode == 0, told(run)
+    assert (files / "card.pdf").read_bytes().startswith(b"%PDF")
+
+    run = qgis_process.run("schoolpath:routecard", {**given, "HOME_ID": "h", "OUTPUT": files / "none.pdf"})
+    assert run.returncode == 1
+    assert "No card is printed" in told(run) and "Traceback" not in told(run)
+    assert not (files / "none.pdf").exists()
