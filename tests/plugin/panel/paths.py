@@ -1,6 +1,5 @@
 """What the tests of the page *Paths* share: small layers, and clicks on rows and in menus."""
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication
 
 from school_path.tests.processing.layers import layer, line, point
 
@@ -44,11 +43,22 @@ def click_row(qtbot, page, row):
 
 
 def click_new(qtbot, page, at):
-    """Open the menu of new paths with a click and click an entry; clicking waits until the menu is closed."""
-    def click_entry():
-        menu = QApplication.activePopupWidget()
-        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[at]).center())
+    """Open the menu of new paths with a click and choose an entry with the arrow keys.
 
-    QTimer.singleShot(100, click_entry)
+    With Qt 5 the first click ends when the menu is closed, with Qt 6 at once.
+    """
+    menu, clicked = page.new.menu(), []
+
+    def choose_entry():
+        if not menu.isVisible():
+            QTimer.singleShot(20, choose_entry)
+            return
+        clicked.append(at)
+        for _ in range(at + 1):
+            qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(20, choose_entry)
     qtbot.mouseClick(page.new, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(clicked) and not menu.isVisible())
     QCoreApplication.processEvents()
