@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsGui, QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox, QToolButton
@@ -209,3 +209,19 @@ def test_translator_goes_with_the_plugin(qgis_app, monkeypatch):
     assert len(installed) == 1
     made.unload()
     assert installed == []
+
+
+def test_reloaded_with_the_tool_of_elements_in_hand_it_has_its_keys_once(plugin, window):
+    def keys():
+        return [action.objectName() for action in QgsGui.shortcutsManager().listActions()
+                if action.objectName().startswith("SchoolPath_element_")]
+
+    plugin.initGui()
+    plugin.panel.elements_page.editing.select.trigger()
+    assert window.canvas.mapTool() is plugin.panel.elements_page.editing.tool
+    plugin.unload()
+    assert window.canvas.mapTool() is None
+    assert keys() == []
+    plugin.initGui()
+    plugin.panel.elements_page.editing.select.trigger()
+    assert len(keys()) == len(set(keys())) == 5

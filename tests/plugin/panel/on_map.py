@@ -1,10 +1,17 @@
 """Real clicks, drags and keys on the map and on the palette of the page *Elements*."""
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 
-from school_path.tests.processing.layers import X, Y, point
+from school_path.tests.processing.layers import METRIC, X, Y, point
 
 PATHS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "school_id": "text",
          "status": "text"}
@@ -15,7 +22,9 @@ NO_KEY = Qt.KeyboardModifier.NoModifier
 
 def pixel(page, x, y):
     """Where a place of the town is on the screen."""
-    at = page.canvas.getCoordinateTransform().transform(QgsPointXY(X + x, Y + y))
+    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem(METRIC), page.canvas.mapSettings().destinationCrs(),
+                                    QgsProject.instance())
+    at = page.canvas.getCoordinateTransform().transform(to_map.transform(QgsPointXY(X + x, Y + y)))
     return QPoint(round(at.x()), round(at.y()))
 
 

@@ -1,12 +1,21 @@
 """Placed elements selected, moved, turned, flipped, copied and deleted with real mouse and keys."""
 import pytest
-from qgis.core import QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 
+from school_path.plugin import settings
 from school_path.tests.plugin.panel.on_map import (
+    ELEMENTS,
     add,
     by_id,
     click,
@@ -18,7 +27,7 @@ from school_path.tests.plugin.panel.on_map import (
     press,
     release,
 )
-from school_path.tests.processing.layers import X, Y
+from school_path.tests.processing.layers import X, Y, layer, point
 
 ALT, CTRL, SHIFT = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier,
                     Qt.KeyboardModifier.ShiftModifier)
@@ -326,6 +335,79 @@ def test_another_project_leaves_nothing_behind(editing, posts):
     assert editing.editing.selected() == []
     hover(editing, 60, 10)
     key(editing, Qt.Key.Key_Delete)
+
+
+@pytest.fixture(params=["turned", "EPSG:3879", "EPSG:4326"])
+def other_map(editing, request):
+    """The map turned, or in another coordinate system; clicks are given in places of the town all the same."""
+    canvas = editing.canvas
+    if request.param == "turned":
+        canvas.setRotation(30)
+    else:
+        town, crs = editing.bench.layer().crs(), QgsCoordinateReferenceSystem(request.param)
+        canvas.setDestinationCrs(crs)
+        canvas.setExtent(QgsCoordinateTransform(town, crs, QgsProject.instance()).transformBoundingBox(
+            QgsRectangle(X, Y - 50, X + 200, Y + 150)))
+    QCoreApplication.processEvents()
+    yield canvas
+    canvas.setRotation(0)
+
+
+def test_on_a_map_that_is_turned_or_in_another_coordinate_system_it_is_the_same(other_map, editing, posts):
+    click(editing, *POSTS[0])
+    assert ids(posts) == ["e-0"]
+    drag(editing, (20, 40), (100, -40))
+    assert {"e-0", "e-1"} <= set(ids(posts))
+    click(editing, 150, 60)
+    drag(editing, POSTS[0], (60, 30), ALT)
+    assert place(by_id(posts)["e-0"]) == pytest.approx((60, 30), abs=1.5)
+    drag(editing, (60, 30), (100, 8))
+    assert place(by_id(posts)["e-0"])[1] == pytest.approx(1.25 + 0.56, abs=0.01)
+    key(editing, Qt.Key.Key_F)
+    assert place(by_id(posts)["e-0"])[1] == pytest.approx(-1.25 - 0.56, abs=0.01)
+
+
+def test_a_layer_in_degrees_is_not_moved_or_turned_by_the_metre(editing, town):
+    degrees = layer(ELEMENTS, [], "Point", crs="EPSG:4326", name="degrees")
+    QgsProject.instance().addMapLayer(degrees)
+    settings.choose_layer(QgsProject.instance(), "elements", degrees)
+    geometry = QgsGeometry.fromWkt(point(40, 20))
+    geometry.transform(QgsCoordinateTransform(town[0].crs(), degrees.crs(), QgsProject.instance()))
+    feature = QgsFeature(degrees.fields())
+    feature.setGeometry(geometry)
+    degrees.dataProvider().addFeatures([feature])
+    editing.refresh()
+    click(editing, 40, 20)
+    assert degrees.selectedFeatureCount() == 1
+    for act in (lambda: drag(editing, (40, 20), (60, 20)), lambda: key(editing, Qt.Key.Key_F)):
+        editing.about.clear()
+        act()
+        assert editing.about.text() == "The layer has no coordinate system in metres."
+    assert not degrees.isEditable()
+
+
+def test_a_file_of_the_project_is_opened_while_the_tool_is_in_hand(editing, posts, tmp_path):
+    click(editing, *POSTS[0])
+    other = str(tmp_path / "other.qgz")
+    QgsProject.instance().write(other)
+    QgsProject.instance().read(other)
+    QCoreApplication.processEvents()
+    assert editing.editing.selected() == []
+    hover(editing, 60, 10)
+    drag(editing, (20, 40), (100, -40))
+    key(editing, Qt.Key.Key_Delete)
+    assert editing.canvas.mapTool() is editing.editing.tool
+
+
+def test_the_panel_closes_while_an_element_is_dragged(editing, posts):
+    press(editing, *POSTS[0])
+    move_held(editing, 60, 10)
+    editing.close_down()
+    move_held(editing, 70, 10)
+    release(editing, 70, 10)
+    key(editing, Qt.Key.Key_Delete)
+    assert place(by_id(posts)["e-0"]) == POSTS[0]
+    assert not posts.isEditable()
 
 
 def test_closed_and_opened_again_the_keys_are_there_once(panel, page):
