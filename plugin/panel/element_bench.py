@@ -25,6 +25,7 @@ class Bench:
         self.project, self.catalogue, self.codes = project, catalogue, load_codes()
         self.reader, self.strips = PathsReader(project), StripsReader(project)
         self.offset = None  # m from the edge of the path; None = by the rule of the element
+        self._packages = False  # whether they were looked up and all are there; too slow for each move of the mouse
         self.free = False  # whether elements stand where the mouse is
 
     def layer(self):
@@ -39,9 +40,11 @@ class Bench:
         Refused
             There is none, it is not in metres, or a package is missing.
         """
-        wrong = requirements.problems()
-        if wrong:
-            raise Refused(requirements.message(wrong))
+        if not self._packages:
+            wrong = requirements.problems()
+            if wrong:
+                raise Refused(requirements.message(wrong))
+            self._packages = True
         layer = self.layer()
         if layer is None:
             raise Refused(translate("SchoolPath", "Choose the layer of elements on the page Project."))

@@ -31,7 +31,8 @@ class ElementForm(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.fields = {"code": WordField(), "path_id": WordField(), "status": WordField(),
                        "cost": NumberField(1e6, 10, 2), "height": NumberField(10, 0.1, 2),
-                       "length": NumberField(1000, 1, 2), "rotation": NumberField(359.9, 1, 1), "note": TextField()}
+                       "rotation": NumberField(359.9, 1, 1), "note": TextField(),
+                       "length": NumberField(1000, 1, 2)}  # last: it is mostly hidden, and leaves no gap there
         self._icons = {element.code: element_icon(element) for element in self.bench.catalogue}
         self._build()
         for name, field in self.fields.items():
