@@ -1,7 +1,7 @@
 """The map tool that selects placed elements, moves them and turns them."""
 import math
 
-from qgis.core import QgsFeatureRequest, QgsRectangle
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 
 from . import element_acts as acts
@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 NEAR = 4  # px around a symbol that still mean it
 DRAG = 4  # px: moved less than this, the mouse was clicked
 STEP, LITTLE = 15.0, 1.0  # degrees
+FARTHEST = 30.0  # m from a line's middle, or an area's, to where it is taken hold of
 MOST = 60  # elements shown while they are moved; of more only the rings
 
 
@@ -124,11 +125,9 @@ class EditTool(ElementTool):
         at, near = self.in_layer(layer, pixel), self.reach(layer, pixel, round(symbol))
         if at is None or not near:
             return None
-        half = max((max(each.size.width, each.size.length) for each in self.bench.catalogue), default=0.0) / 2
-        best, least = None, math.inf
-        for feature in _inside(layer, QgsRectangle(at[0], at[1], at[0], at[1]).buffered(max(near, half))):
-            x, y = acts.place_of(feature)
-            off, element = math.hypot(x - at[0], y - at[1]), self.bench.element(acts.value_of(feature, "code"))
+        best, least, here = None, math.inf, QgsGeometry.fromPointXY(QgsPointXY(*at))
+        for feature in _inside(layer, QgsRectangle(*at, *at).buffered(max(near, FARTHEST))):
+            off, element = acts.shape_of(feature).distance(here), self.bench.element(acts.value_of(feature, "code"))
             size = max(element.size.width, element.size.length) / 2 if element is not None else 0.0
             if off <= max(near, size) and off < least:
                 best, least = feature, off

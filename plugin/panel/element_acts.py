@@ -2,7 +2,7 @@
 import math
 from dataclasses import dataclass
 
-from qgis.core import NULL, QgsVectorLayerUtils
+from qgis.core import NULL, QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QTransform
 
@@ -56,6 +56,24 @@ def rotation_of(feature):
         return float(value_of(feature, "rotation"))
     except (TypeError, ValueError):
         return math.nan
+
+
+def length_of(feature):
+    """Length of a line, m; 0 of what has none."""
+    try:
+        return max(float(value_of(feature, "length")), 0.0)
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def shape_of(feature):
+    """What an element is on the ground: a straight line where it has a length, else a point."""
+    (x, y), half = place_of(feature), length_of(feature) / 2
+    if not half:
+        return QgsGeometry.fromPointXY(QgsPointXY(x, y))
+    turn = math.radians(_or(rotation_of(feature), 0.0))
+    dx, dy = half * math.sin(turn), half * math.cos(turn)
+    return QgsGeometry.fromPolylineXY([QgsPointXY(x - dx, y - dy), QgsPointXY(x + dx, y + dy)])
 
 
 def write(layer, changes, text):
@@ -157,7 +175,9 @@ def _copy(layer, feature, paths, catalogue):
     from ...core.placing.stand import along, carried
 
     code, (x, y) = value_of(feature, "code"), place_of(feature)
-    apart = max(APART, catalogue[code].size.length + APART / 4 if code in catalogue else APART)
+    apart = length_of(feature)  # a line goes on where it ends
+    if not apart:
+        apart = max(APART, catalogue[code].size.length + APART / 4 if code in catalogue else APART)
     at = paths.stand((x, y), value_of(feature, "path_id"))
     to = along(paths.shapes, at, apart) if at.path >= 0 else None
     skip = {layer.fields().lookupField(name) for name in OWN} | set(layer.primaryKeyAttributes())

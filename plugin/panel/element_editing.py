@@ -1,5 +1,6 @@
 """Editing of placed elements on the page *Elements*: tool, actions and selection hang together here."""
 from qgis.core import QgsApplication
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
@@ -37,6 +38,7 @@ class ElementEditing(QObject):
         self.select.setObjectName("SchoolPath_element_select")
         self.select.setCheckable(True)
         self.select.setEnabled(canvas is not None)
+        QgsGui.shortcutsManager().registerAction(self.select, "")
         self.select.triggered.connect(self.take_up)
         self.actions = ElementActions(canvas, self.do, self)
         self.tool, self._closed = None, False
@@ -129,6 +131,7 @@ class ElementEditing(QObject):
         self.selection.close_down()
         self.bench.project.layersRemoved.disconnect(self._changed)
         self.actions.close_down()
+        QgsGui.shortcutsManager().unregisterAction(self.select)
         if self.tool is not None:
             for signal, slot in ((self.canvas.mapToolSet, self._tool_changed),
                                  (self.canvas.destinationCrsChanged, self._changed),

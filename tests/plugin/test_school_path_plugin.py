@@ -224,4 +224,4 @@ def test_reloaded_with_the_tool_of_elements_in_hand_it_has_its_keys_once(plugin,
     assert keys() == []
     plugin.initGui()
     plugin.panel.elements_page.editing.select.trigger()
-    assert len(keys()) == len(set(keys())) == 5
+    assert len(keys()) == len(set(keys())) == 6

@@ -221,6 +221,18 @@ def test_ctrl_d_copies_along_the_path_and_selects_the_copy(editing, posts):
     assert len(by_id(posts)) == 3
 
 
+def test_a_ground_line_is_taken_hold_of_anywhere_and_its_copy_goes_on_where_it_ends(editing, posts):
+    add(posts, (60, -40), element_id="line", code="E05", path_id="p", rotation=90.0, length=30.0)
+    click(editing, 72, -40)
+    assert ids(posts) == ["line"]
+    key(editing, Qt.Key.Key_D, CTRL)
+    (name,) = ids(posts)
+    assert place(by_id(posts)[name]) == pytest.approx((90, -40))
+    assert by_id(posts)[name]["length"] == 30
+    click(editing, 150, -60)
+    assert ids(posts) == []
+
+
 def test_delete_deletes_what_is_selected(editing, posts):
     drag(editing, (20, 40), (100, -40))
     key(editing, Qt.Key.Key_Delete)
@@ -415,6 +427,6 @@ def test_closed_and_opened_again_the_keys_are_there_once(panel, page):
         return [action for action in QgsGui.shortcutsManager().listActions()
                 if action.objectName().startswith("SchoolPath_element_")]
 
-    assert len(listed()) == 5
+    assert len(listed()) == 6
     page.close_down()
     assert listed() == []
