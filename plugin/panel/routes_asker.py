@@ -92,10 +92,10 @@ class Asker:
         """What a run answers: the question, and whether something is tried out."""
         return (*key, "what if") if self.what_if else key
 
-    def ask_home(self, fid):
-        """Ask about a home of the layer."""
+    def ask_home(self, fid, seen=False):
+        """Ask about a home of the layer; ``seen``: it was clicked on the map."""
         homes = settings.layer_of(self.project, "homes")
-        asked = asked_home(homes, fid) if homes is not None else None
+        asked = asked_home(homes, fid, seen) if homes is not None else None
         if asked is None:
             self.clear()
             self.view.tell([translate("SchoolPath", "This home has no place on the map.")])
@@ -121,11 +121,11 @@ class Asker:
             return
         fid = nearest(homes, here, here.distance(beside))
         if fid is not None:
-            self.ask_home(fid)
+            self.ask_home(fid, True)
         elif self.question.key()[1] == OWN:
             self.view.tell([translate("SchoolPath", "No home lies here. For any other place choose a grade first.")])
         else:
-            self.ask(Asked(translate("SchoolPath", "A place on the map"), here))
+            self.ask(Asked(translate("SchoolPath", "A place on the map"), here, seen=True))
 
     def ask(self, asked):
         """Ask about a home or another place."""
@@ -157,7 +157,9 @@ class Asker:
         self.drawn.line("shortest", answer.shortest, run.crs)
         self.drawn.line("route" if answer.served else "closed", answer.line, run.crs)
         self.drawn.home(answer.home, run.crs)
-        self.drawn.show([self.drawn.geometry(xy, run.crs) for xy in (answer.line, answer.home) if len(xy)], flash=False)
+        # where it was clicked the map stays as it is, if all of the route is seen
+        self.drawn.show([self.drawn.geometry(xy, run.crs) for xy in (answer.line, answer.home) if len(xy)],
+                        flash=False, closer=not asked.seen)
 
     def show_place(self, number):
         """Let the map show a place of the answer, and flash it."""

@@ -25,11 +25,14 @@ class Asked:
         In the coordinate system of the homes.
     feature : QgsFeature or None
         The home; None for any other place.
+    seen : bool
+        Whether the user has it before the eyes: it was clicked on the map.
     """
 
     title: str
     point: QgsPointXY
     feature: object = None
+    seen: bool = False
 
 
 class Asking:
@@ -151,10 +154,10 @@ class Asking:
         return moved.x(), moved.y()
 
 
-def asked_home(layer, fid):
+def asked_home(layer, fid, seen=False):
     """A home of a layer as it is asked about; None where it is gone or has no place."""
     feature = layer.getFeature(fid)
     if not feature.isValid() or feature.geometry().isEmpty():
         return None
     at = {name: layer.fields().lookupField(name) for name in FIELDS}
-    return Asked(name_of(feature, at), QgsPointXY(feature.geometry().centroid().asPoint()), QgsFeature(feature))
+    return Asked(name_of(feature, at), QgsPointXY(feature.geometry().centroid().asPoint()), QgsFeature(feature), seen)

@@ -96,8 +96,11 @@ class Drawn:
             return QgsGeometry()
         return shape
 
-    def show(self, shapes, flash=True):
-        """Let the map show shapes (in its system), and flash them; it moves only where they are not seen whole."""
+    def show(self, shapes, flash=True, closer=True):
+        """Let the map show shapes (in its system), and flash them.
+
+        It moves where they are not seen whole; ``closer``: also where they are too small to be seen well.
+        """
         extent = QgsRectangle()
         for shape in shapes:
             if not shape.isEmpty():
@@ -105,7 +108,8 @@ class Drawn:
         if extent.isNull() and not any(not shape.isEmpty() for shape in shapes):
             return
         around = extent.buffered(max(LEAST * self._metre(), 0.1 * max(extent.width(), extent.height())))
-        if not self.canvas.extent().contains(extent) or self.canvas.extent().width() > 8 * around.width():
+        small = closer and self.canvas.extent().width() > 8 * around.width()
+        if small or not self.canvas.extent().contains(extent):
             self.canvas.setExtent(around)
             self.canvas.refresh()
         if flash:

@@ -135,6 +135,23 @@ def test_the_map_shows_route_and_shortest_walk_in_other_lines(page, qtbot):
     assert LOOKS["route"][2] != LOOKS["shortest"][2]
 
 
+def test_a_click_leaves_the_map_where_it_is_and_a_search_goes_there(page, qtbot):
+    run(page, qtbot)
+    canvas, wide = page.asker.canvas, QgsRectangle(X - 4000, Y - 4000, X + 4000, Y + 4000)
+    canvas.setExtent(wide)
+    seen = canvas.extent()
+    press(page.ask)
+    click(page, 2000, 2000)
+    answered(page, qtbot)
+    assert canvas.extent() == seen
+    page.asker.answer = None
+    QTest.keyClicks(page.search, "Kuusitie 5")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    answered(page, qtbot)
+    assert canvas.extent().width() < 1000
+    assert canvas.extent().contains(QgsPointXY(X + 20, Y + 5))
+
+
 def test_nothing_about_a_home_is_written_to_disk(page, qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     run(page, qtbot)
