@@ -30,7 +30,7 @@ class RoutesSettings(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, box in ((translate("SchoolPath", "S&chool"), self.school),
+        for label, box in ((translate("SchoolPath", "&School"), self.school),
                            (translate("SchoolPath", "&Grade"), self.grade),
                            (translate("SchoolPath", "&Mode"), self.mode),
                            (translate("SchoolPath", "Scena&rio"), self.scenario)):
