@@ -1,11 +1,20 @@
 """The toolbar button that opens the plugin's menu."""
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QMenu, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton
 
 from .about import ICON
 
 translate = QCoreApplication.translate
+ICONS = {"sample": "mActionFileOpen.svg", "guide": "mActionHelpContents.svg"}
+
+
+def menu_action(name, text, parent):
+    """An entry of the menu; algorithms and the panel bring an icon of their own."""
+    action = QAction(QgsApplication.getThemeIcon(ICONS.get(name, "")), text, parent)
+    action.setObjectName(f"SchoolPath_{name}")
+    return action
 
 
 def menu_button(title, actions, parent):

@@ -104,10 +104,9 @@ class SchoolPathPlugin:
 
     def _add_action(self, name, text, slot=None):
         """Add an action to the menu Plugins → School Path; the user can give it a shortcut."""
-        from qgis.PyQt.QtWidgets import QAction
+        from .menu_button import menu_action
 
-        action = QAction(text, self.iface.mainWindow())
-        action.setObjectName(f"SchoolPath_{name}")
+        action = menu_action(name, text, self.iface.mainWindow())
         action.triggered.connect(lambda checked=False: slot() if slot else None)
         self.iface.addPluginToMenu(MENU, action)
         self.iface.registerMainWindowAction(action, "")

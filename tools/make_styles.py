@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_HASH_SEED"] = "0"  # Qt writes the attributes of XML elements in an order of chance otherwise
 
 from path_styles import elements, paths  # noqa: E402
-from place_styles import places  # noqa: E402
+from place_styles import judgements, places, voices  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsMapLayer,
@@ -256,6 +256,8 @@ STYLES = {  # geometry, renderer, map tip, labels
     "changes": ("Point", changes, "<b>[% \"clause\" %]</b> [% \"message\" %]<br>[% \"reason\" %]", None),
     "home_changes": ("Point", home_changes,
                      "<b>[% \"message\" %]</b><br>[% coalesce(\"reason_after\", \"reason_before\") %]", None),
+    "voices": ("Point", voices, "[% \"comment\" %]", None),
+    "judgements": ("Point", judgements, "[% \"reason\" %]", None),
     "homes_status": ("Point", statuses, "[% \"reason\" %]", None),
     "places": ("Point", places, "<b>[% \"number\" %] [% \"name\" %]</b><br>[% \"reason\" %]<br>[% \"remedy\" %]", None),
 }

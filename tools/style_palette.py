@@ -15,6 +15,7 @@ ROUTE = "#1f57ab"
 CLOSED = "#70767a"
 GATE = "#ffe24a"
 WATER = "#9cc3de"
+VOICE = "#e3c9f0"  # what children said of a place
 BLOCKING = "#a3260f"  # a place that blocks, as in the report
 CLASS_COLOURS = {1: "#6cc0ba", 2: "#dc8420", 3: "#b83c18", 4: "#660d52"}
 

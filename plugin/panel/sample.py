@@ -12,14 +12,14 @@ translate = QCoreApplication.translate
 ALGORITHM = "schoolpath:sampledistrict"
 FOLDER = "SchoolPath/sample_folder"  # setting: where it was put the last time
 SHOWN = ("homes", "schools")  # tables that say where the district is
-MARGIN = 1.1
+MARGIN = 1.15
 
 
 def usual_place():
     """File that is proposed: in the folder that was taken the last time, else among the user's documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = QgsSettings().value(FOLDER, "") or documents
-    return str(Path(folder) / translate("SchoolPath", "sample district.gpkg"))
+    folders = [folder for folder in (QgsSettings().value(FOLDER, ""), documents) if folder and Path(folder).is_dir()]
+    return str((Path(folders[0]) if folders else Path.home()) / translate("SchoolPath", "sample district.gpkg"))
 
 
 def ask_place(parent):

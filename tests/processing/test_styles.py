@@ -15,7 +15,7 @@ from school_path.tools.style_palette import CLASS_COLOURS
 
 OUTPUTS = sorted(path.stem.upper() for path in styles.FOLDER.glob("*.qml"))
 POINTS = ("ISSUES", "CROSSINGS", "SCHOOLS", "HOMES", "ASSESSED_CROSSINGS", "HOMES_STATUS", "ELEMENTS", "FINDINGS",
-          "CHANGES", "HOME_CHANGES", "PLACES")
+          "CHANGES", "HOME_CHANGES", "PLACES", "VOICES", "JUDGEMENTS")
 SIDES = {"kind": "text", "class_left": "int", "class_right": "int", "favourable_left": "int",
          "favourable_right": "int", "footway_left": "text", "footway_right": "text"}
 
