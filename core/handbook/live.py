@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from ..paths import joined
+from ..paths import Elements, Paths, joined
 from ..paths.kept_walks import KeptWalks
 from ..streets import Crossings
 from .check import check
@@ -25,6 +25,28 @@ class WatchedScene(Scene):
         if name in EDITED:
             self.memo.read(name)
         return super().__getattribute__(name)
+
+
+class _Watched:
+    """Rows of a layer whose memo is told which columns are read."""
+
+    def __getattribute__(self, name):
+        if not name.startswith("_"):
+            told = object.__getattribute__(self, "__dict__").get("_told")
+            if told is not None and name in told[1]:
+                told[0].read(told[1][name])
+        return super().__getattribute__(name)
+
+
+class WatchedPaths(_Watched, Paths):
+    """Paths whose columns are watched."""
+
+
+class WatchedElements(_Watched, Elements):
+    """Elements whose columns are watched."""
+
+
+WATCHED = {"paths": WatchedPaths, "elements": WatchedElements}
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,15 +119,16 @@ class LiveCheck:
         if paths is not None:
             parts["paths"] = joined(paths)
             parts["along"], parts["crossed"] = self._walks.of(parts["paths"])
-        parts = {name: part for name, part in parts.items() if not _same(part, getattr(self.scene, name))}
-        changed, memo = frozenset((*parts, *also)), self.scene.memo
-        memo.forget(changed)
+        changed = {name: _changes(name, part, getattr(self.scene, name)) for name, part in parts.items()}
+        memo = self.scene.memo
+        memo.forget({*also, *(column for columns in changed.values() for column in columns)})
         for row in self._volatile:
             memo.drop(("clause", row))
-        self.scene = _watched(self.scene.with_columns(**parts), memo)
+        # what is as it was stays the same arrays
+        self.scene = _watched(self.scene.with_columns(**{name: parts[name] for name in parts if changed[name]}), memo)
         self.waivers = waivers
         self.findings = self._check(lambda share: None)
-        return Update(self.findings, self.scene, changed)
+        return Update(self.findings, self.scene, frozenset((*also, *(name for name in changed if changed[name]))))
 
     def _check(self, step):
         return check(self.handbook, self.scene, self.scene.profile.id, self._evaluate, self.waivers, self.today, step,
@@ -117,7 +140,25 @@ def _watched(scene, memo):
     watched = WatchedScene(**{f.name: getattr(scene, f.name) for f in fields(scene)})
     if memo is not None:
         watched.__dict__["memo"] = memo
+    for name, kind in WATCHED.items():
+        table = watched.__dict__[name]
+        if table is not None:
+            watched.__dict__[name] = _with_watch(kind, table, name, watched.memo)
     return watched
+
+
+def _with_watch(kind, table, name, memo):
+    names = [f.name for f in fields(table)]
+    watched = kind(**{column: getattr(table, column) for column in names})
+    watched.__dict__["_told"] = memo, {column: f"{name}.{column}" for column in names}
+    return watched
+
+
+def _changes(name, one, other):
+    """What must be forgotten where one table replaces another: the name of the table, or those of its columns."""
+    if name not in WATCHED or one is None or other is None:
+        return [] if _same(one, other) else [name]
+    return [f"{name}.{f.name}" for f in fields(one) if not _same(getattr(one, f.name), getattr(other, f.name))]
 
 
 def _same(one, other):

@@ -76,6 +76,7 @@ def evaluate(expression, layer, subjects, columns):
 def paths_of(rows):
     return Paths.blank(
         Lines.from_list([DRAWN.xy(row["way"]) + [0, row["shift"]] for row in rows]),
+        name=texts([row.get("name", "") for row in rows]),
         path_id=texts([row["id"] for row in rows]), colour=texts([row["colour"] for row in rows]),
         shape=texts([row["shape"] for row in rows]), school_id=texts([row["school"] for row in rows]),
         number=np.array([row["number"] for row in rows], dtype=np.int64))
@@ -134,14 +135,30 @@ def reads(live, layer, measure):
 def test_what_a_clause_reads_is_seen_whoever_worked_it_out_first():
     _, _, live = start()
 
-    assert reads(live, "streets", "speed_limit") == {"paths", "along"}
+    places = {"paths", "paths.lines", "along"}
+    marks = {"paths", "paths.path_id", "paths.lines", "elements", "elements.path_id", "elements.xy", "elements.code"}
+    assert reads(live, "streets", "speed_limit") == places
     assert reads(live, "crossings", "lit") == {"crossed"}
-    assert reads(live, "streets", "clear_width") == {"paths", "along", "elements"}
-    assert reads(live, "paths", "marker_spacing") == {"paths", "elements"}
-    assert reads(live, "voices", "answer_distance") == {"elements"}
+    assert reads(live, "streets", "clear_width") == places | {"elements", "elements.code", "elements.xy"}
+    assert reads(live, "paths", "marker_spacing") >= marks
+    assert not reads(live, "paths", "marker_spacing") & {"paths.colour", "paths.name", "elements.note"}
+    assert reads(live, "voices", "answer_distance") == {"elements", "elements.element_id", "elements.xy"}
     assert reads(live, "homes", "reached") == frozenset()
     filtered = next(row for row, one in enumerate(HANDBOOK.clauses) if one.filter == "clear_width")
-    assert "elements" in live.scene.memo.reads(("clause", filtered))
+    assert "elements.xy" in live.scene.memo.reads(("clause", filtered))
+
+
+def test_what_nothing_reads_changes_nothing_and_a_colour_only_what_is_about_colours():
+    paths, elements, live = start()
+    asked = []
+    live._evaluate = lambda expression, layer, *more: asked.append(expression) or evaluate(expression, layer, *more)
+    paths[0]["name"] = "New name"
+    assert live.update(paths_of(paths), elements_of(elements)).changed == {"paths"}
+    assert asked == []
+    assert live.scene.paths.name[0] == "New name"
+    paths[0]["colour"] = "green"
+    live.update(paths_of(paths), elements_of(elements))
+    assert set(asked) == {"code_clash", "sign_clash"}
 
 
 def test_an_edit_of_elements_leaves_alone_what_does_not_read_them():
