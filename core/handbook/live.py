@@ -26,6 +26,10 @@ class WatchedScene(Scene):
             self.memo.read(name)
         return super().__getattribute__(name)
 
+    def each_path(self, name, make):
+        """As ``Scene.each_path``; the values of paths whose line is as before are kept."""
+        return self.once(name, lambda: self.__dict__["walks"].each(name, self.paths, self.along, make))
+
 
 class _Watched:
     """Rows of a layer whose memo is told which columns are read."""
@@ -95,7 +99,7 @@ class LiveCheck:
             crossings = Crossings.blank(np.empty((0, 2)), []) if scene.crossings is None else scene.crossings
             self._walks = KeptWalks(scene.streets, crossings)
             self._walks.keep(scene.paths, scene.along, scene.crossed)
-        self.scene = _watched(scene, None)
+        self.scene = self._watched(scene, None)
         self.waivers = waivers
         self.findings = self._check(step)
 
@@ -125,26 +129,27 @@ class LiveCheck:
         for row in self._volatile:
             memo.drop(("clause", row))
         # what is as it was stays the same arrays
-        self.scene = _watched(self.scene.with_columns(**{name: parts[name] for name in parts if changed[name]}), memo)
+        new = {name: part for name, part in parts.items() if changed[name]}
+        self.scene = self._watched(self.scene.with_columns(**new), memo)
         self.waivers = waivers
         self.findings = self._check(lambda share: None)
         return Update(self.findings, self.scene, frozenset((*also, *(name for name in changed if changed[name]))))
 
+    def _watched(self, scene, memo):
+        """The same scene, watched; with a memo that holds what is still right."""
+        watched = WatchedScene(**{f.name: getattr(scene, f.name) for f in fields(scene)})
+        watched.__dict__["walks"] = self._walks
+        if memo is not None:
+            watched.__dict__["memo"] = memo
+        for name, kind in WATCHED.items():
+            table = watched.__dict__[name]
+            if table is not None:
+                watched.__dict__[name] = _with_watch(kind, table, name, watched.memo)
+        return watched
+
     def _check(self, step):
         return check(self.handbook, self.scene, self.scene.profile.id, self._evaluate, self.waivers, self.today, step,
                      keep=True)
-
-
-def _watched(scene, memo):
-    """The same scene, watched; with a memo that holds what is still right."""
-    watched = WatchedScene(**{f.name: getattr(scene, f.name) for f in fields(scene)})
-    if memo is not None:
-        watched.__dict__["memo"] = memo
-    for name, kind in WATCHED.items():
-        table = watched.__dict__[name]
-        if table is not None:
-            watched.__dict__[name] = _with_watch(kind, table, name, watched.memo)
-    return watched
 
 
 def _with_watch(kind, table, name, memo):

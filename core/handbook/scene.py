@@ -150,6 +150,22 @@ class Scene:
         """What clauses and measures of this scene share; filled as they ask for it."""
         return Memo()
 
+    def each_path(self, name, make):
+        """What is worked out of each path by itself, from its line and what lies along it alone.
+
+        Parameters
+        ----------
+        name : str
+        make : callable
+            ``make(paths, along)`` gives a list, a value for each of the paths; a value does not hang on what other
+            paths are among them.
+
+        Returns
+        -------
+        list
+        """
+        return self.once(name, lambda: make(self.paths, self.along))
+
     def once(self, name, make):
         """What ``make()`` gives, made when it is asked for first."""
         return self.memo.once(("shared", name), make)

@@ -80,6 +80,25 @@ def lines_near(points, lines, reach):
     return distance <= reach + radius
 
 
+def lines_in_box(lines, low, high):
+    """Mask of the lines whose box meets a box; a line within it is always among them.
+
+    Parameters
+    ----------
+    lines : Lines
+    low, high : ndarray of float64, shape (2,)
+        Corners of the box.
+
+    Returns
+    -------
+    ndarray of bool, shape (lines,)
+    """
+    if not len(lines):
+        return np.zeros(0, dtype=bool)
+    least, most = (edge.reduceat(lines.xy, lines.first[:-1]) for edge in (np.minimum, np.maximum))
+    return ((least <= high) & (most >= low)).all(axis=1)
+
+
 def spots_within(points, lines, rows, reach, tree=None):
     """Every place on the lines of ``rows`` within ``reach`` of a point.
 

@@ -2,8 +2,9 @@
 from .crossings_on import PathCrossings, path_crossings
 from .decisions import Decisions, decision_points
 from .layers import Elements, Paths, Status, Voice, Voices
+from .likeliest import LEFT, RIGHT
 from .pieces import joined
-from .streets_along import LEFT, RIGHT, PathStreets, path_streets
+from .streets_along import PathStreets, path_streets
 
 __all__ = ["LEFT", "RIGHT", "Decisions", "Elements", "PathCrossings", "PathStreets", "Paths", "Status", "Voice",
            "Voices", "decision_points", "joined", "path_crossings", "path_streets"]

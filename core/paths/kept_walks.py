@@ -1,5 +1,5 @@
 """What lies on paths, kept path by path: a path that is drawn as before is not looked up again."""
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 import shapely
@@ -10,6 +10,7 @@ from .crossings_on import AT_JUNCTION, PathCrossings, path_crossings
 from .streets_along import PathStreets, path_streets
 
 NEAR = 2 * AT_JUNCTION  # m; nothing farther from a path is looked at, nor the crossings of what is
+MOST = 500  # lines that are kept
 
 
 class KeptWalks:
@@ -25,7 +26,7 @@ class KeptWalks:
 
     def __init__(self, streets, crossings):
         self._streets, self._crossings = streets, crossings
-        self._kept = {}
+        self._kept, self._each = {}, {}
         self._road_tree = self._crossing_tree = None
 
     def keep(self, paths, along, crossed):
@@ -46,12 +47,39 @@ class KeptWalks:
         if not len(paths):
             along = path_streets(paths, self._streets)
             return along, path_crossings(paths, self._streets, self._crossings, along)
+        if len(self._kept) > max(MOST, 2 * len(paths)):  # lines that were tried and given up
+            self._kept, self._each = {}, {}
         missing = [row for row in range(len(paths)) if _key(paths, row) not in self._kept]
         if missing:
             self._look_up(paths.take(np.array(missing, dtype=np.int64)))
         parts = [self._kept[_key(paths, row)] for row in range(len(paths))]
         return (_together(PathStreets, [along for along, _ in parts]),
                 _together(PathCrossings, [crossed for _, crossed in parts]))
+
+    def each(self, name, paths, along, make):
+        """A value of each path that hangs on its line and what it runs along alone.
+
+        Parameters
+        ----------
+        name : str
+        paths : Paths
+        along : PathStreets
+        make : callable
+            ``make(paths, along)`` gives a list, a value for each path.
+
+        Returns
+        -------
+        list
+        """
+        kept = self._each.setdefault(name, {})
+        keys = [_key(paths, row) for row in range(len(paths))]
+        missing = [row for row, key in enumerate(keys) if key not in kept]
+        if missing:
+            rows = np.array(missing, dtype=np.int64)
+            mine = np.flatnonzero(np.isin(along.path, rows))
+            some = replace(_rows(along, mine), path=np.searchsorted(rows, along.path[mine]))
+            kept.update(zip((keys[row] for row in missing), make(paths.take(rows), some)))
+        return [kept[key] for key in keys]
 
     def _look_up(self, paths):
         streets, crossings = self._near(paths)

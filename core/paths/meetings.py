@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..network.locate import as_linestrings
+from ..network.locate import as_linestrings, lines_in_box
 from ..readings.beside import QUIET_SERVICE
 from .samples import places_along
 
@@ -68,6 +68,9 @@ def find_meetings(paths, streets, along):
 
 def meetings_with(paths, streets, along, rows):
     """Meetings with the given streets at the level of the path, those that it runs along among them."""
+    if len(paths):  # one path of a town meets few of its streets
+        box = paths.lines.xy.min(axis=0) - TOUCH, paths.lines.xy.max(axis=0) + TOUCH
+        rows = rows[lines_in_box(streets.lines, *box)[rows]]
     walks, roads = as_linestrings(paths.lines), as_linestrings(streets.lines.take(rows))
     path, road = shapely.STRtree(roads).query(walks, predicate="dwithin", distance=TOUCH)
     found = _places(walks, roads, path, road)

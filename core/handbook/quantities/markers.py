@@ -5,7 +5,7 @@ import numpy as np
 import shapely
 
 from ...network.locate import as_linestrings
-from ...paths import decision_points
+from ...paths import Decisions, decision_points
 from ...paths.meetings import pairs_of
 from ..measure_figures import measure_figures
 from ..measured import lacking, measured
@@ -92,12 +92,25 @@ def line_of_sight(scene, subjects):
     return measured(np.where(hidden, "no", "yes"), np.ones(len(row), dtype=bool), subjects=places)
 
 
+def _decisions(scene):
+    """Where a child must choose; ``Decisions``."""
+    def of_each(paths, along):
+        found = decision_points(paths, scene.streets, along)
+        mine = [found.path == row for row in range(len(paths))]
+        return [(found.station[mask], found.xy[mask]) for mask in mine]
+
+    each = scene.each_path("decisions of each", of_each)
+    return Decisions(np.repeat(np.arange(len(each)), [len(station) for station, _ in each]),
+                     np.concatenate([station for station, _ in each] or [np.empty(0)]),
+                     np.concatenate([xy for _, xy in each] or [np.empty((0, 2))]))
+
+
 @quantity("decision_points_unmarked")
 def decision_points_unmarked(scene, subjects):
     """Places on the path where a child must choose without a marker within 10 m."""
     if scene.elements is None:
         return lacking("elements", subjects)
-    places = scene.once("decisions", lambda: decision_points(scene.paths, scene.streets, scene.along))
+    places = scene.once("decisions", lambda: _decisions(scene))
     found, reach = markers_of(scene), measure_figures().decision_marker
     place, marker = pairs_of(places.path, found.path)
     apart = places.xy[place] - scene.elements.xy[found.element[marker]]

@@ -4,7 +4,7 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ...network.locate import as_linestrings, spots_within
+from ...network.locate import as_linestrings, lines_in_box, spots_within
 from ...network.topology import Cuts, cut, find_nodes
 from ..measure_figures import measure_figures
 from ..measured import measured
@@ -20,8 +20,9 @@ def detour(scene, subjects):
     Each end is tied to the nearest way that may be walked, within 25 m. Of a path in several pieces each piece is
     measured.
     """
-    shortest, tied = scene.once("shortest", lambda: _shortest(scene.streets, scene.paths))
-    shortest, tied = shortest[subjects.path], tied[subjects.path]
+    each = scene.each_path("shortest", lambda paths, along: list(zip(*_shortest(scene.streets, paths))))
+    shortest = np.array([metres for metres, _ in each], dtype=float)[subjects.path]
+    tied = np.array([both for _, both in each], dtype=bool)[subjects.path]
     with np.errstate(divide="ignore", invalid="ignore"):
         values = np.maximum(subjects.length / shortest, 1.0)
     return measured(values, tied & np.isfinite(shortest) & (shortest > 0),
@@ -51,12 +52,16 @@ def _shortest(streets, paths):
 
 def _near(streets, paths):
     """Rows of the walkable streets on which a way no longer than its path can lie."""
+    if not len(paths):
+        return np.empty(0, dtype=np.int64)
     length, reach = paths.lines.lengths(), measure_figures().path_end
     middle = (paths.lines.starts + paths.lines.ends) / 2
-    tree = shapely.STRtree(as_linestrings(streets.lines))
-    _, row = tree.query(shapely.points(middle), predicate="dwithin", distance=length / 2 + 2 * reach)
-    row = np.unique(row)
-    return row[streets.walkable[row]]
+    away = length / 2 + 2 * reach
+    box = (middle - away[:, None]).min(axis=0), (middle + away[:, None]).max(axis=0)
+    here = np.flatnonzero(streets.walkable & lines_in_box(streets.lines, *box))
+    tree = shapely.STRtree(as_linestrings(streets.lines.take(here)))
+    _, row = tree.query(shapely.points(middle), predicate="dwithin", distance=away)
+    return here[np.unique(row)]
 
 
 def _graph(streets, spots):
