@@ -12,10 +12,6 @@
         <translation>Lisenssi: GNU General Public License, versio 2 tai uudempi.</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ohje</translation>
-    </message>
-    <message>
         <source>Report a problem</source>
         <translation>Ilmoita ongelmasta</translation>
     </message>
@@ -1753,10 +1749,6 @@
     <message>
         <source>Address of a home</source>
         <translation>Kodin osoite</translation>
-    </message>
-    <message>
-        <source>S&amp;chool</source>
-        <translation>Ko&amp;ulu</translation>
     </message>
     <message>
         <source>&amp;Grade</source>
@@ -5686,6 +5678,190 @@
     <message>
         <source>Known values: footway and speed limit on {share} of the length.</source>
         <translation>Tiedossa olevat arvot: jalkakäytävä ja nopeusrajoitus {share} pituudesta.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Kotisivu</translation>
+    </message>
+    <message>
+        <source>No program could show the guide. It is here: {file}</source>
+        <translation>Mikään ohjelma ei voinut näyttää opasta. Se on tässä: {file}</translation>
+    </message>
+    <message>
+        <source>Route &amp;card…</source>
+        <translation>Reitti&amp;kortti…</translation>
+    </message>
+    <message>
+        <source>Print the way of this home for its family. The card holds personal data.</source>
+        <translation>Tulosta tämän kodin matka perheelle. Kortissa on henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>{place}: printing…</source>
+        <translation>{place}: tulostetaan…</translation>
+    </message>
+    <message>
+        <source>No card was printed: there is no way from {place}.</source>
+        <translation>Korttia ei tulostettu: täältä ei ole matkaa ({place}).</translation>
+    </message>
+    <message>
+        <source>Printed: {file}. It shows a home: personal data.</source>
+        <translation>Tulostettu: {file}. Siinä näkyy koti: henkilötieto.</translation>
+    </message>
+    <message>
+        <source>route card.pdf</source>
+        <translation>reittikortti.pdf</translation>
+    </message>
+    <message>
+        <source>Route card</source>
+        <translation>Reittikortti</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>&amp;Koulu</translation>
+    </message>
+    <message>
+        <source>Route card for one family (PDF)</source>
+        <translation>Reittikortti yhdelle perheelle (PDF)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs tell of (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Yhden kodin koulumatka enintään kahdeksana vaiheena ja karttana A5-sivulla: kadut, käännökset ja ne ylitykset, jotka reitin osat kertovat (hiljaisten katujen ylitykset eivät ole mukana).&lt;/p&gt;&lt;p&gt;Kortti tehdään yhdelle pyydetylle kodille työkalun &quot;Vähäriskisimmät koulureitit&quot; reiteistä ja reittien osista, ja vain jos lapsi saa kävellä matkan: estynyt tai ratkaisematon koti ei saa korttia.&lt;/p&gt;&lt;p&gt;Kortissa näkyy koti: se on henkilötieto, vain perheelle. Se ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Home (id)</source>
+        <translation>Koti (tunnus)</translation>
+    </message>
+    <message>
+        <source>The home_id of one home.</source>
+        <translation>Yhden kodin home_id.</translation>
+    </message>
+    <message>
+        <source>For the address of the home, as it is told on the card.</source>
+        <translation>Kodin osoitetta varten, sellaisena kuin se kerrotaan kortissa.</translation>
+    </message>
+    <message>
+        <source>What the card calls the home</source>
+        <translation>Miksi kortti kotia kutsuu</translation>
+    </message>
+    <message>
+        <source>Empty: its address, else its street or id.</source>
+        <translation>Tyhjä: kodin osoite, muuten katu tai tunnus.</translation>
+    </message>
+    <message>
+        <source>Say which crossings have traffic lights, a zebra and so on.</source>
+        <translation>Kertoo, missä ylityspaikoissa on liikennevalot, suojatie ja niin edelleen.</translation>
+    </message>
+    <message>
+        <source>Your way to school</source>
+        <translation>Koulumatkasi</translation>
+    </message>
+    <message>
+        <source>Your way</source>
+        <translation>Matkasi</translation>
+    </message>
+    <message>
+        <source>From {home} to {school} · {length} m · {date}</source>
+        <translation>{home} – {school} · {length} m · {date}</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, sitten </translation>
+    </message>
+    <message>
+        <source>the street</source>
+        <translation>katu</translation>
+    </message>
+    <message>
+        <source>start along {street}, {length} m</source>
+        <translation>lähde: {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>go on along {street}, {length} m</source>
+        <translation>jatka: {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>turn left into {street}, {length} m</source>
+        <translation>käänny vasemmalle: {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>turn right into {street}, {length} m</source>
+        <translation>käänny oikealle: {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>the path</source>
+        <translation>polku</translation>
+    </message>
+    <message>
+        <source>cross {street} at the traffic lights</source>
+        <translation>ylitä liikennevaloissa: {street}</translation>
+    </message>
+    <message>
+        <source>cross {street} at the zebra crossing</source>
+        <translation>ylitä suojatiellä: {street}</translation>
+    </message>
+    <message>
+        <source>go under {street} through the underpass</source>
+        <translation>mene alikulusta: {street}</translation>
+    </message>
+    <message>
+        <source>go over {street} by the bridge</source>
+        <translation>mene siltaa pitkin: {street}</translation>
+    </message>
+    <message>
+        <source>cross the railway at the level crossing</source>
+        <translation>ylitä rautatie tasoristeyksessä</translation>
+    </message>
+    <message>
+        <source>cross the tram tracks at {street}</source>
+        <translation>ylitä raitiotien kiskot: {street}</translation>
+    </message>
+    <message>
+        <source>cross {street}</source>
+        <translation>ylitä {street}</translation>
+    </message>
+    <message>
+        <source>You are there: {school}.</source>
+        <translation>Olet perillä: {school}.</translation>
+    </message>
+    <message>
+        <source>At every street: stop at the edge, look both ways and once more. Walk the way together first, in both directions.</source>
+        <translation>Jokaisella kadulla: pysähdy reunalle, katso molempiin suuntiin ja vielä kerran. Kävelkää matka ensin yhdessä, molempiin suuntiin.</translation>
+    </message>
+    <message>
+        <source>The way is longer than the distance limit: ask about school transport.</source>
+        <translation>Matka on matkarajaa pidempi: kysy koulukuljetuksesta.</translation>
+    </message>
+    <message>
+        <source>Personal data: this card shows a home. It is for the family alone.</source>
+        <translation>Henkilötietoja: tässä kortissa näkyy koti. Se on vain perheelle.</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Pelko</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Toive</translation>
+    </message>
+    <message>
+        <source>Liked place</source>
+        <translation>Mukava paikka</translation>
+    </message>
+    <message>
+        <source>Judgement of the town</source>
+        <translation>Kunnan arvio</translation>
+    </message>
+    <message>
+        <source>The layers of routes and legs have no way of the home &quot;{name}&quot;. Give those of one run, and the home_id as it stands there.</source>
+        <translation>Reittien ja reittien osien tasoilla ei ole kodin &quot;{name}&quot; matkaa. Anna saman ajon tasot ja home_id sellaisena kuin se niissä on.</translation>
+    </message>
+    <message>
+        <source>No card is printed for the home &quot;{name}&quot;: it has no way that this child may walk alone ({message}). With the profile PA there may be one to walk in company.</source>
+        <translation>Kodille &quot;{name}&quot; ei tulosteta korttia: sillä ei ole matkaa, jonka tämä lapsi saa kävellä yksin ({message}). Profiililla PA voi olla matka saattajan kanssa.</translation>
     </message>
 </context>
 </TS>

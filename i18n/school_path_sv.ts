@@ -12,10 +12,6 @@
         <translation>Licens: GNU General Public License, version 2 eller senare.</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
-    </message>
-    <message>
         <source>Report a problem</source>
         <translation>Rapportera ett problem</translation>
     </message>
@@ -4184,10 +4180,6 @@
         <translation>Hemmets adress</translation>
     </message>
     <message>
-        <source>S&amp;chool</source>
-        <translation>S&amp;kola</translation>
-    </message>
-    <message>
         <source>&amp;Grade</source>
         <translation>Årsk&amp;urs</translation>
     </message>
@@ -5686,6 +5678,190 @@
     <message>
         <source>Known values: footway and speed limit on {share} of the length.</source>
         <translation>Kända värden: gångbana och hastighetsgräns på {share} av längden.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handledning</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Hemsida</translation>
+    </message>
+    <message>
+        <source>No program could show the guide. It is here: {file}</source>
+        <translation>Inget program kunde visa handledningen. Den finns här: {file}</translation>
+    </message>
+    <message>
+        <source>Route &amp;card…</source>
+        <translation>Väg&amp;kort…</translation>
+    </message>
+    <message>
+        <source>Print the way of this home for its family. The card holds personal data.</source>
+        <translation>Skriv ut vägen från detta hem för familjen. Kortet innehåller personuppgifter.</translation>
+    </message>
+    <message>
+        <source>{place}: printing…</source>
+        <translation>{place}: skriver ut…</translation>
+    </message>
+    <message>
+        <source>No card was printed: there is no way from {place}.</source>
+        <translation>Inget kort skrevs ut: det finns ingen väg från {place}.</translation>
+    </message>
+    <message>
+        <source>Printed: {file}. It shows a home: personal data.</source>
+        <translation>Utskrivet: {file}. Det visar ett hem: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>route card.pdf</source>
+        <translation>vägkort.pdf</translation>
+    </message>
+    <message>
+        <source>Route card</source>
+        <translation>Vägkort</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>S&amp;kola</translation>
+    </message>
+    <message>
+        <source>Route card for one family (PDF)</source>
+        <translation>Vägkort för en familj (PDF)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs tell of (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vägen från ett hem till skolan i högst åtta steg, med karta, på en sida i A5: gator, svängar och de övergångar som delsträckorna talar om (de över lugna gator är inte med).&lt;/p&gt;&lt;p&gt;Kortet görs för ett hem som man frågar efter, av vägarna och delsträckorna från &quot;Skolvägar med minst trafikfara&quot;, och bara där barnet får gå vägen: ett hindrat eller oavgjort hem får inget kort.&lt;/p&gt;&lt;p&gt;Kortet visar ett hem: det är personuppgifter, bara för familjen. Det är ingen garanti för säkerhet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Home (id)</source>
+        <translation>Hem (id)</translation>
+    </message>
+    <message>
+        <source>The home_id of one home.</source>
+        <translation>Ett hems home_id.</translation>
+    </message>
+    <message>
+        <source>For the address of the home, as it is told on the card.</source>
+        <translation>För hemmets adress, så som den anges på kortet.</translation>
+    </message>
+    <message>
+        <source>What the card calls the home</source>
+        <translation>Vad kortet kallar hemmet</translation>
+    </message>
+    <message>
+        <source>Empty: its address, else its street or id.</source>
+        <translation>Tomt: dess adress, annars dess gata eller id.</translation>
+    </message>
+    <message>
+        <source>Say which crossings have traffic lights, a zebra and so on.</source>
+        <translation>Säger vilka övergångar som har trafiksignaler, övergångsställe och så vidare.</translation>
+    </message>
+    <message>
+        <source>Your way to school</source>
+        <translation>Din väg till skolan</translation>
+    </message>
+    <message>
+        <source>Your way</source>
+        <translation>Din väg</translation>
+    </message>
+    <message>
+        <source>From {home} to {school} · {length} m · {date}</source>
+        <translation>Från {home} till {school} · {length} m · {date}</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, sedan </translation>
+    </message>
+    <message>
+        <source>the street</source>
+        <translation>gatan</translation>
+    </message>
+    <message>
+        <source>start along {street}, {length} m</source>
+        <translation>börja längs {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>go on along {street}, {length} m</source>
+        <translation>fortsätt längs {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>turn left into {street}, {length} m</source>
+        <translation>sväng vänster in på {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>turn right into {street}, {length} m</source>
+        <translation>sväng höger in på {street}, {length} m</translation>
+    </message>
+    <message>
+        <source>the path</source>
+        <translation>stigen</translation>
+    </message>
+    <message>
+        <source>cross {street} at the traffic lights</source>
+        <translation>gå över {street} vid trafiksignalerna</translation>
+    </message>
+    <message>
+        <source>cross {street} at the zebra crossing</source>
+        <translation>gå över {street} på övergångsstället</translation>
+    </message>
+    <message>
+        <source>go under {street} through the underpass</source>
+        <translation>gå under {street} genom tunneln</translation>
+    </message>
+    <message>
+        <source>go over {street} by the bridge</source>
+        <translation>gå över {street} på bron</translation>
+    </message>
+    <message>
+        <source>cross the railway at the level crossing</source>
+        <translation>gå över järnvägen i plankorsningen</translation>
+    </message>
+    <message>
+        <source>cross the tram tracks at {street}</source>
+        <translation>gå över spårvagnsspåren vid {street}</translation>
+    </message>
+    <message>
+        <source>cross {street}</source>
+        <translation>gå över {street}</translation>
+    </message>
+    <message>
+        <source>You are there: {school}.</source>
+        <translation>Du är framme: {school}.</translation>
+    </message>
+    <message>
+        <source>At every street: stop at the edge, look both ways and once more. Walk the way together first, in both directions.</source>
+        <translation>Vid varje gata: stanna vid kanten, titta åt båda hållen och en gång till. Gå vägen tillsammans först, åt båda hållen.</translation>
+    </message>
+    <message>
+        <source>The way is longer than the distance limit: ask about school transport.</source>
+        <translation>Vägen är längre än avståndsgränsen: fråga om skolskjuts.</translation>
+    </message>
+    <message>
+        <source>Personal data: this card shows a home. It is for the family alone.</source>
+        <translation>Personuppgifter: kortet visar ett hem. Det är bara för familjen.</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Rädsla</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Önskan</translation>
+    </message>
+    <message>
+        <source>Liked place</source>
+        <translation>Omtyckt plats</translation>
+    </message>
+    <message>
+        <source>Judgement of the town</source>
+        <translation>Kommunens bedömning</translation>
+    </message>
+    <message>
+        <source>The layers of routes and legs have no way of the home &quot;{name}&quot;. Give those of one run, and the home_id as it stands there.</source>
+        <translation>Lagren med vägar och delsträckor har ingen väg för hemmet &quot;{name}&quot;. Ge dem från en körning, och home_id som det står där.</translation>
+    </message>
+    <message>
+        <source>No card is printed for the home &quot;{name}&quot;: it has no way that this child may walk alone ({message}). With the profile PA there may be one to walk in company.</source>
+        <translation>Inget kort skrivs ut för hemmet &quot;{name}&quot;: det har ingen väg som barnet får gå ensamt ({message}). Med profilen PA kan det finnas en att gå i sällskap.</translation>
     </message>
 </context>
 </TS>
