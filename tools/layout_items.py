@@ -118,7 +118,7 @@ class Sheet:
         item.setWrapString("\n")
         style, side = QgsLegendStyle.Style, QgsLegendStyle.Side
         for part, where, space in ((style.Subgroup, side.Top, 0), (style.Symbol, side.Top, 1.8),
-                                   (style.SymbolLabel, side.Left, 3)):
+                                   (style.SymbolLabel, side.Left, 4)):
             item.setStyleMargin(part, where, space)
         for part, bold in ((QgsLegendStyle.Style.Group, True), (QgsLegendStyle.Style.Subgroup, True),
                            (QgsLegendStyle.Style.SymbolLabel, False)):

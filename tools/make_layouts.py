@@ -35,10 +35,32 @@ def school_map():
     sheet.box("rules_box", 106, 183, 94, 80, TINT)
     sheet.text("rules_heading", "sp_rules_heading", 110, 186, 86, 7, 14, bold=True)
     sheet.table("rules", 109, 194, 88, 67, (6, 82), points=11.5, head=False)
+    _foot(sheet)
+    return sheet
+
+
+def school_map_tall():
+    """The same for paths that run from north to south: a tall map, the rest beside it."""
+    sheet = Sheet("school_map_tall", 210, 297)
+    sheet.text("title", "sp_title", 10, 8, 190, 12, 26, bold=True)
+    sheet.text("subtitle", "sp_subtitle", 10, 20.5, 190, 6.5, 11.5)
+    sheet.map(10, 29, 122, 234)
+    sheet.north(120, 31, 10)
+    sheet.scale_bar(12, 250, 50)
+    sheet.text("paths_heading", "sp_paths_heading", 137, 29, 63, 7, 14, bold=True)
+    sheet.legend(137, 37, 63, 108, points=10.5, symbol=(13, 6))
+    sheet.box("rules_box", 136, 150, 64, 113, TINT)
+    sheet.text("rules_heading", "sp_rules_heading", 140, 153, 57, 7, 14, bold=True)
+    sheet.table("rules", 139, 161, 56, 100, (5, 50), points=11.5, head=False)
+    _foot(sheet)
+    return sheet
+
+
+def _foot(sheet):
+    """Whom to tell, what the map is not, and where the data come from."""
     sheet.text("contact", "sp_contact", 10, 266.5, 190, 9, 10.5, bold=True, middle=True)
     sheet.text("caution", "sp_caution", 10, 278, 190, 4.5, 8.5, bold=True)
     sheet.text("source", "sp_source", 10, 282.5, 190, 8, 7.5)
-    return sheet
 
 
 def council_map():
@@ -85,7 +107,7 @@ def main(folder=FOLDER):
     application = QgsApplication([], True)
     application.initQgis()
     folder.mkdir(parents=True, exist_ok=True)
-    for make in (school_map, council_map, route_card):
+    for make in (school_map, school_map_tall, council_map, route_card):
         sheet = make()
         path = folder / f"{sheet.name}.qpt"
         if not sheet.layout.saveAsTemplate(str(path), QgsReadWriteContext()):

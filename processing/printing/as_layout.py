@@ -9,7 +9,7 @@ from .fill import fill
 from .given import chosen_schools, given_layers, need
 from .layers import COPY_OF
 from .school_sheet import school_sheet
-from .template import lay_out, read_template
+from .template import lay_out, read_templates
 
 
 def add_layout(project, kind, layers, school="", contact="", file=""):
@@ -40,7 +40,7 @@ def add_layout(project, kind, layers, school="", contact="", file=""):
     """
     try:
         sheet = _sheet(kind, given_layers(layers, project.transformContext()), school, contact)
-        layout = lay_out(read_template(kind, file), project, _free_name(project, sheet.name), file)
+        layout = lay_out(read_templates(kind, file), project, sheet, _free_name(project, sheet.name), file)
     except SchoolPathError as error:
         raise QgsProcessingException(say(error)) from None
     fill(layout, sheet, lambda copy: project.mapLayer(copy.customProperty(COPY_OF)))

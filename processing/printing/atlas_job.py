@@ -8,7 +8,7 @@ from .fill import fill
 from .given import chosen_schools, given, need
 from .pdf import write_pdf
 from .school_sheet import school_sheet
-from .template import lay_out, read_template
+from .template import lay_out, read_templates
 
 
 def run_job(algorithm, parameters, context, feedback):
@@ -21,7 +21,7 @@ def run_job(algorithm, parameters, context, feedback):
     """
     kind = algorithm.parameterAsEnumString(parameters, "TEMPLATE", context)
     file = algorithm.parameterAsFile(parameters, "TEMPLATE_FILE", context)
-    template = read_template(kind, file)
+    templates = read_templates(kind, file)
     found = given(algorithm, parameters, context)
     need(found, kind)
     sheets = [sheet for sheet in _sheets(algorithm, parameters, context, kind, found) if sheet is not None]
@@ -33,7 +33,7 @@ def run_job(algorithm, parameters, context, feedback):
             project = QgsProject()  # a project of its own: the user's is left alone
             project.setCrs(found.crs)
             project.addMapLayers(sheet.layers)
-            layout = lay_out(template, project, sheet.name, file)
+            layout = lay_out(templates, project, sheet, sheet.name, file)
             fill(layout, sheet)
             yield layout
             feedback.setProgress(100 * (number + 1) / len(sheets))

@@ -6,7 +6,7 @@ from .card_sheet import card_sheet
 from .fill import fill
 from .given import given
 from .pdf import write_pdf
-from .template import lay_out, read_template
+from .template import lay_out, read_templates
 
 
 def run_job(algorithm, parameters, context, feedback):
@@ -18,7 +18,7 @@ def run_job(algorithm, parameters, context, feedback):
         ``OUTPUT`` -> the file.
     """
     file = algorithm.parameterAsFile(parameters, "TEMPLATE_FILE", context)
-    template = read_template("CARD", file)
+    templates = read_templates("CARD", file)
     home, called, contact = (algorithm.parameterAsString(parameters, name, context).strip()
                              for name in ("HOME_ID", "HOME_NAME", "CONTACT"))
     found = given(algorithm, parameters, context)
@@ -28,7 +28,7 @@ def run_job(algorithm, parameters, context, feedback):
         project = QgsProject()
         project.setCrs(found.crs)
         project.addMapLayers(sheet.layers)
-        layout = lay_out(template, project, sheet.name, file)
+        layout = lay_out(templates, project, sheet, sheet.name, file)
         fill(layout, sheet)
         yield layout
 

@@ -7,30 +7,35 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.errors import SchoolPathError
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "layouts"
-FILES = {"SCHOOL": "school_map.qpt", "COUNCIL": "council_map.qpt", "CARD": "route_card.qpt"}
+# of several the one on which the map is largest is taken
+FILES = {"SCHOOL": ("school_map.qpt", "school_map_tall.qpt"), "COUNCIL": ("council_map.qpt",),
+         "CARD": ("route_card.qpt",)}
 MAP = "map"  # id of the one item that no template can be without
 
 
-def read_template(kind, file=""):
-    """A template as QGIS keeps it.
+def read_templates(kind, file=""):
+    """Templates as QGIS keeps them.
 
     Parameters
     ----------
     kind : str
-        ``"SCHOOL"``, ``"COUNCIL"`` or ``"CARD"``: the shipped one.
+        ``"SCHOOL"``, ``"COUNCIL"`` or ``"CARD"``: the shipped ones.
     file : str
         Path of one that is taken instead.
 
     Returns
     -------
-    QDomDocument
+    list of QDomDocument
 
     Raises
     ------
     SchoolPathError
-        The file cannot be read, is no template, or has no map.
+        A file cannot be read or is no template.
     """
-    path = Path(file) if file else FOLDER / FILES[kind]
+    return [_read(path) for path in ([Path(file)] if file else [FOLDER / name for name in FILES[kind]])]
+
+
+def _read(path):
     document = QDomDocument()
     try:
         text = path.read_text(encoding="utf-8")
@@ -42,15 +47,16 @@ def read_template(kind, file=""):
     return document
 
 
-def lay_out(document, project, name, file=""):
-    """A layout made from a template.
+def lay_out(documents, project, sheet, name, file=""):
+    """A layout made from the template on which the map of a page is largest.
 
     Parameters
     ----------
-    document : QDomDocument
-        As ``read_template`` gives it.
+    documents : list of QDomDocument
+        As ``read_templates`` gives them.
     project : QgsProject
         Whose layers it will show.
+    sheet : Sheet
     name : str
         What it is called.
     file : str
@@ -60,9 +66,14 @@ def lay_out(document, project, name, file=""):
     -------
     QgsPrintLayout
     """
-    layout = QgsPrintLayout(project)
-    layout.loadFromTemplate(document, QgsReadWriteContext())
-    layout.setName(name)
-    if layout.itemById(MAP) is None or not layout.pageCollection().pageCount():
-        raise SchoolPathError("template_no_map", file=file)
-    return layout
+    made = []
+    for document in documents:
+        layout = QgsPrintLayout(project)
+        layout.loadFromTemplate(document, QgsReadWriteContext())
+        layout.setName(name)
+        if layout.itemById(MAP) is None or not layout.pageCollection().pageCount():
+            raise SchoolPathError("template_no_map", file=file)
+        box = layout.itemById(MAP).rect()
+        made.append((min(box.width() / max(sheet.extent.width(), 1e-9),
+                         box.height() / max(sheet.extent.height(), 1e-9)), layout))
+    return max(made, key=lambda each: each[0])[1]

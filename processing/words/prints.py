@@ -114,8 +114,12 @@ def layer_names():
 
 
 def today():
-    """The date as it is written in the user's language."""
-    return user_locale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
+    """The date as it is written in the user's language; in English so that nobody takes the month for the day."""
+    locale = user_locale()
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
+        return locale.toString(QDate.currentDate(), "d MMMM yyyy")
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return locale.toString(QDate.currentDate(), short if "yyyy" in short else short.replace("yy", "yyyy"))
 
 
 def subtitle(paths):

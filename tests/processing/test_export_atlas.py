@@ -178,6 +178,33 @@ def test_nothing_lies_over_the_edge_or_over_another(printed, parameters):
     assert min(sheet.letters.values()) >= 7
 
 
+def test_paths_from_the_north_get_a_page_with_a_tall_map(printed, town):
+    paths = layer(PATH_FIELDS, [(line((0, 0), (60, 1200)), path(1, "a", "blue", "square")[1]),
+                                (line((0, 0), (1200, 60)), path(2, "b", "blue", "square")[1])], name="paths")
+    gates = layer({"school_id": "text", "name": "text"}, [
+        (point(0, 0), {"school_id": "a", "name": "Apple School"}),
+        (point(0, 0), {"school_id": "b", "name": "Bakery School"})], "Point")
+    sheets, _ = printed(PATHS=paths, SCHOOLS=gates)
+    tall, wide = (sheet.boxes["map"] for sheet in sheets)
+
+    assert tall.height() > 1.5 * tall.width() and wide.width() > wide.height()
+    assert all(needed <= there for sheet in sheets for needed, there in sheet.room.values())
+
+
+def test_ten_places_with_long_words_fit_into_the_table(printed):
+    rows = [(point(100 * n, 0), {
+        "number": n, "name": "Pohjoinen Makasiinikatu (suojatie)", "pupils": 120 - n, "owner": "valtio, kunta",
+        "place": "Kaisaniemenkadun ja Vilhonkadun välillä; Unioninkadun kohdalla; 12 paikkaa, noin 1 250 m",
+        "pupils_by_grade": "P1: 30; P2: 45; P3: 20", "run_id": "r1", "remedy": "Valot, joissa kääntyvä liikenne ei saa "
+        "vihreää samaan aikaan tai valaistu alikulku tai silta (12 paikkaa): riittää 8 paikassa 12:sta. Jalkakäytävä, "
+        "leveys vähintään 1,5 m, ja enintään 30 km/h (3 paikkaa)."}) for n in range(1, 11)]
+    (sheet,), _ = printed(TEMPLATE="COUNCIL", PLACES=layer(PLACE_FIELDS, rows, "Point"))
+    needed, there = sheet.room["places"]
+
+    assert len(sheet.tables["places"]) == 11
+    assert needed <= there
+
+
 def test_long_words_get_smaller_letters(printed):
     long = "Koulupolkujen ja suojateiden turvallisuuskartoituksen väliraporttiluonnos " * 2
     usual, small = printed(SCHOOL="b")[0][0], printed(SCHOOL="b", TITLE=long)[0][1]

@@ -41,6 +41,7 @@ def button(provider, qgis_new_project, qtbot, tmp_path):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QgsSettings().remove("SchoolPath/print_folder")
     project.layoutManager().clear()
+    project.removeAllMapLayers()
 
 
 def places(run="r1"):
