@@ -42,7 +42,7 @@ def _lines(rows, at):
     yield "", "<b>{}</b> ({})".format(
         escape(f"{check_icons.title(kind)}: {clause.id} {words.local(clause.title)}"),
         escape(words.severity_word(clause.severity)))
-    yield "", escape(f"{checked.path_title(findings.path[row])} – {checked.place([row])}")
+    yield "", escape(f"{checked.path_title(findings.path[row])} – {rows.place(at)}")
     yield words.measure_label(), escape(_measured(checked, row, clause))
     asked = words.required_text(clause, findings.required[row])
     if asked:

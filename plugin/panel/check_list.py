@@ -1,6 +1,6 @@
 """The list of findings: by path and severity, the worst first."""
-from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QToolTip, QTreeWidget, QTreeWidgetItem
 
 from ...processing.words import findings as words
 from . import check_icons
@@ -8,7 +8,7 @@ from .check_rows import KINDS
 
 translate = QCoreApplication.translate
 AT, PLACES, NAME = (Qt.ItemDataRole.UserRole + number for number in range(3))
-MOST = 500  # findings shown of one severity of one path; the filter finds the others
+MOST = 200  # findings shown of one severity of one path; the filter finds the others
 
 
 class FindingsList(QTreeWidget):
@@ -90,13 +90,25 @@ class FindingsList(QTreeWidget):
             more.setFlags(Qt.ItemFlag.ItemIsEnabled)
 
     def _add_finding(self, parent, at):
-        checked, row, kind = self.rows.checked, int(self.rows.rows[at]), self.rows.kind_of(at)
-        clause = checked.clause(row)
+        kind, clause = self.rows.kind_of(at), self.rows.checked.clause(int(self.rows.rows[at]))
         item = QTreeWidgetItem(parent, [
-            f"{check_icons.title(kind)} · {words.local(clause.title)}\n{checked.place([row])}"])
+            f"{check_icons.title(kind)} · {words.local(clause.title)}\n{self.rows.place(at)}"])
         item.setData(0, AT, at)
         item.setIcon(0, check_icons.icon(kind))
-        item.setToolTip(0, f"{clause.id} {words.local(clause.title)}\n{checked.sentence(row)}")
+
+    def viewportEvent(self, event):
+        """Say the sentence of the finding below the mouse; made when it is asked for, since findings are many."""
+        item = self.itemAt(event.pos()) if event.type() == QEvent.Type.ToolTip else None
+        if item is None or item.data(0, AT) is None:
+            return super().viewportEvent(event)
+        QToolTip.showText(event.globalPos(), self.told(item), self)
+        return True
+
+    def told(self, item):
+        """Why a finding has its verdict, in words."""
+        row = int(self.rows.rows[item.data(0, AT)])
+        clause = self.rows.checked.clause(row)
+        return f"{clause.id} {words.local(clause.title)}\n{self.rows.checked.sentence(row)}"
 
     def current(self):
         """Place of the chosen finding in the rows; -1 where none is chosen."""

@@ -35,6 +35,12 @@ class Rows:
         """Kind of a finding by its place in ``rows``."""
         return KINDS[self.kind[at]]
 
+    def place(self, at):
+        """Where a finding is, in words; of a mapped crossing with its id, as a street has several."""
+        row = int(self.rows[at])
+        told, place = self.checked.place([row]), self.checked.findings.feature_id[row]
+        return f"{told} ({place})" if self.checked.findings.crossing[row] >= 0 and place not in told else told
+
     def shown(self, kinds, text):
         """Places in ``rows`` of the findings of some kinds in which all words of a text stand."""
         keep = np.isin(self.kind, [KINDS.index(kind) for kind in kinds])

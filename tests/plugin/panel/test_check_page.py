@@ -2,17 +2,26 @@
 from datetime import date, timedelta
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsSettings
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 from school_path.plugin import settings
-from school_path.plugin.panel import check_question, check_waive
+from school_path.plugin.panel import check_list, check_question, check_task, check_waive
 from school_path.plugin.panel.check_rows import KINDS
 from school_path.plugin.panel.check_session import INPUTS, inputs_of
 from school_path.plugin.panel.dock import SchoolPathPanel
 from school_path.tests.processing.checked_town import layers, live_rows, whole_check
-from school_path.tests.processing.layers import X, Y, point
+from school_path.tests.processing.layers import X, Y, layer, point
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -168,6 +177,56 @@ def test_a_click_shows_the_place_and_the_details(checked, qtbot, qgis_canvas):
     checked.details.selectAll()
     checked.details.copy()
     assert "Source:" in QApplication.clipboard().text()
+
+
+def test_the_tip_of_a_finding_is_its_sentence(checked, qtbot):
+    item = click_finding(checked, qtbot, "fail", "Koulukatu")
+    at = checked.list.visualItemRect(item).center()
+    QApplication.sendEvent(checked.list.viewport(), QHelpEvent(
+        QEvent.Type.ToolTip, at, checked.list.viewport().mapToGlobal(at)))
+    assert "Koulukatu" in QToolTip.text()
+    assert "asked for: " in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_of_many_findings_the_first_are_listed_and_the_search_finds_the_others(page, made, qtbot, monkeypatch):
+    monkeypatch.setattr(check_list, "MOST", 5)
+    for number in range(12):
+        add_element(made["ELEMENTS"], (10 + number, 5), element_id=f"m{number:02}", code="E01", path_id="p1",
+                    height=0.5)
+    check(page, qtbot)
+    assert "m11" not in str([item.text(0) for item in _open(page)])
+    qtbot.keyClicks(page.search, "m11")
+    assert "m11" in str([item.text(0) for item in _open(page)])
+
+
+def test_layers_in_another_system_are_checked_and_shown_in_that_of_the_map(made, panel, qtbot, qgis_canvas):
+    page, elements = panel.check_page, made["ELEMENTS"]
+    shapes, crs = {}, QgsCoordinateReferenceSystem("EPSG:4326")
+    for feature in elements.getFeatures():
+        shape = feature.geometry()
+        shape.transform(QgsCoordinateTransform(elements.crs(), crs, page.project))
+        shapes[feature.id()] = shape
+    geographic = layer({field.name(): field for field in elements.fields()}, [
+        (shapes[feature.id()], {name: feature[name] for name in ("element_id", "code", "path_id", "height")})
+        for feature in elements.getFeatures()], "Point", "EPSG:4326", "elements")
+    page.project.addMapLayer(geographic)
+    settings.choose_layer(page.project, "elements", geographic)
+    check(page, qtbot)
+    assert same_as_whole(page)
+    click_finding(page, qtbot, "fail", "Element e1")
+    assert abs(qgis_canvas.extent().center().x() - X - 20) < 60
+    geographic.rollBack()
+
+
+def test_the_panel_closes_while_a_check_runs(made, qtbot):
+    dock = SchoolPathPanel(QgsProject.instance())
+    qtbot.addWidget(dock)
+    qtbot.mouseClick(dock.check_page.check, LEFT)
+    session = dock.check_page.session
+    dock.close_down()
+    qtbot.waitUntil(lambda: not check_task._running, timeout=30000)
+    assert session.live is None
 
 
 def test_the_filter_and_the_search_leave_out_the_others(checked, qtbot):
