@@ -10,6 +10,8 @@ from .yaml_file import load
 
 FOLDER = RESOURCES / "elements"
 CODE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+SPACED = frozenset(("along", "cluster", "dark"))  # words of ``where`` of elements at a spacing
+SINGLE = frozenset(("gate", "home_area", "junction", "crossing"))  # and of elements at single places
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +68,20 @@ class Element:
     clauses: tuple
     symbol: Path
     file: str
+
+    @property
+    def spaced(self):
+        """Whether elements of this kind stand at a spacing along a path."""
+        return self.place.spacing is not None and bool(SPACED & set(self.place.where))
+
+    @property
+    def has_rule(self):
+        """Whether elements of this kind can be placed by rule.
+
+        Signs, posts and markings are; of works of street building, and of what stands where conditions are, a designer
+        chooses the place.
+        """
+        return self.geometry == "point" and (self.spaced or bool(SINGLE & set(self.place.where)))
 
 
 @dataclass(frozen=True, eq=False)

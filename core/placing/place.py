@@ -153,11 +153,10 @@ def place_elements(scene, catalogue, codes, cancelled=None):
             raise SchoolPathError("cancelled")
         for want in _single(scene, element):
             placer.put(want)
-        spaced = element.place.spacing is not None and {"along", "cluster", "dark"} & set(element.place.where)
-        if spaced and element.geometry == "point":
-            along_path(placer, element)
-        elif not {"gate", "home_area", "junction", "crossing"} & set(element.place.where) or not _by_rule(element):
+        if not element.has_rule:
             no_rule.append(element.code)
+        elif element.spaced:
+            along_path(placer, element)
     return _result(placer, tuple(no_rule))
 
 

@@ -4,7 +4,9 @@ from contextlib import suppress
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QFileDialog,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -14,11 +16,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...processing.language import user_locale
+from ...core.project import in_language
+from ...processing.algorithms.place_elements import USUAL
+from ...processing.language import user_language, user_locale
 from .. import settings
 from . import background
 from .bill_file import write_bill
 from .edits import Refused
+from .element_icon import element_icon
 from .paths_box import PathsBox
 from .proposal import add, proposal_of
 from .proposal_dialog import ProposalDialog
@@ -45,7 +50,7 @@ class AutoPlace(QWidget):
         super().__init__(parent)
         self.bench, self.project, self.tell = bench, bench.project, tell
         self.run, self.dialog, self._layer, self._edited = None, None, None, False
-        self.box = PathsBox(self.project)
+        self.box, self.what = PathsBox(self.project), QComboBox()
         self.place = QPushButton(translate("SchoolPath", "Place by r&ule…"))
         self.place.setToolTip(translate("SchoolPath", "Place what the catalogue's rules ask for along a whole path"))
         self.bill = QPushButton(translate("SchoolPath", "&Bill of quantities…"))
@@ -57,24 +62,43 @@ class AutoPlace(QWidget):
         self.stop.clicked.connect(self.cancel)
 
     def _build(self):
-        label = QLabel(translate("SchoolPath", "Pat&h"))
-        label.setBuddy(self.box)
+        labels = QLabel(translate("SchoolPath", "Pat&h")), QLabel(translate("SchoolPath", "&What"))
+        for label, box in zip(labels, (self.box, self.what)):
+            label.setBuddy(box)
+        self.what.setAccessibleName(translate("SchoolPath", "Elements to be placed by rule"))
+        self.what.setSizeAdjustPolicy(self.box.sizeAdjustPolicy())
+        self.what.setMinimumContentsLength(8)
+        self._fill()
         self.progress.setAccessibleName(translate("SchoolPath", "Progress of placing by rule"))
         self.stop.setIcon(QgsApplication.getThemeIcon("mActionCancelAll.svg"))
         self.stop.setToolTip(translate("SchoolPath", "Stop placing by rule"))
         self.stop.setAccessibleName(self.stop.toolTip())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widgets in ((label, self.box), (self.place, self.bill), (self.progress, self.stop)):
+        boxes = QFormLayout()
+        boxes.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, box in zip(labels, (self.box, self.what)):
+            boxes.addRow(label, box)
+        column.addLayout(boxes)
+        for widgets in ((self.place, self.bill), (self.progress, self.stop)):
             row = QHBoxLayout()
             for widget in widgets:
-                row.addWidget(widget, 0 if widget is label else 1)
+                row.addWidget(widget, 1)
             column.addLayout(row)
         self._show_work(False)
+
+    def _fill(self):
+        """What can be placed by rule: the usual elements, all of them, or one kind."""
+        ruled = [element for element in self.bench.catalogue if element.has_rule]
+        self.what.addItem(translate("SchoolPath", "The usual elements"), USUAL)
+        self.what.addItem(translate("SchoolPath", "All that have a rule"), ", ".join(each.code for each in ruled))
+        for element in ruled:
+            self.what.addItem(element_icon(element), in_language(element.title, user_language()), element.code)
 
     def _show_work(self, working):
         self.place.setEnabled(not working)
         self.box.setEnabled(not working)
+        self.what.setEnabled(not working)
         self.progress.setVisible(working)
         self.stop.setVisible(working)
 
@@ -111,7 +135,8 @@ class AutoPlace(QWidget):
         if layers["STREETS"] is None:
             raise Refused(translate("SchoolPath", "Choose the layer of streets on the page Project."))
         given = {name: layer for name, layer in layers.items() if layer is not None}
-        return {**given, "PATH": self.box.currentData() or "", "ELEMENTS": MEMORY, "NOT_PLACED": MEMORY}
+        return {**given, "PATH": self.box.currentData() or "", "PLACE": self.what.currentData(), "ELEMENTS": MEMORY,
+                "NOT_PLACED": MEMORY}
 
     def cancel(self):
         """Stop; nothing is changed."""

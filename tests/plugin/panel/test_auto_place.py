@@ -145,6 +145,24 @@ def test_one_path_alone(auto, town, qtbot):
     assert "E06" not in codes(placed(town))
 
 
+def test_one_kind_of_element_alone_or_all_that_have_a_rule(auto, town, qtbot):
+    listed = {auto.what.itemText(at): auto.what.itemData(at) for at in range(auto.what.count())}
+    assert listed["The usual elements"] == "E01, E02, E03, E06, E12, E19"
+    assert "E09" not in listed["All that have a rule"]  # a raised crossing is a work of the street
+    auto.what.setFocus()
+    QTest.keyClicks(auto.what, "Ground marker")
+    press(propose(auto, qtbot).add)
+    assert codes(placed(town)) == ["E04"]
+
+    QTest.keyClick(auto.what, Qt.Key.Key_Home)
+    QTest.keyClick(auto.what, Qt.Key.Key_Down)
+    dialog = propose(auto, qtbot)
+    press(dialog.add)
+    assert {"E02", "E06", "E07"} <= set(codes(placed(town)))
+    assert "E04" not in dialog.proposal.counts
+    assert "designer must choose" not in dialog.told.text()
+
+
 def test_a_path_that_is_drawn_or_named_appears_in_the_box(auto, town, qtbot):
     def listed():
         return [auto.box.itemText(at) for at in range(auto.box.count())]
