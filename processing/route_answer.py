@@ -223,6 +223,8 @@ def other_way(answer, xy, reach):
     if found is None or answer.root < 0 or routes.attached.line[0] < 0:
         return None
     arcs, name, asked = found
+    if answer.status == Status.AT_SCHOOL:
+        return OtherWay((answer.reason,), asked, NONE)
     result = why_not(routes, answer.root, arcs)
     profile, _ = routes.profiles[routes.profile[0]]
     facts = {"here": _sentences(told, arcs), "profile": profile, "closed": [], "limit": routes.limit[0],

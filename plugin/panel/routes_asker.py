@@ -56,6 +56,8 @@ class Asker:
 
     def ask_again(self):
         """The question is another one: ask it about the same home."""
+        if self.what_if:
+            routes_run.show_group(self.project, what_if=False)
         self.what_if = False
         if self.asked is not None:
             self.ask(self.asked)

@@ -125,7 +125,7 @@ class Asking:
         from ...processing.route_answer import answer_home, answer_point
 
         homes = settings.layer_of(self.project, "homes")
-        xy = self.place(run, asked.point, homes.crs())
+        xy = None if run is None or homes is None else self.place(run, asked.point, homes.crs())
         if xy is None:
             return None
         row = self._row(run, asked, homes, xy)

@@ -99,9 +99,9 @@ def one_home(homes, feature=None, point=None, school=None):
         made.setGeometry(feature.geometry())
     else:
         made.setGeometry(QgsGeometry.fromPointXY(point))
-        at = layer.fields().lookupField("school_id")
-        if at >= 0 and school is not None:
-            made.setAttribute(at, school)
+    at = layer.fields().lookupField("school_id")
+    if at >= 0 and school is not None:  # the way to that school is asked about, whichever the child goes to
+        made.setAttribute(at, school)
     layer.dataProvider().addFeatures([made])
     return layer
 

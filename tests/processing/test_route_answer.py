@@ -160,6 +160,13 @@ def test_a_crossing_that_is_closed_tells_why_and_what_is_assumed(layers):
     assert len(told.asked) == 1
 
 
+def test_a_home_at_the_school_needs_no_other_way(layers):
+    _, kept = run(layers)
+    answer = answer_point(kept, (X + 200, Y + 3), "s")
+    assert answer.status == Status.AT_SCHOOL
+    assert other_way(answer, (X + 150, Y), 10).sentences == ("The home lies at the school.",)
+
+
 def test_nothing_is_kept_unless_somebody_asks_for_it(layers):
     route_memory.hold(0)
     _, kept = run(layers)

@@ -274,6 +274,9 @@ def test_one_school_is_asked_about_alone(page, layers, qtbot):
     run(page, qtbot)
     status = results.layer_of(QgsProject.instance(), "homes_status")
     assert sorted(feature["home_id"] for feature in status.getFeatures()) == ["K5", "K9"]
+    press(page.ask)  # a home of another school is asked about all the same
+    click(page, 150, 5)
+    assert "Served: no known failure on the way" in answered(page, qtbot)
 
 
 def test_after_an_edit_the_earlier_run_is_not_asked_any_more(page, layers, qtbot):
