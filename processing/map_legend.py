@@ -1,5 +1,6 @@
 """The legend of a printed map: only what occurs on the map, in letters that fit."""
 from qgis.core import (
+    QgsCoordinateTransform,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
@@ -71,7 +72,8 @@ def used_entries(layer, shown):
     context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
     renderer.startRender(context, layer.fields())
     keys = set()
-    request = QgsFeatureRequest().setFilterRect(shown.extent())
+    transform = QgsCoordinateTransform(shown.crs(), layer.crs(), layer.transformContext())
+    request = QgsFeatureRequest().setFilterRect(transform.transformBoundingBox(shown.extent()))
     request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     for feature in layer.getFeatures(request):
         context.expressionContext().setFeature(feature)

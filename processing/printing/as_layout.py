@@ -1,5 +1,5 @@
 """A map as a layout of the user's own project: with its layers, to be changed in QGIS's layout window."""
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from ...core.errors import SchoolPathError
 from ..words import prints as words
@@ -38,8 +38,10 @@ def add_layout(project, kind, layers, school="", contact="", file=""):
     QgsProcessingException
         It cannot be made; says why.
     """
+    context = QgsProcessingContext()
+    context.setProject(project)
     try:
-        sheet = _sheet(kind, given_layers(layers, project.transformContext()), school, contact)
+        sheet = _sheet(kind, given_layers(layers, context), school, contact)
         layout = lay_out(read_templates(kind, file), project, sheet, _free_name(project, sheet.name), file)
     except SchoolPathError as error:
         raise QgsProcessingException(say(error)) from None

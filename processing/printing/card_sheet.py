@@ -58,7 +58,7 @@ def card_sheet(given, home, name, contact):
     layers = {"STEPS": _numbered(steps, given.crs), **_layers(given, way, school, extent)}
     called, place = given.schools.get(school, school), name or _address(given, home)
     return Sheet(
-        name=words.title(), layers=list(layers.values()), extent=extent,
+        name=words.title(), layers=list(layers.values()), crs=given.crs, extent=extent,
         legend=[layers[one] for one in ("ROUTES", "SCHOOLS") if one in layers], marks={"steps": STEP_COLOUR},
         tables={"steps": [*([str(number), words.step(step)] for number, step in enumerate(steps, 1)),
                           ["", words.arrived(called)]]},

@@ -53,7 +53,7 @@ def council_sheet(given, school, title):
     shown = [name for name in LEGEND if name in layers]
     places, numbers = _places(layers["PLACES"]), _numbers(given, school)
     return Sheet(
-        name=words.council_name(), layers=[layers[one] for one in shown], extent=extent,
+        name=words.council_name(), layers=[layers[one] for one in shown], crs=given.crs, extent=extent,
         legend=[layers[one] for one in LEGEND if one in layers], marks={"places": MARK},
         tables={"places": [words.places_head(), *places], "numbers": numbers},
         texts=_texts(given, schools, title, len(places), numbers, [given.layers[one] for one in shown]))

@@ -36,7 +36,7 @@ def fill(layout, sheet, standing_for=None):
     for name, text in sheet.texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, PREFIX + name, text)
     shown = layout.itemById(MAP)
-    shown.setCrs(sheet.layers[0].crs())
+    shown.setCrs(sheet.crs)
     shown.setLayers([standing_for(layer) for layer in sheet.layers] if standing_for else sheet.layers)
     shown.setKeepLayerSet(True)
     if standing_for:

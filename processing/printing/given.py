@@ -2,9 +2,12 @@
 import re
 from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest, QgsRectangle
 
+from ...core.country import load_country
 from ...core.errors import SchoolPathError
+from ..reading import metric
 from ..words import prints as words
 
 LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS", "ROUTES", "LEGS", "HOMES", "CROSSINGS")
@@ -52,17 +55,23 @@ def given(algorithm, parameters, context):
     """
     layers = {name: algorithm.parameterAsVectorLayer(parameters, name, context) for name in LAYERS
               if algorithm.parameterDefinition(name) is not None}
-    return given_layers({name: layer for name, layer in layers.items() if layer is not None},
-                        context.transformContext())
+    return given_layers({name: layer for name, layer in layers.items() if layer is not None}, context)
 
 
 def given_layers(layers, context):
-    """Layers by the name of their parameter, as what is to be printed."""
+    """Layers by the name of their parameter, as what is to be printed; ``context`` is a ``QgsProcessingContext``."""
     if not {"SCHOOLS", "ROUTES"} & set(layers):
         raise SchoolPathError("print_no_layer", layer="SCHOOLS")
-    systems = [layers[name].crs() for name in ("STREETS", "PATHS", "ROUTES", "SCHOOLS") if name in layers]
-    crs = next((one for one in systems if not one.isGeographic()), systems[0])
-    return Given(layers, crs, context, schools_of(layers["SCHOOLS"]) if "SCHOOLS" in layers else {})
+    crs = _metric([layers[name] for name in ("STREETS", "PATHS", "ROUTES", "SCHOOLS") if name in layers], context)
+    return Given(layers, crs, context.transformContext(), schools_of(layers["SCHOOLS"]) if "SCHOOLS" in layers else {})
+
+
+def _metric(layers, context):
+    """A CRS in metres for the maps: that of the first layer, if it is one and the layer has a place."""
+    placed = next((layer for layer in layers if layer.featureCount() and layer.crs().isValid()), layers[0])
+    extent = placed.extent()
+    corners = np.array([(extent.xMinimum(), extent.yMinimum()), (extent.xMaximum(), extent.yMaximum())])
+    return metric.choose(placed.crs(), corners, load_country("FI").crs, context)
 
 
 def schools_of(layer):

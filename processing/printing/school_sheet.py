@@ -50,7 +50,7 @@ def school_sheet(given, school, contact, title):
         enlarge(symbol, MARK_SCALE)
     shown = [name for name in ("SCHOOLS", "ELEMENTS", "PATHS", "STREETS") if name in layers]
     return Sheet(
-        name=name, layers=[layers[one] for one in shown], extent=extent,
+        name=name, layers=[layers[one] for one in shown], crs=given.crs, extent=extent,
         legend=[layers[one] for one in ("PATHS", "ELEMENTS", "SCHOOLS") if one in layers],
         tables={"rules": [["•", rule] for rule in words.rules()]},
         texts={**words.school_texts(contact), "title": title or words.school_title(name), "school": name,

@@ -16,8 +16,10 @@ class Sheet:
         Layers of the map, the topmost first.
     legend : list of QgsVectorLayer
         Those of them that the legend explains, in its order.
+    crs : QgsCoordinateReferenceSystem
+        Of the map.
     extent : QgsRectangle
-        What must be seen, in the CRS of the first layer.
+        What must be seen, in that CRS.
     tables : dict of str to list of list of str
         Id of a table -> its rows; the first is the head, but of the table of rules.
     marks : dict of str to str
@@ -28,6 +30,7 @@ class Sheet:
     texts: dict
     layers: list
     legend: list
+    crs: object
     extent: object
     tables: dict = field(default_factory=dict)
     marks: dict = field(default_factory=dict)

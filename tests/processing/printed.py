@@ -15,6 +15,7 @@ class Printed:
         self.room = {item.id(): (item.multiFrame().totalSize().height(), item.rect().height()) for item in items
                      if isinstance(item, QgsLayoutFrame)}
         shown = layout.itemById("map")
+        self.crs, self.scale = shown.crs().authid(), shown.scale()
         self.layers = {one.name(): one.featureCount() for one in shown.layers()}
         self.legend = [entry.data(0) for legend in items if isinstance(legend, QgsLayoutItemLegend)
                        for node in legend.model().rootGroup().findLayers()

@@ -3,7 +3,14 @@ import re
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+)
 
 from school_path.processing.algorithms.export_atlas import ExportAtlas
 from school_path.processing.printing import atlas_job
@@ -243,6 +250,25 @@ def test_a_template_that_is_none_is_told(printed, tmp_path, text, told):
     with pytest.raises(QgsProcessingException, match=told):
         printed(TEMPLATE_FILE=str(file))
     assert not (tmp_path / "maps.pdf").exists()
+
+
+def moved(made, crs):
+    """The layer in another CRS."""
+    target = QgsCoordinateReferenceSystem(crs)
+    transform = QgsCoordinateTransform(made.crs(), target, QgsProject.instance())
+    copy = made.materialize(QgsFeatureRequest().setDestinationCrs(target, transform.context()))
+    copy.setName(made.name())
+    return copy
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857"])
+def test_data_in_degrees_are_printed_in_metres(printed, town, crs):
+    metres = printed(SCHOOL="b")[0][0]
+    degrees = printed(SCHOOL="b", **{name: moved(layer, crs) for name, layer in town.items()})[0][-1]
+
+    assert degrees.crs == "EPSG:3067"
+    assert degrees.scale == pytest.approx(metres.scale, rel=0.01)
+    assert degrees.legend == metres.legend
 
 
 def test_the_users_project_layers_and_edits_are_left_alone(printed, town):

@@ -35,6 +35,9 @@ def entries(made):
         def extent(self):
             return EXTENT
 
+        def crs(self):
+            return made.crs()
+
     words = [item.label() for item in made.renderer().legendSymbolItems()]
     return [words[index] for index in map_legend.used_entries(made, Shown())]
 
