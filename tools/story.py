@@ -67,6 +67,7 @@ def path_from_route(pictures):
 
 def code(pictures):
     """Give the path a name and the next free code."""
+    ask("hide('Routes')")  # they lie upon it
     click("where(panel.paths_page.form.name)")
     press("ctrl+a")
     write("Koulupolku", "Tab")
@@ -80,7 +81,6 @@ def code(pictures):
 def by_rule(pictures):
     """Mark the path by rule: look at the proposal, and add it."""
     before = ask("len(features('elements'))")
-    ask("hide('Routes')")
     click("tab('Elements')")
     click("where(panel.elements_page.auto.box)")
     press("Home")
