@@ -7,7 +7,9 @@ import subprocess
 import sys
 
 import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+from school_path.processing.algorithms.sample_district import SampleDistrict
 from school_path.tests.code import ROOT
 from school_path.tools import qgis_process
 
@@ -47,6 +49,55 @@ import os
 os._exit(0)  # what QGIS does when it ends is not what is asked here
 """
 
+WINDOW = """
+import json, os, sys
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsMapCanvas
+application = QgsApplication([], True)
+application.initQgis()
+from qgis.PyQt.QtWidgets import QAbstractItemView, QMainWindow
+import school_path
+raised = []
+sys.excepthook = lambda kind, error, trace: raised.append(repr(error))
+
+class Iface:
+    def __init__(self):
+        self.window, self.menu = QMainWindow(), []
+        self.canvas = QgsMapCanvas(self.window)
+        self.canvas.freeze(True)
+    def mainWindow(self):
+        return self.window
+    def mapCanvas(self):
+        return self.canvas
+    def addPluginToMenu(self, name, action):
+        self.menu.append(action)
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+    def __getattr__(self, name):
+        return lambda *arguments: None
+
+iface = Iface()
+plugin = school_path.classFactory(iface)
+plugin.initGui()
+iface.window.show()
+panel = plugin.panel
+panel.project_page.ask_sample = lambda: "new.gpkg"
+next(entry for entry in iface.menu if entry.objectName() == "SchoolPath_sample").trigger()
+told, notice = panel.project_page.told.text(), []
+panel.project_page.ask_sample = lambda: {file!r}
+panel.project_page.sample.click()
+for number in range(panel.pages.count()):
+    panel.pages.setCurrentIndex(number)
+    page = panel.pages.widget(number)
+    for shown in page.findChildren(QAbstractItemView):
+        if shown.model() is not None and shown.model().rowCount():
+            shown.setCurrentIndex(shown.model().index(0, 0))
+    application.processEvents()
+    notice.append(panel.packages.isVisible() and panel.packages.told.text())
+print("TOLD " + json.dumps([told, notice, len(QgsProject.instance().mapLayers()), raised]), flush=True)
+os._exit(0)
+"""
+
 STREET = {
     "type": "FeatureCollection",
     "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3067"}},
@@ -58,7 +109,8 @@ STREET = {
 def load(tmp_path, code, then=LOAD):
     """Run code and then load the plugin, in a new Python; return what its algorithms, or its panel, say."""
     (tmp_path / "school_path").symlink_to(ROOT, target_is_directory=True)
-    done = subprocess.run([sys.executable, "-c", code + then], cwd=tmp_path, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", code + then], cwd=tmp_path, capture_output=True, text=True,
+                          timeout=120)
     told = [line for line in done.stdout.splitlines() if line.startswith("TOLD ")]
     assert told, done.stderr
     return json.loads(told[0][5:])
@@ -86,6 +138,23 @@ def test_the_panel_opens_and_tells_above_its_pages_what_to_install(tmp_path, nam
     if names:
         assert text == run
         assert "install" in copied and copied in text  # ready for a terminal
+
+
+def test_all_pages_show_a_project_without_the_packages_and_say_what_is_missing(tmp_path, qgis_app):
+    """In a window as QGIS has it: the sample district cannot be made, one that was made before can be looked at."""
+    file = tmp_path / "made before.gpkg"
+    _, made = SampleDistrict().create().run({"PROJECT_FILE": str(file)}, QgsProcessingContext(),
+                                            QgsProcessingFeedback())
+    assert made
+    names = ["scipy", "networkx", "shapely"]
+    told, notice, layers, raised = load(tmp_path, BLOCKED.format(names=names),
+                                        WINDOW.replace("{file!r}", repr(str(file))))
+    assert raised == []
+    assert all(f"{name} is missing" in told for name in names)
+    assert not (tmp_path / "new.gpkg").exists()
+    assert layers == 13
+    assert len(notice) >= 5
+    assert all(told == each for each in notice)
 
 
 def test_a_shapely_that_is_too_old_is_named(tmp_path):
