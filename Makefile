@@ -13,7 +13,7 @@ CODE = core plugin processing
 FLAKE8_KNOWN = --extend-ignore=QGS105 --per-file-ignores=processing/compat.py:QGS4
 
 .PHONY: help guide demo test check check-style check-qt6 check-layout check-zip package screenshots bench translations clean setup \
-  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity
+  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity screenshots-3.44
 
 help:  ## this list
 	@sed -n 's/^\([a-z0-9. -]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -58,11 +58,16 @@ test-postgis: setup  ## streets and homes in PostGIS: in a database that is star
 guide: setup  ## the guide as web pages, in help: what the plugin's menu opens
 	@python tools/guide.py
 
-screenshots: setup  ## a designer's day in a real QGIS window, played with mouse and keys: pictures in build/screenshots
+screenshots: setup  ## the first hour and a designer's day in a real QGIS window, with mouse and keys: pictures in build/screenshots
 	@tools/setup.sh window
 	@mkdir -p build/screenshots
 	@tools/qgis_window.sh . school_path build/screenshots/window.png "" tools/window_toolbox.py
-	@tools/story.sh build/screenshots
+	@tools/story.sh build/screenshots first_hour.py
+	@tools/story.sh build/screenshots story.py
+
+screenshots-3.44:  ## the same in QGIS 3.44 (root), in build/screenshots-3.44
+	@WINDOW_TOOLS=1 OUT=build/screenshots-3.44 tools/other_qgis.sh . 3.44 \
+	  sh -c 'tools/story.sh "$$OUT" first_hour.py && tools/story.sh "$$OUT" story.py'
 
 bench: setup  ## times and memory beside QGIS's own routing: DATA=folder with the data sets
 	@if [ -d "$(DATA)" ]; then python tools/bench.py "$(DATA)"; \

@@ -8,11 +8,10 @@ step did is asked of QGIS itself; the script ends with 1 where something is not 
 """
 import os
 import sqlite3
-import sys
 from contextlib import closing
 from pathlib import Path
 
-from window_hands import Wrong, ask, check, click, drag, picture, point, press, wait, write
+from window_hands import Wrong, ask, check, click, drag, main_of, open_sample, picture, point, press, wait, write
 
 STORY = Path(os.environ.get("STORY", "."))
 FILE = STORY / "district.gpkg"
@@ -20,15 +19,7 @@ FILE = STORY / "district.gpkg"
 
 def new_project(pictures):
     """Open the panel from the toolbar, and in it the sample district in a file of its own."""
-    click("where(qgis.utils.plugins['school_path'].button)")
-    click("entry([a.objectName() for a in qgis.utils.plugins['school_path'].actions].index('SchoolPath_panel'))")
-    wait("where(panel.project_page.sample)")
-    ask("widen(380)")
-    click("where(panel.project_page.sample)")
-    wait("QApplication.activeModalWidget() is not None")
-    press("ctrl+a")
-    write(str(FILE), "Return")
-    wait("layer('streets') is not None", 60)
+    open_sample(FILE)
     check("all layers are chosen", "all(layer(role) for role in ('streets', 'crossings', 'schools', 'homes', "
           "'paths', 'elements'))")
     picture("story-1-project", pictures)
@@ -158,7 +149,6 @@ POST = ("(lambda found: tuple(found[len(found) // 2].geometry().asPoint()))"
 
 def main(pictures):
     """Play the story."""
-    Path(pictures).mkdir(parents=True, exist_ok=True)
     new_project(pictures)
     find_routes(pictures)
     paths = path_from_route(pictures)
@@ -171,8 +161,4 @@ def main(pictures):
 
 
 if __name__ == "__main__":
-    try:
-        main(sys.argv[1])
-    except Wrong as wrong:
-        picture("story-wrong", sys.argv[1])
-        sys.exit(f"The story went wrong: {wrong}")
+    main_of(main, "story-wrong")

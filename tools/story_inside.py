@@ -1,4 +1,4 @@
-"""Startup script for ``tools/qgis_window.sh``: answers what ``tools/story.py`` asks of the QGIS that it plays in.
+"""Startup script for ``tools/qgis_window.sh``: answers what a story asks of the QGIS that it plays in.
 
 A question is a Python expression in the file ``question`` of the folder ``STORY``; the answer is written as JSON beside
 it. Nothing is done here that a person does in the story: that is done with mouse and keys.
@@ -10,6 +10,7 @@ from pathlib import Path
 import qgis.utils
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle  # noqa: F401 - asked of
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QTextCursor, QTextDocument
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
 from qgis.utils import iface
 
@@ -52,6 +53,44 @@ def entry(at):
     """Where an entry of the open menu is on the screen."""
     menu = QApplication.activePopupWidget()
     return where(menu, menu.actionGeometry(menu.actions()[at])) if menu is not None else None
+
+
+def entry_named(text):
+    """Where the entry of that text of the open menu is on the screen."""
+    menu = QApplication.activePopupWidget()
+    found = [] if menu is None else [each for each in menu.actions() if each.text().replace("&", "") == text]
+    return where(menu, menu.actionGeometry(found[0])) if found else None
+
+
+def seen(widget):
+    """As ``where``; the page is scrolled until the widget is seen."""
+    page = panel.pages.currentWidget()
+    page.ensureWidgetVisible(widget)
+    return where(widget)
+
+
+def link(browser, after, text, last=False):
+    """Where a link is on the screen: the first of that text after another text, or after its last occurrence."""
+    document, flags = browser.document(), QTextDocument.FindFlag.FindBackward if last else QTextDocument.FindFlag(0)
+    start = QTextCursor(document)
+    if last:
+        start.movePosition(QTextCursor.MoveOperation.End)
+    found = document.find(text, document.find(after, start, flags))
+    place = browser.cursorRect(found)
+    x, y = place.x() - 3, place.center().y()  # the cursor stands behind the last letter
+    at = browser.viewport().mapTo(panel.pages.currentWidget().widget(), QPoint(x, y))
+    panel.pages.currentWidget().ensureVisible(at.x(), at.y())
+    shown = browser.viewport().mapToGlobal(QPoint(x, y))
+    return shown.x(), shown.y()
+
+
+def first_finding():
+    """Where the first finding in the list of the page Check is on the screen."""
+    tree = panel.check_page.list
+    item = tree.topLevelItem(0)
+    while item is not None and item.childCount():
+        item = item.child(0)
+    return None if item is None else where(tree.viewport(), tree.visualItemRect(item))
 
 
 def layer(role):

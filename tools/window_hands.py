@@ -2,6 +2,7 @@
 import json
 import os
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -103,3 +104,27 @@ def picture(name, folder):
     time.sleep(0.7)
     subprocess.run(["import", "-window", "root", str(Path(folder) / f"{name}.png")], check=True)
     print(f"  {name}.png", flush=True)
+
+
+def open_sample(path):
+    """Open the panel from the toolbar, and in it the sample district in a file."""
+    click("where(qgis.utils.plugins['school_path'].button)")
+    click("entry([a.objectName() for a in qgis.utils.plugins['school_path'].actions].index('SchoolPath_panel'))")
+    wait("where(panel.project_page.sample)")
+    ask("widen(380)")
+    click("where(panel.project_page.sample)")
+    wait("QApplication.activeModalWidget() is not None")
+    press("ctrl+a")
+    write(str(path), "Return")
+    wait("layer('streets') is not None", 60)
+
+
+def main_of(play, wrong):
+    """Play a story into the folder of the command line; its last picture and 1 where it goes wrong."""
+    pictures = sys.argv[1]
+    Path(pictures).mkdir(parents=True, exist_ok=True)
+    try:
+        play(pictures)
+    except Wrong as error:
+        picture(wrong, pictures)
+        sys.exit(f"The story went wrong: {error}")
