@@ -7,6 +7,8 @@ from ..disclosure import FEWEST
 from ..errors import SchoolPathError
 from .walks import pieces_of
 
+AWAY = 100.0  # m; where few walk together a path begins so far from the home, among the homes of others
+
 
 @dataclass(frozen=True, eq=False)
 class Led:
@@ -42,18 +44,20 @@ def lead(walks, row, fewest=FEWEST):
     Returns
     -------
     Led
-        Where so many walk together nowhere on the route, only what is the home's own is left out.
+        Where so many walk together nowhere on the route, it begins at the first corner that is ``AWAY`` from the home.
 
     Raises
     ------
     SchoolPathError
         Nothing is left of the route.
     """
-    pieces = pieces_of(walks)
+    pieces, whole = pieces_of(walks), float(walks.lines.lengths()[row])
     mine = np.flatnonzero(pieces.walk == row)
-    if not len(mine):
-        raise SchoolPathError("route_too_short")
+    left_out = whole - np.cumsum(pieces.length[mine][::-1])[::-1]  # where the path would begin with each piece
     enough = np.flatnonzero(pieces.pupils[mine] >= fewest)
-    kept = mine[enough[0]:] if len(enough) else mine
+    begins = enough if len(enough) else np.flatnonzero(left_out >= AWAY)
+    if not len(begins):
+        raise SchoolPathError("route_too_short")
+    kept = mine[begins[0]:]
     line = pieces.xy[np.r_[pieces.begin[kept], pieces.end[kept[-1]]]]
-    return Led(line, float(walks.lines.lengths()[row] - pieces.length[kept].sum()), bool(len(enough)))
+    return Led(line, float(left_out[begins[0]]), bool(len(enough)))

@@ -153,6 +153,7 @@ class PathsPage(QWidget):
                 for name in CHANGES:
                     getattr(self._watched, name).disconnect(self._changed)
         self._watched = layer
+        self.tell("")  # what came of an act on another layer
         if layer is not None:
             for name in CHANGES:
                 getattr(layer, name).connect(self._changed)

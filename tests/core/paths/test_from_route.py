@@ -35,12 +35,15 @@ def test_pupils_of_one_home_count_together():
     assert led.shared
 
 
-def test_where_too_few_walk_only_what_is_the_homes_own_is_left_out_and_that_is_said():
+def test_where_too_few_walk_the_path_begins_farther_from_the_home_and_that_is_said():
     led = lead(walks(route(4, 50, STREET[1:])), 0)
 
-    assert led.line.tolist() == [[100, 0], [200, 0], [300, 0]]
-    assert led.left_out == 59
+    assert led.line.tolist() == [[200, 0], [300, 0]]
+    assert led.left_out == 159
     assert not led.shared
+    far = lead(walks(route(4, 9, STREET[1:])), 0)
+    assert far.line.tolist() == [[100, 0], [200, 0], [300, 0]]
+    assert far.left_out == 100
 
 
 def test_a_home_never_stands_on_the_path_even_where_all_walk_past_it():
@@ -49,7 +52,8 @@ def test_a_home_never_stands_on_the_path_even_where_all_walk_past_it():
     assert led.line.tolist() == [[200, 0], [300, 0]]
 
 
-def test_a_route_on_which_nothing_is_left_makes_no_path():
+@pytest.mark.parametrize("route", [[(50, 9), (50, 0)], [(250, 9), (250, 0), (300, 0)]])
+def test_a_route_on_which_nothing_is_left_makes_no_path(route):
     with pytest.raises(SchoolPathError) as caught:
-        lead(walks((1, [(50, 9), (50, 0), (50, -9)][:2])), 0)
+        lead(walks((1, route)), 0)
     assert caught.value.code == "route_too_short"

@@ -182,6 +182,15 @@ def test_deleting_is_one_undo_step_and_the_elements_stay(page, paths, take, qtbo
     paths.rollBack()
 
 
+def test_with_another_layer_what_was_told_of_the_old_one_goes(page, paths, take, qtbot):
+    click(qtbot, page.delete)
+    assert page.news.isVisible()
+    take("paths", layer(FIELDS, ROWS[:1]))
+    assert not page.news.isVisible()
+    assert not page.form.isEnabled()
+    paths.rollBack()
+
+
 def test_a_read_only_layer_keeps_its_path(page, paths, qtbot):
     paths.setReadOnly(True)
     click(qtbot, page.delete)

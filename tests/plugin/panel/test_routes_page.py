@@ -374,6 +374,8 @@ def test_the_route_of_an_answer_is_made_a_school_path(page, qtbot):
                    "school_id": "text", "status": "text"}, [], name="paths")
     QgsProject.instance().addMapLayer(paths)
     settings.choose_layer(QgsProject.instance(), "paths", paths)
+    homes = settings.layer_of(QgsProject.instance(), "homes")
+    homes.dataProvider().changeAttributeValues({3: {homes.fields().indexOf("pupils"): 5}})  # a path leads to no home
     run(page, qtbot)
     press(page.ask)
     click(page, 20, 5)
