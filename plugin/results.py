@@ -39,6 +39,14 @@ def forget(project, name):
         project.removeMapLayers(old)
 
 
+def drop_lost(project):
+    """Take results out of a project that was opened again: what was in memory only is not stored with it."""
+    lost = [layer.id() for layer in _vectors(project) if layer.customProperty(PROPERTY)
+            and layer.providerType() == "memory" and not layer.featureCount()]
+    if lost:
+        project.removeMapLayers(lost)
+
+
 def layer_of(project, name):
     """The result of that name.
 

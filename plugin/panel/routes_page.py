@@ -17,7 +17,6 @@ from .what_if_view import WhatIfView
 
 translate = QCoreApplication.translate
 SETTLES = 100  # ms until what is told has its height
-CHANGES = ("layerModified", "editingStopped")  # of a layer that a run has read
 
 
 class RoutesPage(QWidget):
@@ -33,7 +32,7 @@ class RoutesPage(QWidget):
 
     def __init__(self, project, canvas=None, parent=None):
         super().__init__(parent)
-        self.project, self._watched = project, {}
+        self.project, self._watched, self._chosen = project, [], None
         self.question, self.answer, self.trial = RoutesSettings(project), AnswerView(), WhatIfView(project)
         self.run = _button("mActionStart.svg", translate("SchoolPath", "R&un"))
         self.cancel = _button("mActionStop.svg", translate("SchoolPath", "Ca&ncel"))
@@ -89,9 +88,15 @@ class RoutesPage(QWidget):
         self.answer.path_asked.connect(self.make_path)
         self.trial.run_asked.connect(lambda: self.runner.try_out(self.trial.what_if.copies))
         self.trial.edited.connect(self.asker.try_nothing)
+        self.question.changed.connect(self.trial.forget_told)
         self.project.layersRemoved.connect(self.refresh)
-        self.project.readProject.connect(self.show_project)
+        self.project.readProject.connect(self.show_opened)
         self.project.cleared.connect(self.show_project)
+
+    def show_opened(self, *_):
+        """A project was opened: what its last session had in memory is not in it."""
+        results.drop_lost(self.project)
+        self.show_project()
 
     def show_project(self, *_):
         """Another project was opened, or it was cleared: what belonged to the one before goes."""
@@ -100,15 +105,24 @@ class RoutesPage(QWidget):
         self.trial.clear()
         self.asker.stop()
         self.told.clear()
+        self._chosen = None
         self.refresh()
 
     def refresh(self, *_):
-        """Show what the project holds now; earlier answers count no more."""
-        self._watch()
+        """Show what the project holds now; where other layers are chosen, earlier answers count no more."""
+        layers = {role: settings.layer_of(self.project, role) for role in routes_run.INPUTS.values()}
+        chosen = {role: layer.id() for role, layer in layers.items() if layer is not None}
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._watch([layer for layer in layers.values() if layer is not None])
+            self.show_names()
+            self.forget_runs()
+        self._show_state()
+
+    def show_names(self):
+        """Offer the schools, grades and addresses that the layers have now."""
         self.question.refresh()
         self.search.refresh(settings.layer_of(self.project, "homes"))
-        self.forget_runs()
-        self._show_state()
 
     def forget_runs(self):
         """A layer was changed: what was computed before is not asked any more."""
@@ -120,19 +134,19 @@ class RoutesPage(QWidget):
         self.runner.base = None
         self.asker.mark_old()
 
-    def _watch(self):
+    def _watch(self, layers):
         """Hear of changes of the layers that runs read."""
-        for layer in self._watched.values():
+        for layer in self._watched:
             self._hear(layer, "disconnect")
-        chosen = (settings.layer_of(self.project, role) for role in routes_run.INPUTS.values())
-        self._watched = {layer.id(): layer for layer in chosen if layer is not None}
-        for layer in self._watched.values():
+        self._watched = layers
+        for layer in layers:
             self._hear(layer, "connect")
 
     def _hear(self, layer, how):
         try:
-            for signal in CHANGES:
-                getattr(getattr(layer, signal), how)(self.layers_edited)
+            for signal, slot in ((layer.layerModified, self.layers_edited), (layer.editingStopped, self.layers_edited),
+                                 (layer.editingStopped, self.show_names)):
+                getattr(signal, how)(slot)
         except (RuntimeError, TypeError):  # the layer is gone, and its connections with it
             return
 

@@ -132,6 +132,10 @@ class WhatIfView(QGroupBox):
         self.told.setText(text)
         self.show_list()
 
+    def forget_told(self):
+        """What was told belongs to another question."""
+        self.tell("")
+
     def reveal(self):
         """Let a page that scrolls show the list and what came of it."""
         scroll_to(self, self.y())

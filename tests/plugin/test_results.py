@@ -60,3 +60,19 @@ def test_a_layer_that_has_gone_is_not_found(project):
     results.keep(project, "routes", made)
     project.removeMapLayer(made.id())
     assert results.layer_of(project, "routes") is None
+
+
+def test_what_was_in_memory_only_is_dropped_when_the_project_is_opened_again(project, tmp_path):
+    results.keep(project, "routes", lines("new"), "Routes")
+    stored = results.keep(project, "legs", saved(lines("stored"), tmp_path / "results.gpkg", "legs"))
+    own = lines("own")
+    project.addMapLayer(own)
+    project.write(str(tmp_path / "project.qgz"))
+    stored_id, own_id = stored.id(), own.id()
+    project.clear()
+    project.read(str(tmp_path / "project.qgz"))
+    results.drop_lost(project)
+
+    assert results.layer_of(project, "routes") is None
+    assert set(project.mapLayers()) == {stored_id, own_id}
+    assert results.layer_of(project, "legs").featureCount() == 1

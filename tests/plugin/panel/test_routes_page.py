@@ -432,3 +432,30 @@ def test_no_two_keys_of_the_page_are_alike(page):
     texts = [widget.text() for kind in (QLabel, QPushButton) for widget in page.findChildren(kind)]
     keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert len(keys) == len(set(keys)), sorted(keys)
+
+
+def test_only_layers_that_runs_read_make_what_was_computed_of_no_use(page, layers, qtbot):
+    other = layer({"path_id": "text"}, [], name="other")
+    QgsProject.instance().addMapLayer(other)
+    run(page, qtbot)
+    kept = dict(page.asker.asking.runs)
+    QgsProject.instance().removeMapLayer(other.id())
+    assert page.asker.asking.runs == kept != {}
+    QgsProject.instance().removeMapLayer(layers["crossings"].id())
+    assert page.asker.asking.runs == {}
+
+
+def test_a_home_that_is_drawn_is_found_once_it_is_saved(page, layers, qtbot):
+    from qgis.core import QgsFeature
+
+    homes = layers["homes"]
+    homes.startEditing()
+    made = QgsFeature(homes.fields())
+    made.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(X + 130, Y + 5)))
+    made["home_id"], made["address"], made["school_id"], made["grade"] = "N1", "Koulupolku 3", "s", "2"
+    homes.addFeature(made)
+    homes.commitChanges()
+    choose(page.question.grade, "Grade 2")
+    QTest.keyClicks(page.search, "koulupolku 3")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert "Koulupolku 3 (Grade 2" in answered(page, qtbot)
