@@ -27,14 +27,15 @@ def main(folder):
     source = demo_data.fetch(folder.parent)
     print(demo_data.ATTRIBUTION)
     database, report = folder / "school_path.gpkg", folder / "report.html"
-    made = ("map.png", "paths.png", "quantities.csv", "handbook.html", "handbook.pdf", "handbook.json")
+    made = ("map.png", "paths.png", "quantities.csv", "handbook.html", "handbook.pdf", "handbook.json",
+            "school_map.pdf")
     for old in (database, report, *(folder / name for name in made), *folder.glob("school_path.gpkg-*")):
         old.unlink(missing_ok=True)
     for step, parameters in steps(source, database, report, folder):
         run(step, parameters)
     pictures = draw(database, folder)
     print("\n".join(demo_words.findings(database, [
-        path for path in (report, folder / "handbook.html", *pictures) if path.exists()])))
+        path for path in (report, folder / "handbook.html", folder / "school_map.pdf", *pictures) if path.exists()])))
     print(f"{demo_data.ATTRIBUTION}. Made in {time.perf_counter() - begin:.0f} s.")
 
 
@@ -62,6 +63,8 @@ def steps(source, database, report, folder):
                             "HOMES": read("homes"), "ROUTES": read("routes"), "PROFILE": PROFILE,
                             "FINDINGS": write("findings"), "REPORT": folder / "handbook.html",
                             "REPORT_PDF": folder / "handbook.pdf", "SUMMARY": folder / "handbook.json"}
+    yield "exportatlas", {"SCHOOLS": school, "PATHS": read("paths"), "ELEMENTS": read("elements"),
+                          "STREETS": read("streets"), "OUTPUT": folder / "school_map.pdf"}
 
 
 def run(step, parameters):

@@ -2,10 +2,12 @@
 from qgis.core import QgsProject
 
 from ...core.errors import SchoolPathError
+from ..words.council import several_runs
 from ..writing import Outputs
 from .council_sheet import council_sheet
 from .fill import fill
 from .given import chosen_schools, given, need
+from .numbers import run_of
 from .pdf import write_pdf
 from .school_sheet import school_sheet
 from .template import lay_out, read_templates
@@ -24,7 +26,7 @@ def run_job(algorithm, parameters, context, feedback):
     templates = read_templates(kind, file)
     found = given(algorithm, parameters, context)
     need(found, kind)
-    sheets = [sheet for sheet in _sheets(algorithm, parameters, context, kind, found) if sheet is not None]
+    sheets = [sheet for sheet in _sheets(algorithm, parameters, context, feedback, kind, found) if sheet is not None]
     if not sheets:
         raise SchoolPathError("print_nothing")
 
@@ -43,12 +45,15 @@ def run_job(algorithm, parameters, context, feedback):
     return outputs.write()
 
 
-def _sheets(algorithm, parameters, context, kind, found):
+def _sheets(algorithm, parameters, context, feedback, kind, found):
     """The pages, in the order of the schools' names."""
     school, contact, title = (algorithm.parameterAsString(parameters, name, context).strip()
                               for name in ("SCHOOL", "CONTACT", "TITLE"))
     if kind == "COUNCIL":
         chosen_schools(found, school)
+        runs = run_of(found.layers["PLACES"], found.layers.get("HOMES_STATUS"))
+        if len(runs) > 1:
+            feedback.pushWarning(several_runs(runs))
         yield council_sheet(found, school, title)
         return
     for one in chosen_schools(found, school):

@@ -103,6 +103,12 @@ def _adopted(name):
         return False
 
 
+def several_runs(runs):
+    """That the map mixes what came of different runs."""
+    return translate("SchoolPath", "Places and numbers come from different runs ({runs}): they need not agree. Give "
+                     "PLACES and HOMES_STATUS of one run.").format(runs=", ".join(runs))
+
+
 def run_line(runs):
     """Which run the map is of."""
     told = translate("SchoolPath", "Run {run}").format(run=", ".join(runs)) if runs else ""

@@ -148,6 +148,16 @@ def test_the_council_sees_numbered_places_in_order_and_the_numbers_of_the_run(pr
     assert "Limits not adopted" in sheet.texts["caution"]
 
 
+def test_places_and_numbers_of_different_runs_are_told(printed, town, feedback):
+    printed(TEMPLATE="COUNCIL")
+    assert feedback.warnings == []
+    row = town["PLACES"].fields().indexOf("run_id")
+    town["PLACES"].dataProvider().changeAttributeValues({1: {row: "r2"}, 2: {row: "r2"}})
+    printed(TEMPLATE="COUNCIL")
+
+    assert "different runs (r1, r2)" in feedback.warnings[0]
+
+
 def test_no_small_count_of_a_school_follows_from_its_page_and_that_of_the_run(printed):
     """Ten are blocked in all, three of them at A: the seven of B would tell them."""
     (sheet,), _ = printed(TEMPLATE="COUNCIL", SCHOOL="b")
