@@ -206,6 +206,6 @@ def _worse(checked, before):
         titles = list(dict.fromkeys(local(checked.findings.clauses[clause].title) for clause in clauses))
         more = translate("SchoolPath", " and {count} more").format(count=len(titles) - MOST_NAMED) \
             if len(titles) > MOST_NAMED else ""
-        lines.append(translate("SchoolPath", "{path} now fails: {clauses}{more}").format(
+        lines.append(translate("SchoolPath", "{path} now fails: {clauses}{more}.").format(
             path=checked.path_title(path), clauses=", ".join(titles[:MOST_NAMED]), more=more))
     return "\n".join(lines)

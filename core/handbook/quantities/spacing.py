@@ -21,7 +21,7 @@ def controlled_spacing(scene, subjects):
     if scene.crossings is None:
         return lacking("crossings", subjects)
     helps = np.isin(scene.crossings.kind, CONTROLLED)
-    of = {street: _largest(_along(scene, street, helps)) for street in np.unique(subjects.street).tolist()}
+    of = _of_streets(scene, subjects, "controlled spacing", helps, _largest)
     return measured([of[street] for street in subjects.street.tolist()], scene.streets.motor[subjects.street],
                     "no_motor_traffic")
 
@@ -37,8 +37,8 @@ def secured_reach(scene, subjects):
     if scene.crossings is None:
         return lacking("crossings", subjects)
     sure, perhaps = _secured(scene.crossings)
-    far = [{street: _farthest(_along(scene, street, which)) for street in np.unique(subjects.street).tolist()}
-           for which in (sure, perhaps)]
+    far = [_of_streets(scene, subjects, name, which, _farthest)
+           for name, which in (("secured reach", sure), ("perhaps secured reach", perhaps))]
     values, least = (np.array([of[street] for street in subjects.street.tolist()], dtype=float) for of in far)
     motor = scene.streets.motor[subjects.street]
     return measured(values, motor & (values == least), np.where(motor, "crossing_not_known", "no_motor_traffic"))
@@ -52,6 +52,15 @@ def _secured(crossings):
         sure = sure | zebra & attribute.known & (attribute.values == YesNo.YES)
         perhaps = perhaps | zebra & (~attribute.known | (attribute.values == YesNo.YES))
     return sure, perhaps
+
+
+def _of_streets(scene, subjects, name, helps, measure_of):
+    """A number of every street of places; it hangs on no path, and is kept for other paths along the street."""
+    kept = scene.once(name, dict)
+    for street in np.unique(subjects.street).tolist():
+        if street not in kept:
+            kept[street] = measure_of(_along(scene, street, helps))
+    return kept
 
 
 def _along(scene, street, helps):
