@@ -12,6 +12,8 @@ from ..words import prints as words
 
 LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS", "ROUTES", "LEGS", "HOMES", "CROSSINGS")
 NEEDED = {"SCHOOL": "PATHS", "COUNCIL": "PLACES"}
+FIELDS = {"PATHS": ("path_id",), "PLACES": ("number", "name"), "ROUTES": ("home_id", "school_id", "status", "length"),
+          "LEGS": ("home_id", "seq", "kind", "name", "crossing_id")}  # without which nothing can be printed
 _FROM_OSM = re.compile(r"w\d+-\d+")  # ids of streets that were read from OpenStreetMap
 
 
@@ -62,6 +64,11 @@ def given_layers(layers, context):
     """Layers by the name of their parameter, as what is to be printed; ``context`` is a ``QgsProcessingContext``."""
     if not {"SCHOOLS", "ROUTES"} & set(layers):
         raise SchoolPathError("print_no_layer", layer="SCHOOLS")
+    for name, fields in FIELDS.items():
+        lacking = set(fields) - set(layers[name].fields().names()) if name in layers else ()
+        if lacking:
+            raise SchoolPathError("print_no_field", layer=layers[name].name(), names=", ".join(sorted(lacking)),
+                                  name=name)
     crs = _metric([layers[name] for name in ("STREETS", "PATHS", "ROUTES", "SCHOOLS") if name in layers], context)
     return Given(layers, crs, context.transformContext(), schools_of(layers["SCHOOLS"]) if "SCHOOLS" in layers else {})
 

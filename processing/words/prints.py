@@ -20,6 +20,8 @@ def say_prints(code, ids, values):
             "SchoolPath", "The layout template {file} has no map with the id \"map\". Copy a shipped template and "
             "change the copy."),
         "print_no_layer": translate("SchoolPath", "This map needs the layer {layer}."),
+        "print_no_field": translate("SchoolPath", "The layer \"{layer}\", given as {name}, lacks the field(s) {names}. "
+                                    "Give the layer that School Path makes, or add them."),
         "print_no_school": translate("SchoolPath", "There is no school \"{name}\" in the layer of school gates. "
                                      "There are: {choices}."),
         "print_nothing": translate("SchoolPath", "There is nothing to print: no School Path leads to a school of "

@@ -250,6 +250,15 @@ def test_what_cannot_be_printed_is_told(printed, tmp_path, parameters, told):
     assert not (tmp_path / "maps.pdf").exists()
 
 
+@pytest.mark.parametrize(("name", "fields", "told"), [
+    ("PATHS", {"name": "text"}, "\"own\", given as PATHS, lacks the field\\(s\\) path_id"),
+    ("PLACES", {"number": "int"}, "\"own\", given as PLACES, lacks the field\\(s\\) name"),
+])
+def test_a_layer_that_lacks_what_is_printed_is_told(printed, name, fields, told):
+    with pytest.raises(QgsProcessingException, match=told):
+        printed(**{name: layer(fields, [], "Point", name="own")})
+
+
 @pytest.mark.parametrize(("text", "told"), [
     ("no xml", "is no layout template"),
     ("<Layout><PageCollection/></Layout>", "no map with the id"),
