@@ -130,7 +130,8 @@ def _listed(items):
 
 def _linked(place, number):
     """A place with what can be done there."""
-    show, change = translate("SchoolPath", "Show"), translate("SchoolPath", "What if…")
+    show, change = (text.replace(" ", "\N{NO-BREAK SPACE}") for text in (
+        translate("SchoolPath", "Show"), translate("SchoolPath", "What if…")))
     text = escape(place.text)
     text = f"<b>{text}</b>" if place.closed else text
     return (f"{text} <a href=\"place:{number}\">{escape(show)}</a>\N{NO-BREAK SPACE}· "

@@ -2,6 +2,7 @@
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...processing import requirements
+from .. import results
 from . import background, routes_compare, routes_run
 from .edits import Refused
 
@@ -27,7 +28,7 @@ class Runner(QObject):
     def __init__(self, project, question, parent=None):
         super().__init__(parent)
         self.project, self.question, self.at_work = project, question, None
-        self.base = None  # question of the last run as things are, while its layers are in the project
+        self.base = None  # question and id of the last run as things are
 
     def start(self, then=None):
         """Run for all homes as things are; ``then`` is called after it."""
@@ -35,7 +36,7 @@ class Runner(QObject):
 
         def done(found, context, feedback):
             status = routes_run.take(found, context, self.project)
-            self.base = key
+            self.base = key, routes_run.run_id(status)
             routes_run.show_group(self.project, what_if=False)
             self._tell(self.question.words(), status, feedback)
             self.ended.emit(key, routes_run.run_id(status), False)
@@ -53,7 +54,7 @@ class Runner(QObject):
             Gives the layers that are read instead.
         """
         key = self.question.key()
-        if self.base != key:
+        if not self._there(key):
             self.start(lambda: self.try_out(copies))
             return
 
@@ -76,6 +77,13 @@ class Runner(QObject):
             self.told.emit(str(refused))
             return
         self._run(key, instead, translate("SchoolPath", "Finding routes with what is tried out…"), done)
+
+    def _there(self, key):
+        """Whether the layers of a run for the question, as things are, are in the project."""
+        if self.base is None or self.base[0] != key:
+            return False
+        layers = [results.layer_of(self.project, routes_run.name_of(output)) for output in ("HOMES_STATUS", "ROUTES")]
+        return None not in layers and routes_run.run_id(layers[0]) == self.base[1]
 
     def _run(self, key, instead, told, done):
         wrong = requirements.message(requirements.problems())

@@ -99,6 +99,15 @@ def test_without_a_run_as_things_are_that_is_made_first(blocked, qtbot):  # noqa
     assert "blocked → with a route: 2" in blocked.trial.told.text()
 
 
+def test_where_the_layers_of_the_run_were_removed_it_is_made_again(blocked, qtbot):  # noqa: F811
+    project = QgsProject.instance()
+    project.removeMapLayer(results.layer_of(project, "homes_status").id())
+    offer(blocked)[SIGNALS].trigger()
+    try_out(blocked, qtbot)
+    assert "blocked → with a route: 2" in blocked.trial.told.text()
+    assert results.layer_of(project, "homes_status") is not None
+
+
 def test_with_the_grades_of_the_layer_each_grade_is_told_by_itself(blocked, qtbot):  # noqa: F811
     choose(blocked.question.grade, "As in the homes layer")
     answered(blocked, qtbot)
