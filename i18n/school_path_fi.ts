@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Make this route a School &amp;Path</source>
-        <translation>Tee &amp;reitistä koulupolku</translation>
+        <translation>Tee reitistä koulu&amp;polku</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>Route &amp;card…</source>
-        <translation>Reitti&amp;kortti…</translation>
+        <translation>&amp;Reittikortti…</translation>
     </message>
     <message>
         <source>Print the way of this home for its family. The card holds personal data.</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>&amp;School</source>
-        <translation>&amp;Koulu</translation>
+        <translation>Ko&amp;ulu</translation>
     </message>
     <message>
         <source>Route card for one family (PDF)</source>

@@ -4117,11 +4117,11 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>A&amp;vbryt</translation>
+        <translation>Avbr&amp;yt</translation>
     </message>
     <message>
         <source>&amp;Keep results…</source>
-        <translation>&amp;Behåll resultaten…</translation>
+        <translation>Behå&amp;ll resultaten…</translation>
     </message>
     <message>
         <source>Click a &amp;home</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>Route &amp;card…</source>
-        <translation>Väg&amp;kort…</translation>
+        <translation>Vä&amp;gkort…</translation>
     </message>
     <message>
         <source>Print the way of this home for its family. The card holds personal data.</source>
