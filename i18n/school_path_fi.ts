@@ -5436,10 +5436,6 @@
         <translation> ja {count} muuta</translation>
     </message>
     <message>
-        <source>{path} now fails: {clauses}{more}</source>
-        <translation>{path} ei enää täytä: {clauses}{more}</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was checked.</source>
         <translation>Keskeytetty: mitään ei tarkistettu.</translation>
     </message>
@@ -5862,6 +5858,34 @@
     <message>
         <source>No card is printed for the home &quot;{name}&quot;: it has no way that this child may walk alone ({message}). With the profile PA there may be one to walk in company.</source>
         <translation>Kodille &quot;{name}&quot; ei tulosteta korttia: sillä ei ole matkaa, jonka tämä lapsi saa kävellä yksin ({message}). Profiililla PA voi olla matka saattajan kanssa.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Mitä</translation>
+    </message>
+    <message>
+        <source>Elements to be placed by rule</source>
+        <translation>Säännöllä sijoitettavat elementit</translation>
+    </message>
+    <message>
+        <source>The usual elements</source>
+        <translation>Tavalliset elementit</translation>
+    </message>
+    <message>
+        <source>All that have a rule</source>
+        <translation>Kaikki, joilla on sääntö</translation>
+    </message>
+    <message>
+        <source>{path} now fails: {clauses}{more}.</source>
+        <translation>{path} ei enää täytä: {clauses}{more}.</translation>
+    </message>
+    <message>
+        <source>Places and numbers come from different runs ({runs}): they need not agree. Give PLACES and HOMES_STATUS of one run.</source>
+        <translation>Paikat ja luvut ovat eri ajoista ({runs}): niiden ei tarvitse sopia yhteen. Anna saman ajon PLACES ja HOMES_STATUS.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, lacks the field(s) {names}. Give the layer that School Path makes, or add them.</source>
+        <translation>Tasolta &quot;{layer}&quot;, joka on annettu kohtaan {name}, puuttuu kenttä tai kenttiä: {names}. Anna School Pathin tekemä taso tai lisää ne.</translation>
     </message>
 </context>
 </TS>

@@ -5436,10 +5436,6 @@
         <translation> och {count} till</translation>
     </message>
     <message>
-        <source>{path} now fails: {clauses}{more}</source>
-        <translation>{path} brister nu: {clauses}{more}</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was checked.</source>
         <translation>Avbrutet: inget granskades.</translation>
     </message>
@@ -5862,6 +5858,34 @@
     <message>
         <source>No card is printed for the home &quot;{name}&quot;: it has no way that this child may walk alone ({message}). With the profile PA there may be one to walk in company.</source>
         <translation>Inget kort skrivs ut för hemmet &quot;{name}&quot;: det har ingen väg som barnet får gå ensamt ({message}). Med profilen PA kan det finnas en att gå i sällskap.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Va&amp;d</translation>
+    </message>
+    <message>
+        <source>Elements to be placed by rule</source>
+        <translation>Element som placeras enligt regel</translation>
+    </message>
+    <message>
+        <source>The usual elements</source>
+        <translation>De vanliga elementen</translation>
+    </message>
+    <message>
+        <source>All that have a rule</source>
+        <translation>Alla som har en regel</translation>
+    </message>
+    <message>
+        <source>{path} now fails: {clauses}{more}.</source>
+        <translation>{path} brister nu: {clauses}{more}.</translation>
+    </message>
+    <message>
+        <source>Places and numbers come from different runs ({runs}): they need not agree. Give PLACES and HOMES_STATUS of one run.</source>
+        <translation>Platser och siffror kommer från olika körningar ({runs}): de behöver inte stämma överens. Ge PLACES och HOMES_STATUS från en körning.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, lacks the field(s) {names}. Give the layer that School Path makes, or add them.</source>
+        <translation>Lagret &quot;{layer}&quot;, angivet som {name}, saknar ett eller flera fält: {names}. Ange lagret som School Path gör, eller lägg till dem.</translation>
     </message>
 </context>
 </TS>
