@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Mitä</translation>
+        <translation>M&amp;itä</translation>
     </message>
     <message>
         <source>Elements to be placed by rule</source>
