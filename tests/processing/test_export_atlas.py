@@ -229,6 +229,15 @@ def test_long_words_get_smaller_letters(printed):
     assert small.letters["title"] < usual.letters["title"]
 
 
+def test_cancel_leaves_nothing_behind(printed, feedback, tmp_path, monkeypatch):
+    fill = atlas_job.fill
+    monkeypatch.setattr(atlas_job, "fill", lambda layout, sheet: (fill(layout, sheet), feedback.cancel()))
+    with pytest.raises(QgsProcessingException):
+        printed()
+
+    assert not (tmp_path / "maps.pdf").exists()
+
+
 def test_a_template_of_ones_own_is_taken(printed, tmp_path):
     text = (FOLDER / "school_map.qpt").read_text("utf-8")
     own = tmp_path / "own.qpt"
