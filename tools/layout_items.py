@@ -163,5 +163,7 @@ class Sheet:
     def _format(points, bold=False):
         made = QgsTextFormat.fromQFont(letters(points, bold))
         made.setSize(points)
+        if bold:
+            made.setNamedStyle("Bold")  # weights of Qt 5 are thin ones in Qt 6
         made.setColor(INK)
         return made

@@ -219,6 +219,8 @@ def labels(expression, size, bold, smallest_scale):
     font.setBold(bold)
     text.setFont(font)
     text.setSize(size)
+    if bold:
+        text.setNamedStyle("Bold")  # weights of Qt 5 are thin ones in Qt 6
     text.setColor(QColor(INK))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
