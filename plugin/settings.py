@@ -1,9 +1,10 @@
 """What a QGIS project keeps for School Path: which of its layers is which."""
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsExpressionContextUtils, QgsVectorLayer
 
 SCOPE = "SchoolPath"
 # layers that the panel works on, named as their tables in a School Path project
 ROLES = ("streets", "crossings", "schools", "homes", "paths", "elements", "judgements", "waivers", "voices", "barriers")
+PATHS_VARIABLE = "school_paths"  # of the layer of elements: where their style looks up the colour of a path
 NEEDED = ("paths", "elements")  # a project file has them
 
 
@@ -32,6 +33,20 @@ def choose_layer(project, role, layer):
         project.removeEntry(SCOPE, _key(role))
     else:
         project.writeEntry(SCOPE, _key(role), layer.id())
+    if role in NEEDED:
+        _name_paths(layer_of(project, "elements"), layer_of(project, "paths"))
+
+
+def _name_paths(elements, paths):
+    """Tell the style of elements where the paths are, so that it need not search."""
+    if elements is None:
+        return
+    scope = QgsExpressionContextUtils.layerScope(elements)
+    own = {name: scope.variable(name) for name in scope.variableNames() if not scope.isReadOnly(name)}
+    own.pop(PATHS_VARIABLE, None)
+    if paths is not None:
+        own[PATHS_VARIABLE] = paths.id()
+    QgsExpressionContextUtils.setLayerVariables(elements, own)
 
 
 def _key(role):

@@ -85,11 +85,14 @@ def shape_of(field):
     return lookup(field, {word: shape.marker for word, shape in CODES.shapes.items()}, "'circle'")
 
 
-# the layer of paths: that which a panel named, else the one in the same file, else one of that name
+# the layer of paths: that which the panel named, else the one in the same file, else one of that name. ``if`` and not
+# ``coalesce``, which would search all the same: that takes time, and in the thread that draws QGIS 3.22 does not guard
+# the list of layers against the removal of one
 PATHS_LAYER = (
-    "coalesce(@school_paths, array_first(array_filter(@layer_ids, layer_property(@element, 'source') = "
-    "string_to_array(layer_property(@layer_id, 'source'), '|')[0] || '|layername=paths')), "
-    f"array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ({listed(PATH_NAMES)}))))")
+    "if(@school_paths IS NOT NULL, @school_paths, coalesce(array_first(array_filter(@layer_ids, "
+    "layer_property(@element, 'source') = string_to_array(layer_property(@layer_id, 'source'), '|')[0] "
+    "|| '|layername=paths')), "
+    f"array_first(array_filter(@layer_ids, layer_property(@element, 'name') IN ({listed(PATH_NAMES)})))))")
 
 
 def of_path(field):

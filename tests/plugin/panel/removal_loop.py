@@ -13,6 +13,7 @@ sys.path.insert(0, sys.argv[1])
 
 from qgis.core import (  # noqa: E402
     QgsApplication,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -23,6 +24,7 @@ from qgis.core import (  # noqa: E402
 from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.PyQt.QtCore import QCoreApplication  # noqa: E402
 
+from school_path.plugin import settings  # noqa: E402
 from school_path.plugin.panel.layer_keeper import LayerKeeper  # noqa: E402
 from school_path.processing import styles  # noqa: E402
 
@@ -39,6 +41,7 @@ def elements():
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     styles.apply(layer, "ELEMENTS")
+    QgsExpressionContextUtils.setLayerVariable(layer, settings.PATHS_VARIABLE, "paths")  # as the panel does
     return layer
 
 
