@@ -35,7 +35,7 @@ def main(streets, crossings):
 
 
 def walks(source, count):
-    """Ways of about 3 km from the middle of the town along its streets, as lists of vertices."""
+    """Ways of about 3 km along the streets of a town, the same ones each time, as lists of vertices."""
     import networkx
     import numpy as np
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -46,22 +46,27 @@ def walks(source, count):
     streets, _ = read_streets(CheckHandbook().create(), {"STREETS": source}, QgsProcessingContext(),
                               QgsProcessingFeedback(False))
     lines, length = streets.lines, streets.lines.lengths()
+    starts, ends = lines.starts.tolist(), lines.ends.tolist()
     graph = networkx.Graph()
     for row in np.flatnonzero(streets.walkable):
-        graph.add_edge(tuple(lines.starts[row]), tuple(lines.ends[row]), weight=length[row], row=row)
+        graph.add_edge(tuple(starts[row]), tuple(ends[row]), weight=length[row], row=row)
     town = sorted(max(networkx.connected_components(graph), key=len))
     found, pick = [], np.random.default_rng(1)
     while len(found) < count:
-        away, way = networkx.single_source_dijkstra(graph, town[pick.integers(len(town))], cutoff=LENGTH + 200)
+        before, away = networkx.dijkstra_predecessor_and_distance(graph, town[pick.integers(len(town))],
+                                                                  cutoff=LENGTH + 200)
         far = [place for place, metres in away.items() if metres > LENGTH]
         if far:
-            found.append(drawn(lines, graph, way[far[pick.integers(len(far))]]))
+            way = [far[pick.integers(len(far))]]
+            while before[way[-1]]:
+                way.append(before[way[-1]][0])
+            found.append(drawn(lines, graph, way))
     return found
 
 
 def drawn(lines, graph, places):
     """Vertices of a way."""
-    found = [places[0]]
+    found = [tuple(places[0])]
     for one, other in zip(places, places[1:]):
         piece = [tuple(xy) for xy in lines.line(graph[one][other]["row"])]
         found += (piece if piece[0] == one else piece[::-1])[1:]
