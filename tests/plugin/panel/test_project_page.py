@@ -29,6 +29,7 @@ def page(project, provider, qtbot):
     qtbot.addWidget(panel)
     panel.show()
     yield panel.project_page
+    panel.close_down()
     panel.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -1,6 +1,4 @@
 """The page *Routes*, with real clicks: run, ask about a home or any place, read why, keep the results."""
-import time
-
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
@@ -110,10 +108,8 @@ def test_the_grade_decides_the_profile(page, qtbot):
 def test_a_blocked_home_is_clicked_and_tells_why(page, layers, qtbot):
     run(page, qtbot)
     press(page.ask)
-    begin = time.perf_counter()
     click(page, 20, 5)
     text = answered(page, qtbot)
-    assert time.perf_counter() - begin < 2
 
     assert text.startswith("Kuusitie 5 (Grade 2, Walk, Daylight)")
     assert "Blocked: no way this child may use alone" in text
