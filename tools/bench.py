@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Time the routes to school beside QGIS's own routing, and the live check, on Porto: 93,000 pieces of street.
+"""Time the routes to school beside QGIS's own routing, and what the panel does live, on Porto: 93,000 pieces of street.
 
 usage: bench.py FOLDER [--quick]
   FOLDER     holds porto/ with porto.osm.pbf, homes_1000.gpkg, school_1.gpkg, homes_10000.gpkg, schools_50.gpkg
@@ -24,7 +24,7 @@ READS_OSM = ("core/readings", "core/country.py", "processing/osm*", "processing/
 CRS = "EPSG:32629"
 ROUNDS = 3
 TARGETS = {"1000": "at most 3 s, at least 10 times faster", "10000": "at most 8 s", "memory": "at most 1 GB",
-           "live": "an edit at most 0.5 s with one path"}
+           "live": "an edit at most 0.5 s with one path", "answers": "at most 2 s"}
 
 
 def main(data, quick):
@@ -37,7 +37,9 @@ def main(data, quick):
     streets, crossings = network(data / "porto.osm.pbf")
     figures = {"beside": beside_native(data, streets, crossings, 1 if quick else ROUNDS),
                "split": {"1000": split(data, streets, crossings, "homes_1000", "school_1")}}
-    figures["live"] = live(streets, crossings)
+    figures["live"] = in_process("bench_live.py", streets, crossings)
+    figures["answers"] = in_process("bench_answers.py", streets, crossings, str(data / "homes_1000.gpkg"),
+                                    str(data / "school_1.gpkg"))
     if not quick:
         figures["split"]["10000"] = split(data, streets, crossings, "homes_10000", "schools_50")
     (WORK / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf8")
@@ -79,21 +81,16 @@ def beside_native(data, streets, crossings, rounds):
 
 
 def split(data, streets, crossings, homes, schools):
-    """Time the parts of one run in a process of its own, which also tells its peak memory."""
-    done = subprocess.run([sys.executable, str(ROOT / "tools" / "bench_split.py"), streets, crossings,
-                           str(data / f"{homes}.gpkg"), str(data / f"{schools}.gpkg"), str(WORK)],
-                          capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"bench_split.py failed:\n{(done.stdout + done.stderr)[-2000:]}")
-    return json.loads(done.stdout.strip().splitlines()[-1])
+    """Time the parts of one run, which also tells its peak memory."""
+    return in_process("bench_split.py", streets, crossings, str(data / f"{homes}.gpkg"),
+                      str(data / f"{schools}.gpkg"), str(WORK))
 
 
-def live(streets, crossings):
-    """Time the live check in a process of its own; figures of ``bench_live.py``."""
-    done = subprocess.run([sys.executable, str(ROOT / "tools" / "bench_live.py"), streets, crossings],
-                          capture_output=True, text=True)
+def in_process(script, *arguments):
+    """Figures of another script, in a process of its own: the last line that it prints."""
+    done = subprocess.run([sys.executable, str(ROOT / "tools" / script), *arguments], capture_output=True, text=True)
     if done.returncode:
-        sys.exit(f"bench_live.py failed:\n{(done.stdout + done.stderr)[-2000:]}")
+        sys.exit(f"{script} failed:\n{(done.stdout + done.stderr)[-2000:]}")
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
@@ -118,6 +115,11 @@ def table(figures):
     for paths, told in figures["live"].items():
         edits = ", ".join(f"{name} {told[name]:.2f} s" for name in told if name not in ("begin", "findings"))
         yield f"  {paths} path(s), {told['findings']:,} findings: begun in {told['begin']:.1f} s; {edits}"
+    told = figures["answers"]
+    yield f"Answers on the page Routes after a run of {told['run']:.1f} s ({TARGETS['answers']}): median and longest"
+    for name, label in (("home", "a home of the run"), ("place", "any other place"), ("why_not", "why not there"),
+                        ("alone", "one home without a run")):
+        yield f"  {label:<24}{told[name][0]:6.2f}{told[name][1]:6.2f} s"
 
 
 if __name__ == "__main__":
