@@ -31,7 +31,8 @@ clauses:
 
 @pytest.fixture
 def project(qgis_new_project):
-    return QgsProject.instance()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
 
 
 @pytest.fixture
