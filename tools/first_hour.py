@@ -12,6 +12,8 @@ from window_hands import Wrong, ask, check, click, main_of, open_sample, picture
 
 FOLDER = Path(os.environ.get("STORY", "."))
 BROWSER = "panel.routes_page.answer.browser"
+MYLLYTIE = ("(lambda line: tuple(line.interpolate(line.length() / 2).asPoint()))(max((f.geometry() for f in "
+            "features('streets', \"\\\"name\\\" = 'Myllytie'\")), key=lambda g: g.length()))")
 
 
 def open_district(pictures):
@@ -41,6 +43,15 @@ def ask_about_home(pictures):
     reads(f"{BROWSER}.toPlainText()", "Blocked: no way this child may use alone",
           "zebra crossing of Harjukatu, 49 km/h, about 9,000 vehicles a day")
     picture("first-3-blocked", pictures)
+
+
+def ask_why_not(pictures):
+    """3. Would another way be better?"""
+    click("seen(panel.routes_page.why)")
+    click(f"on_map(*{MYLLYTIE})")
+    wait(f"'Why not the other way?' in {BROWSER}.toPlainText()")
+    reads(f"{BROWSER}.toPlainText()", "Myllytie", "without footway")
+    picture("first-3-why-not", pictures)
 
 
 def try_signals(pictures):
@@ -110,7 +121,8 @@ def reads(expression, *texts):
 
 def main(pictures):
     """Walk the six steps."""
-    for step in (open_district, find_routes, ask_about_home, try_signals, run_again, check_path, print_map):
+    for step in (open_district, find_routes, ask_about_home, ask_why_not, try_signals, run_again, check_path,
+                 print_map):
         step(pictures)
     print("The first hour went as the guide says.")
 
