@@ -45,7 +45,7 @@ def main(streets, crossings, homes, schools, folder):
 
     application = QgsApplication([], False)
     application.initQgis()
-    from school_path.core.routing import routes
+    from school_path.core.routing import prepared
     from school_path.core.routing.solve import Status
     from school_path.processing import route_directions, route_job
     from school_path.processing.provider import SchoolPathProvider
@@ -53,7 +53,7 @@ def main(streets, crossings, homes, schools, folder):
     provider = SchoolPathProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     clock = Clock()
-    for owner, name, part in ((route_job, "_read", "read"), (routes, "build_network", "build"),
+    for owner, name, part in ((route_job, "_read", "read"), (prepared, "build_network", "build"),
                               (route_directions, "find_routes", "search"), (route_directions, "tell_routes", "words"),
                               (route_job, "_write", "write")):
         clock.wrap(owner, name, part)
