@@ -1,13 +1,11 @@
 """A box that lists the School Paths of the chosen layer, or all of them."""
-from contextlib import suppress
-
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.code_file import load_codes
-from .. import settings
 from . import paths_table
+from .layer_watch import LayerWatch
 from .swatch import swatch
 
 translate = QCoreApplication.translate
@@ -25,19 +23,19 @@ class PathsBox(QComboBox):
 
     def __init__(self, project, parent=None):
         super().__init__(parent)
-        self.project, self.codes, self._watched = project, load_codes(), None
+        self.codes = load_codes()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setAccessibleName(translate("SchoolPath", "School Path to be marked by rule"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
+        self.watch = LayerWatch(project, "paths", self._changed, CHANGES)
         self.refresh()
 
     def refresh(self, *_):
         """Read the paths again; the same one stays chosen."""
-        layer, kept = settings.layer_of(self.project, "paths"), self.currentData()
-        self._watch(layer)
+        layer, kept = self.watch.layer(), self.currentData()
         self.clear()
         self.addItem(translate("SchoolPath", "All School Paths"), None)
         for path, values in self._paths(layer).items():
@@ -57,23 +55,10 @@ class PathsBox(QComboBox):
                 found.setdefault(str(path), table.values[table.fids.index(feature.id())])
         return found
 
-    def _watch(self, layer):
-        """Hear of changes of the layer, once they are all made."""
-        if layer is self._watched:
-            return
-        if self._watched is not None:
-            with suppress(RuntimeError, TypeError):  # the layer may have gone
-                for name in CHANGES:
-                    getattr(self._watched, name).disconnect(self._changed)
-        self._watched = layer
-        if layer is not None:
-            for name in CHANGES:
-                getattr(layer, name).connect(self._changed)
-
-    def _changed(self, *_):
-        self._soon.start(0)
+    def _changed(self):
+        self._soon.start(0)  # once all changes are made
 
     def close_down(self):
         """Let go of the layer."""
         self._soon.stop()
-        self._watch(None)
+        self.watch.close_down()

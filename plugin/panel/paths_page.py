@@ -1,6 +1,4 @@
 """The page *Paths*: the School Paths with their codes, what speaks against a code, and where a path is changed."""
-from contextlib import suppress
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -18,6 +16,7 @@ from ...processing import requirements
 from .. import settings
 from . import code_words, path_acts, path_making, paths_table
 from .edits import Refused
+from .layer_watch import LayerWatch
 from .path_drawing import PathDrawing
 from .path_form import PathForm
 from .path_list import PathList
@@ -40,7 +39,7 @@ class PathsPage(QWidget):
 
     def __init__(self, project, canvas=None, parent=None):
         super().__init__(parent)
-        self.project, self.canvas, self.codes, self._watched = project, canvas, load_codes(), None
+        self.project, self.canvas, self.codes, self._read = project, canvas, load_codes(), None
         self.paths, self._shown = NONE, None
         self.new, self.news = QPushButton(translate("SchoolPath", "&New path")), QLabel()
         self.zoom, self.delete = QToolButton(), QToolButton()
@@ -48,6 +47,7 @@ class PathsPage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
+        self.watch = LayerWatch(project, "paths", self._changed, CHANGES)
         self.drawing = PathDrawing(project, canvas, self.tell, self.make_path, self)
         self._build()
         self.table.itemSelectionChanged.connect(self.show_selected)
@@ -131,8 +131,10 @@ class PathsPage(QWidget):
 
     def refresh(self):
         """Read the layer again; the same path stays selected, and what was changed in the form stays there."""
-        layer = self.layer()
-        self._watch(layer)
+        layer = self.watch.layer()
+        if layer is not self._read:
+            self._read = layer
+            self.tell("")  # what came of an act on another layer
         self.paths = paths_table.read(layer) if layer is not None else NONE
         self.form.offer(path_acts.schools_of(settings.layer_of(self.project, "schools")))
         row = self.paths.row_of(self._shown)
@@ -144,22 +146,8 @@ class PathsPage(QWidget):
             self.form.show_values({})
         self.judge()
 
-    def _watch(self, layer):
-        """Hear of changes of the layer, once they are all made."""
-        if layer is self._watched:
-            return
-        if self._watched is not None:
-            with suppress(RuntimeError, TypeError):  # the layer may have gone
-                for name in CHANGES:
-                    getattr(self._watched, name).disconnect(self._changed)
-        self._watched = layer
-        self.tell("")  # what came of an act on another layer
-        if layer is not None:
-            for name in CHANGES:
-                getattr(layer, name).connect(self._changed)
-
-    def _changed(self, *_):
-        self._soon.start(0)
+    def _changed(self):
+        self._soon.start(0)  # once all changes are made
 
     def selected(self):
         """Feature of the row that is selected; None where there is none."""
@@ -259,5 +247,7 @@ class PathsPage(QWidget):
             path_acts.zoom_to(self.canvas, self.project, layer, fid)
 
     def close_down(self):
-        """Let go of the map."""
+        """Let go of the map and the layer."""
+        self._soon.stop()
+        self.watch.close_down()
         self.drawing.close_down()
