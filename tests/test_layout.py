@@ -50,6 +50,13 @@ def test_packages_that_may_be_missing_are_not_imported_at_the_head(source):
     assert not HEAVY & {top(name) for name in source.imports(head_only=True)}
 
 
+@each()
+def test_sparse_matrices_are_those_that_every_scipy_knows(source):
+    """``coo_array`` and the like go wrong in ``scipy.sparse.csgraph`` before scipy 1.15."""
+    names = [name for name in source.imports() if name.startswith("scipy.sparse.") and name.endswith("_array")]
+    assert names == []
+
+
 # sizes
 
 
