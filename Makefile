@@ -12,7 +12,7 @@ CODE = core plugin processing
 # QGS105: the plugin is given its iface, so that it works without one; compat.py is where old enum names must stand
 FLAKE8_KNOWN = --extend-ignore=QGS105 --per-file-ignores=processing/compat.py:QGS4
 
-.PHONY: help guide demo test check check-style check-qt6 check-layout check-zip package screenshots bench translations clean setup \
+.PHONY: help guide demo test check check-style check-qt6 check-layout check-zip check-release package screenshots bench translations clean setup \
   test-random test-packages test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity screenshots-3.44
 
 help:  ## this list
@@ -48,6 +48,9 @@ check-layout: setup
 
 check-zip: package
 	python tools/repository_gate.py dist/school_path-$$(sed -n 's/^version=//p' metadata.txt).zip
+
+check-release: package  ## as check-zip, and no placeholder address is left: before an upload
+	python tools/repository_gate.py --release dist/school_path-$$(sed -n 's/^version=//p' metadata.txt).zip
 
 package: setup  ## the plugin zip of the last commit, in dist/
 	@python tools/package.py

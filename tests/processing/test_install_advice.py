@@ -38,7 +38,8 @@ def pip_lines(text):
     (("debian", 0), (3, 13), "2.3.5", True, "sudo apt install python3-scipy python3-shapely"),  # testing, unstable
     (("ubuntu", 24), (3, 12), "1.26.4", True, "sudo apt install python3-scipy python3-shapely"),
     (("debian", 12), (3, 11), "1.24.2", True,
-     "sudo apt install python3-scipy && python3 -m pip install --user --no-deps --break-system-packages shapely==2.0.7"),
+     "sudo apt install python3-scipy && "
+     "python3 -m pip install --user --no-deps --break-system-packages shapely==2.0.7"),
     (("ubuntu", 22), (3, 10), "1.21.5", False,
      "python3 -m pip install --user --no-deps scipy==1.10.1 shapely==2.0.7"),
     (("fedora", 41), (3, 13), "2.2.6", False, "python3 -m pip install --user --no-deps scipy==1.15.3 shapely==2.0.7"),
