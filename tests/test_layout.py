@@ -9,9 +9,21 @@ from school_path.tests.code import ROOT, function_lines, sources, tracked_files
 HEAVY = {"scipy", "networkx", "shapely"}
 
 
-def each(*rooms):
-    """Parametrise a test over the files of the rooms."""
-    return pytest.mark.parametrize("source", sources(*rooms), ids=lambda source: source.name)
+def each(*rooms, only=lambda source: True):
+    """Run a check once over all files of the rooms; the failure names every file that breaks it."""
+    def over_all(check):
+        def test():
+            broken = []
+            for source in filter(only, sources(*rooms)):
+                try:
+                    check(source)
+                except AssertionError as error:
+                    broken.append(f"{source.name}: {str(error).splitlines()[0]}")
+            assert not broken, "\n".join(broken)
+
+        test.__name__, test.__doc__ = check.__name__, check.__doc__
+        return test
+    return over_all
 
 
 def top(name):
@@ -37,7 +49,7 @@ def test_processing_runs_without_window_and_off_the_main_thread(source):
         "use context.project()")
 
 
-@pytest.mark.parametrize("source", [s for s in sources("processing") if s.is_door], ids=lambda source: source.name)
+@each("processing", only=lambda source: source.is_door)
 def test_doors_open_without_core(source):
     """Doors import QGIS and each other; the works, which import core, are imported inside their methods."""
     ours = [name for name in source.imports(head_only=True) if top(name) in ("core", "processing")]
