@@ -2,8 +2,6 @@
 import ast
 import re
 
-import pytest
-
 from school_path.tests.code import ROOT, function_lines, sources, tracked_files
 
 HEAVY = {"scipy", "networkx", "shapely"}
