@@ -121,28 +121,19 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = requirements.message(requirements.import_problems())
         if wrong:
             raise QgsProcessingException(wrong)
-        self._need_folders(parameters)
+        wrong = checks.wrong_destination(self, parameters, context)  # not everybody asks checkParameterValues before
+        if wrong:
+            raise QgsProcessingException(wrong)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)
         return True
 
     def checkParameterValues(self, parameters, context):
-        wrong = checks.unfit_value(self, parameters, context) or checks.overwritten_input(self, parameters, context)
+        wrong = checks.unfit_value(self, parameters, context) or checks.wrong_destination(self, parameters, context)
         if wrong:
             return False, wrong
         return super().checkParameterValues(parameters, context)
-
-    def _need_folders(self, parameters):
-        """Refuse outputs in folders that are not there, before anything is computed."""
-        from .writing.outputs import missing_folder
-
-        for definition in self.destinationParameterDefinitions():
-            missing = missing_folder(parameters.get(definition.name()))
-            if missing:
-                raise QgsProcessingException(translate(
-                    "SchoolPath", "{file} cannot be written: there is no folder {folder}. Make the folder, or choose "
-                    "another place.").format(file=missing[0], folder=missing[1]))
 
     def postProcessAlgorithm(self, context, feedback):
         from .styles import save_in_files
