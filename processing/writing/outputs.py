@@ -14,6 +14,8 @@ from qgis.core import (
 
 from ...core.errors import SchoolPathError
 from .. import compat
+from ..words.project_table import tell_rows
+from .project_table import put_into_tables
 from .removal import Written, file_of
 from .run_log import log_run
 
@@ -106,18 +108,31 @@ class Outputs:
         if self._feedback.isCanceled():
             raise SchoolPathError("cancelled")
         results, written = {}, Written()
+        tables = self._algorithm.project_tables(self._parameters, self._context)
         try:
             for job in self._jobs:
-                write = self._write_table if isinstance(job, _Table) else self._write_file
-                results[job.name] = write(job, written)
+                if job.name not in tables:
+                    write = self._write_table if isinstance(job, _Table) else self._write_file
+                    results[job.name] = write(job, written)
+            self._put_into_project(tables, results)  # last, since it cannot be taken back
         except BaseException:
             written.remove()
             raise
         for name, destination in results.items():
-            self._algorithm.style_later(self._context, name, destination)
+            if name not in tables:
+                self._algorithm.style_later(self._context, name, destination)
         if record is not None:
             log_run(record, results)
         return results
+
+    def _put_into_project(self, tables, results):
+        """Put rows into tables of a project file that is there; all of them, or none."""
+        jobs = [(tables[job.name], job) for job in self._jobs if job.name in tables]
+        for told in put_into_tables(jobs, self._context, self._feedback) if jobs else ():
+            tell_rows(told, self._feedback)
+        for table, job in jobs:
+            results[job.name] = table.source
+            self._algorithm.show_later(job.name, table, self._parameters.get(job.name))
 
     def _write_file(self, job, written):
         path = self._algorithm.parameterAsFileOutput(self._parameters, job.name, self._context)
