@@ -1,11 +1,12 @@
 """What a QGIS project keeps for School Path: which of its layers is which."""
 from qgis.core import QgsExpressionContextUtils, QgsVectorLayer
 
+from ..core.project import NEEDED
+
 SCOPE = "SchoolPath"
 # layers that the panel works on, named as their tables in a School Path project
 ROLES = ("streets", "crossings", "schools", "homes", "paths", "elements", "judgements", "waivers", "voices", "barriers")
 PATHS_VARIABLE = "school_paths"  # of the layer of elements: where their style looks up the colour of a path
-NEEDED = ("paths", "elements")  # a project file has them
 
 
 def layer_of(project, role):

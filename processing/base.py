@@ -124,6 +124,7 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = checks.wrong_destination(self, parameters, context)  # not everybody asks checkParameterValues before
         if wrong:
             raise QgsProcessingException(wrong)
+        self._need_fitting_tables(parameters, context)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)
@@ -133,13 +134,43 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = checks.unfit_value(self, parameters, context) or checks.wrong_destination(self, parameters, context)
         if wrong:
             return False, wrong
-        return super().checkParameterValues(parameters, context)
+        from .writing.project_table import as_destinations, tables_of
+
+        # not kept: a dialog asks again and again, with other values
+        tables = tables_of(self, parameters, context.project())
+        return super().checkParameterValues(as_destinations(parameters, tables), context)
+
+    def _need_fitting_tables(self, parameters, context):
+        """Refuse tables of a project file that hold something else, before anything is computed."""
+        from ..core.errors import SchoolPathError
+        from .words import say
+        from .writing.project_table import check_tables
+
+        self._tables = None
+        self._tables = self.project_tables(parameters, context)
+        try:
+            check_tables(self, self._tables, context.project())
+        except SchoolPathError as error:
+            raise QgsProcessingException(say(error)) from None
+
+    def project_tables(self, parameters, context):
+        """Output -> table of a project file that it goes into; as it was found before the run began."""
+        from .writing.project_table import tables_of
+
+        kept = self.__dict__.get("_tables")
+        return tables_of(self, parameters, context.project()) if kept is None else kept
 
     def postProcessAlgorithm(self, context, feedback):
+        from .shown import show_tables
         from .styles import save_in_files
 
         save_in_files(self.written, context, feedback)
+        show_tables(self.__dict__.get("_to_show", ()), context)
         return {}
+
+    def show_later(self, output, table, value):
+        """Have the layers that show a table of a project file read it again, or one loaded that shows it."""
+        self.__dict__.setdefault("_to_show", []).append((output, table, value))
 
     @property
     def written(self):

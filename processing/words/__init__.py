@@ -8,6 +8,7 @@ from .outputs import say_output
 from .paths import say_paths
 from .placing import say_placing
 from .prints import say_prints
+from .project_table import say_table
 from .town import say_town
 
 
@@ -30,7 +31,7 @@ def say(told):
         sentence = sayer(told.code, ids, told.values)
         if sentence:
             return sentence
-    return say_file(told.code, told.values) or _bare(told, ids)
+    return say_table(told.code, told.values) or say_file(told.code, told.values) or _bare(told, ids)
 
 
 def _bare(told, ids):

@@ -4,7 +4,6 @@ import shutil
 from pathlib import Path
 from typing import NamedTuple
 
-from osgeo import gdal
 from qgis.core import QgsDataSourceUri, QgsProcessingException
 
 from ...core.errors import SchoolPathError
@@ -25,6 +24,7 @@ class _Room(NamedTuple):
     target: Path
     tables: list
     outputs: list
+    rows: list
 
 
 class MadeTable:
@@ -135,13 +135,28 @@ class Making:
         uri.setDataSource("", destination.table, destination.geometry)
         return MadeTable(destination, rows, f"ogr:{uri.uri(False)}", room)
 
+    def rows(self, output, table, put):
+        """Have rows put into a table of a project file, which stays.
+
+        Parameters
+        ----------
+        output : str
+            Name of the output.
+        table : ProjectTable
+        put : callable
+            Puts the rows into the file, a ``gdal.Dataset`` in a transaction, and gives what became of them.
+        """
+        room = self._room(table.path, Path(table.path).name)
+        room.rows.append((table, put))
+        room.outputs.append(output)
+
     def _room(self, path, name):
         """The room of a file; the tables of one file share theirs."""
         place = place_of(path)
         if place not in self._rooms:
             target = Path(os.path.realpath(path))
             folder = self._folder(target).room()
-            self._rooms[place] = _Room(folder, folder / name, target, [], [])
+            self._rooms[place] = _Room(folder, folder / name, target, [], [], [])
         return self._rooms[place]
 
     def _folder(self, target):
@@ -161,13 +176,18 @@ class Making:
         ----------
         record : Run or None
             The run; leaves its row in project files that are written into.
+
+        Returns
+        -------
+        list of Told
+            What became of the rows of tables of project files.
         """
-        transfers, moves = [], []
+        transfers, moves, told = [], [], []
         try:
             for room in self._rooms.values():
-                if room.tables and room.target.suffix.lower() == ".gpkg" and is_sqlite(room.target):
+                if room.rows or (room.tables and room.target.suffix.lower() == ".gpkg" and is_sqlite(room.target)):
                     transfers.append(Transfer(str(room.target)))
-                    _transfer(transfers[-1], room, record)
+                    told += _transfer(transfers[-1], room, record)
                 else:
                     whole.keep_on_disk(room.folder, str(room.target))
                     moves.append(Move(room.folder, room.file.name, room.target, self._folder(room.target).room()))
@@ -181,6 +201,7 @@ class Making:
             for doing in (*transfers, *reversed(moves)):
                 doing.undo()
             raise
+        return told
 
     def _full(self):
         """The first file whose disk is full; None where none is."""
@@ -191,13 +212,17 @@ class Making:
 
 
 def _transfer(transfer, room, record):
-    """Put the tables of a room into the database that is there, and tell of the run."""
-    made = gdal.OpenEx(str(room.file), gdal.OF_VECTOR | gdal.OF_READONLY)
-    transfer.begin(str(room.file))
+    """Put tables and rows into the database that is there, and tell of the run; what became of the rows."""
+    transfer.begin(str(room.file) if room.tables else "")
     for table in room.tables:
-        transfer.put(made.GetLayerByName(table), table)
+        transfer.put(table)
+    told = [transfer.put_rows(put) for _, put in room.rows]
+    for table, _ in room.rows:
+        if table.plan.geometry != "none":  # else it would still hold the places that have gone
+            transfer.measure(table.plan.name)
     if record is not None and run_log.TABLE not in (table.lower() for table in room.tables):
         transfer.add_row(run_log.TABLE, run_log.row_of(record, room.outputs))
+    return told
 
 
 def _is_special(path):

@@ -16,10 +16,12 @@ from qgis.core import (
 
 from ...core.errors import SchoolPathError
 from .. import compat
+from ..words.project_table import tell_rows
 from . import whole
 from .cells import SPREADSHEETS, harmless_column
 from .destinations import destination_of, text_of
 from .making import Making
+from .project_table import put_into_table
 from .refusals import CUTS_TEXTS
 
 BATCH = 2000
@@ -113,17 +115,26 @@ class Outputs:
         """
         if self._feedback.isCanceled():
             raise SchoolPathError("cancelled")
+        tables = self._algorithm.project_tables(self._parameters, self._context)
         with Making() as making:
-            results = {job.name: self._write_table(job, making) if isinstance(job, _Table) else
-                       self._write_file(job, making) for job in self._jobs}
+            results = {job.name: self._make(job, making, tables.get(job.name)) for job in self._jobs}
             if self._feedback.isCanceled():
                 raise SchoolPathError("cancelled")
-            making.place(record)
-        for name, destination in results.items():
-            if any(job.name == name and isinstance(job, _Table) for job in self._jobs):
-                self._show_later(name, destination)
-            self._algorithm.style_later(self._context, name, destination)
+            for told in making.place(record):
+                tell_rows(told, self._feedback)
+        for job in self._jobs:
+            self._show_later(job, results[job.name], tables.get(job.name))
         return results
+
+    def _make(self, job, making, table):
+        """Make one output beside its place; where it will be."""
+        if isinstance(job, _File):
+            return self._write_file(job, making)
+        if table is None:
+            return self._write_table(job, making)
+        making.rows(job.name, table, lambda database: put_into_table(
+            database, table, job, self._context, self._feedback))
+        return table.source
 
     def _write_file(self, job, making):
         path = self._algorithm.parameterAsFileOutput(self._parameters, job.name, self._context)
@@ -177,15 +188,18 @@ class Outputs:
         elsewhere.destinationProject = None  # the layer is loaded from where it will stand
         return elsewhere
 
-    def _show_later(self, name, destination):
-        """Have a layer that was made elsewhere loaded from its place, as its sink would have asked for."""
-        value = self._parameters.get(name)
-        if not isinstance(value, QgsProcessingOutputLayerDefinition) or value.destinationProject is None or \
-                self._context.willLoadLayerOnCompletion(destination):
+    def _show_later(self, job, destination, table):
+        """Have an output styled; have a layer that was made elsewhere loaded from its place, as its sink would have."""
+        value = self._parameters.get(job.name)
+        if table is not None:
+            self._algorithm.show_later(job.name, table, value)
             return
-        title = value.destinationName or self._algorithm.parameterDefinition(name).description()
-        self._context.addLayerToLoadOnCompletion(destination, QgsProcessingContext.LayerDetails(
-            title, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector))
+        if isinstance(job, _Table) and isinstance(value, QgsProcessingOutputLayerDefinition) and \
+                value.destinationProject is not None and not self._context.willLoadLayerOnCompletion(destination):
+            title = value.destinationName or self._algorithm.parameterDefinition(job.name).description()
+            self._context.addLayerToLoadOnCompletion(destination, QgsProcessingContext.LayerDetails(
+                title, value.destinationProject, job.name, QgsProcessingUtils.LayerHint.Vector))
+        self._algorithm.style_later(self._context, job.name, destination)
 
     def _add_rows(self, sink, fields, columns, job):
         rows = zip(*(column.values for column in columns))

@@ -6,9 +6,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingParameterFeatureSink, QgsProcessingParameterVectorDestination
 
 from ...core.errors import SchoolPathError
-from ...core.project import project_layers
-from .destinations import destination_of, places_of, tables_in
+from .destinations import Destination, destination_of, places_of, tables_in
 from .inputs import inputs_of
+from .project_table import tables_of
 
 # these formats cut a text at 254 characters; where each value comes from (provenance) takes more
 CUTS_TEXTS = (".shp", ".dbf", ".tab", ".mif")
@@ -38,17 +38,24 @@ def refuse_destinations(algorithm, parameters, context):
         The first output that is wrong, and what to do.
     """
     outputs, tables = {}, set()
+    project = tables_of(algorithm, parameters, context.project())  # of these check_tables has more to say
     for definition in algorithm.destinationParameterDefinitions():
         is_table = isinstance(definition, (QgsProcessingParameterFeatureSink, QgsProcessingParameterVectorDestination))
         found = destination_of(parameters.get(definition.name()), context, is_table)
+        if definition.name() in project:
+            table = project[definition.name()]
+            found = Destination(found.text, table.path, table.plan.name)
         if found.path or found.server:
             outputs[definition.name()] = found
             tables.update({definition.name()} if is_table else ())
-    _refuse_inputs(outputs, inputs_of(algorithm, parameters, context) if outputs else ())
+    adds = {name for name, table in project.items() if table.plan.rows == "append"}
+    _refuse_inputs({name: found for name, found in outputs.items() if name not in adds},
+                   inputs_of(algorithm, parameters, context) if outputs else ())
     _refuse_each_other(outputs)
     for name, found in outputs.items():
         if found.path:
             _refuse_file(name, found, name in tables)
+        if found.is_database and name not in project:
             _refuse_table(name, getattr(algorithm, "style_of", {}).get(name, name), found)
 
 
@@ -112,18 +119,12 @@ def _refuse_each_other(outputs):
 def _refuse_table(name, kind, found):
     """What a database file that is there holds, and must keep."""
     table = found.layer.lower()
-    if not found.is_database:
-        return
     if found.table and (table in _KEPT_TABLES or table.startswith(_KEPT_BEGINNINGS)):
         raise SchoolPathError("output_kept", output=name, file=found.path, table=found.layer)
-    there = tables_in(found.path)
-    if not found.table:
-        others = [each for each in there if each.lower() not in (table, "layer_styles")]
-        if others:
-            more = ["…"] if len(others) > _SHOWN else []
-            raise SchoolPathError("output_whole_file", output=name, file=found.path,
-                                  tables=[*others[:_SHOWN], *more], form=form_of(found.path, kind.lower()))
-    plan = next((plan for plan in project_layers() if plan.name == table), None)
-    lower = {each.lower() for each in there}
-    if plan is not None and table in lower and RUNS in lower and plan.output != kind:
-        raise SchoolPathError("output_kept", output=name, file=found.path, table=found.layer)
+    if found.table:
+        return
+    others = [each for each in tables_in(found.path) if each.lower() not in (table, "layer_styles")]
+    if others:
+        more = ["…"] if len(others) > _SHOWN else []
+        raise SchoolPathError("output_whole_file", output=name, file=found.path, tables=[*others[:_SHOWN], *more],
+                              form=form_of(found.path, kind.lower()))

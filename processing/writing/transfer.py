@@ -21,7 +21,7 @@ class Transfer:
     """
 
     def __init__(self, path):
-        self._path, self._file = path, None
+        self._path, self._file, self._made = path, None, None
 
     def begin(self, made):
         """Open the file and begin.
@@ -29,25 +29,21 @@ class Transfer:
         Parameters
         ----------
         made : str
-            GeoPackage with the new tables.
+            GeoPackage with the new tables; ``""`` where there are none.
         """
         with quietly():
             self._file = gdal.OpenEx(self._path, gdal.OF_VECTOR | gdal.OF_UPDATE)
             self._need(self._file is not None)
-            self._run(f"ATTACH DATABASE '{_doubled(made, chr(39))}' AS {_ALIAS}")
+            if made:
+                self._made = gdal.OpenEx(made, gdal.OF_VECTOR | gdal.OF_READONLY)
+                self._need(self._made is not None)
+                self._run(f"ATTACH DATABASE '{_doubled(made, chr(39))}' AS {_ALIAS}")
             self._need(self._file.StartTransaction() == ogr.OGRERR_NONE)
 
-    def put(self, source, table):
-        """Put one table in, in the place of the one of its name.
-
-        Parameters
-        ----------
-        source : ogr.Layer
-            The new table.
-        table : str
-            Its name.
-        """
+    def put(self, table):
+        """Put a new table in, in the place of the one of its name."""
         with quietly():
+            source = self._made.GetLayerByName(table)
             old = next((at for at in range(self._file.GetLayerCount())
                         if self._file.GetLayer(at).GetName().lower() == table.lower()), None)
             self._need(old is None or self._file.DeleteLayer(old) == ogr.OGRERR_NONE)
@@ -74,6 +70,16 @@ class Transfer:
         self._need(new.SyncToDisk() == ogr.OGRERR_NONE)  # else the table is not there before the first row
         return new
 
+    def put_rows(self, put):
+        """Have rows put into a table that stays; gives what ``put`` gives."""
+        with quietly():
+            return put(self._file)
+
+    def measure(self, table):
+        """Have the extent of a table told anew."""
+        with quietly():
+            self._run(f"RECOMPUTE EXTENT ON {table}")
+
     def add_row(self, table, values):
         """Add a row to a table, if there is such a table; fields that it lacks are left out."""
         with quietly():
@@ -91,14 +97,14 @@ class Transfer:
         """Make it last."""
         with quietly():
             self._need(self._file.CommitTransaction() == ogr.OGRERR_NONE)
-            self._file = None
+            self._file = self._made = None
 
     def undo(self):
         """Leave the file as it was; nothing happens after ``commit``."""
         with quietly():
             if self._file is not None:
                 self._file.RollbackTransaction()
-                self._file = None
+                self._file = self._made = None
 
     def _run(self, statement):
         gdal.ErrorReset()
