@@ -47,6 +47,11 @@ class MadeTable:
     def __init__(self, destination, rows, text="", room=None, server=None):
         self.text, self._destination, self._rows, self._room, self._server = text, destination, rows, room, server
 
+    @property
+    def file(self):
+        """The file in which it is made; ``""`` where the destination itself is."""
+        return "" if self._room is None else str(self._room.file)
+
     def give(self, written):
         """Check what was written; where it will be, as the result of the algorithm.
 

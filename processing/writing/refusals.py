@@ -18,8 +18,8 @@ RUNS = "runs"
 _KEPT_TABLES = ("layer_styles", "qgis_projects", RUNS)
 _KEPT_BEGINNINGS = ("gpkg_", "rtree_", "sqlite_", "ogr_")
 # files that people make and no output is: a report never takes the place of one
-_SOURCES = (".gpkg", ".sqlite", ".yaml", ".yml", ".osm", ".pbf", ".qgs", ".qgz", ".model3", ".py", ".shp", ".dbf", ".xlsx",
-            ".ods", ".tif", ".qml")
+_SOURCES = (".gpkg", ".sqlite", ".yaml", ".yml", ".osm", ".pbf", ".qgs", ".qgz", ".model3", ".py", ".shp", ".dbf",
+            ".xlsx", ".ods", ".tif", ".qml")
 _SHOWN = 5  # tables that are named
 
 
@@ -37,7 +37,7 @@ def refuse_destinations(algorithm, parameters, context):
     SchoolPathError
         The first output that is wrong, and what to do.
     """
-    outputs, tables = {}, set()
+    outputs, tables, kinds = {}, set(), {}
     project = tables_of(algorithm, parameters, context.project())  # of these check_tables has more to say
     for definition in algorithm.destinationParameterDefinitions():
         is_table = isinstance(definition, (QgsProcessingParameterFeatureSink, QgsProcessingParameterVectorDestination))
@@ -48,19 +48,20 @@ def refuse_destinations(algorithm, parameters, context):
         if found.path or found.server:
             outputs[definition.name()] = found
             tables.update({definition.name()} if is_table else ())
+            kinds[definition.name()] = "" if is_table else definition.fileFilter().lower()
     adds = {name for name, table in project.items() if table.plan.rows == "append"}
     _refuse_inputs({name: found for name, found in outputs.items() if name not in adds},
                    inputs_of(algorithm, parameters, context) if outputs else ())
     _refuse_each_other(outputs)
     for name, found in outputs.items():
         if found.path:
-            _refuse_file(name, found, name in tables)
-        if found.is_database and name not in project:
+            _refuse_file(name, found, name in tables, kinds[name])
+        if found.is_database and name in tables and name not in project:
             _refuse_table(name, getattr(algorithm, "style_of", {}).get(name, name), found)
 
 
-def _refuse_file(name, found, is_table):
-    """The form of a destination, its format and its place on the disk."""
+def _refuse_file(name, found, is_table, kinds):
+    """The form of a destination, its format and its place on the disk; ``kinds``: endings of what is no table."""
     path = Path(found.path)
     if is_table and "|" in path.name:
         file, _, rest = found.path.partition("|")
@@ -72,7 +73,7 @@ def _refuse_file(name, found, is_table):
         raise SchoolPathError("output_folder", file=found.path, folder=str(path.parent))
     if path.is_dir() and found.ending != ".gdb":
         raise SchoolPathError("output_is_folder", output=name, file=found.path)
-    if not is_table and path.is_file() and found.ending in _SOURCES:
+    if not is_table and path.is_file() and found.ending in _SOURCES and f"*{found.ending}" not in kinds:
         raise SchoolPathError("output_source", output=name, file=found.path)
     if not may_write(path):
         raise SchoolPathError("output_protected", output=name, file=found.path)

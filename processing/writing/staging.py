@@ -2,14 +2,16 @@
 
 Whatever stops a run before that (a fault, Cancel, a full disk, a killed process) leaves the user's files as they were.
 """
+import errno
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ...core.errors import SchoolPathError
 from .destinations import COMPANIONS
+from .whole import keep_on_disk
 
 try:
     import fcntl
@@ -73,6 +75,42 @@ def _in_use(folder):
         return True
 
 
+@contextmanager
+def made_beside(path):
+    """A place beside a file where it is made, and from which it is moved there when nothing went wrong.
+
+    Parameters
+    ----------
+    path : path_like
+        File to be written.
+
+    Yields
+    ------
+    Path
+        Where it is made.
+
+    Raises
+    ------
+    SchoolPathError
+        It cannot be written.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        folder = Folder(target.parent)
+    except OSError as error:
+        raise SchoolPathError("file_not_written", file=str(path), error=error.strerror or str(error)) from error
+    try:
+        made = folder.room() / Path(path).name
+        try:
+            yield made
+        except OSError as error:
+            raise SchoolPathError("file_not_written", file=str(path), error=error.strerror or str(error)) from error
+        keep_on_disk(made.parent, str(path))
+        Move(made.parent, made.name, target, folder.room()).do()
+    finally:
+        folder.remove()
+
+
 class Move:
     """What was made in a room, moved to its place; it can be taken back until it is settled.
 
@@ -108,7 +146,8 @@ class Move:
                 self._replace(path, made[path])
         except OSError as error:
             self.undo()
-            raise SchoolPathError("output_in_use", file=str(self._target),
+            held = isinstance(error, PermissionError)  # on Windows, where a program has it open
+            raise SchoolPathError("output_in_use" if held else "file_not_written", file=str(self._target),
                                   error=error.strerror or str(error)) from error
 
     def _named(self, path):
@@ -130,6 +169,8 @@ class Move:
 
     def _replace(self, path, target):
         if target.is_dir():
+            if not path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             self._put_aside(target)
         elif target.exists():
             kept = self._spare / target.name
@@ -138,11 +179,21 @@ class Move:
                 os.link(target, kept)
             except OSError:  # a disk without links
                 shutil.copy2(target, kept)
-            os.replace(path, target)
+            self._take(path, target)
             self._before.append((target, kept))
             return
-        os.replace(path, target)
+        self._take(path, target)
         self._new.append(target)
+
+    def _take(self, path, target):
+        try:
+            os.replace(path, target)
+        except PermissionError:  # Windows moves no file that is open, and QGIS may not have let go of it yet
+            if path.is_dir():
+                raise
+            copy = self._spare / f"copy-{path.name}"
+            shutil.copy2(path, copy)
+            os.replace(copy, target)
 
     def undo(self):
         """Put back what stood there."""

@@ -3,7 +3,7 @@ import os
 import sqlite3
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorFileWriter
 
 from school_path.processing.algorithms.assess_safety import AssessSafety
 from school_path.processing.algorithms.check_handbook import CheckHandbook
@@ -20,19 +20,19 @@ def given(tmp_path):
     """Parameters of a run whose layers lie in one file."""
     path = tmp_path / "data.gpkg"
     saved(streets((line((0, 0), (100, 0)), {"street_id": "a", "kind": "footway"})), path)
-    for name, rows in (("homes", [(point(5, 3), {"home_id": "h"})]), ("schools", [(point(100, 2), {"school_id": "s"})])):
+    for name, rows in (("homes", [(point(5, 3), {"home_id": "h"})]),
+                       ("schools", [(point(100, 2), {"school_id": "s"})])):
         add(layer({f"{name[:-1]}_id": "text"}, rows, "Point"), path, name)
     return {**{name.upper(): f"{path}|layername={name}" for name in ("streets", "homes", "schools")},
             "ROUTES": str(tmp_path / "routes.gpkg")}
 
 
 def add(made, path, name):
-    from qgis.core import QgsVectorFileWriter
-
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", name
     options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    error = QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), QgsProject.instance().transformContext(), options)
+    transform = QgsProject.instance().transformContext()
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), transform, options)
     assert not error[0], error
 
 
@@ -55,7 +55,8 @@ def tables(path):
 
 
 @pytest.mark.parametrize("table", [
-    "table=\"HOMES\" (geom)", "table=\"Homes\" (geom)", "table=\"homes\"", "table='homes' (geom)", "table=homes (geom)"])
+    "table=\"HOMES\" (geom)", "table=\"Homes\" (geom)", "table=\"homes\"", "table='homes' (geom)",
+    "table=homes (geom)"])
 @pytest.mark.parametrize("file", ["dbname='{0}'", "dbname=\"{0}\"", "dbname={0}"])
 def test_an_input_is_found_however_its_table_is_written(given, tmp_path, file, table):
     value = f"ogr:{file.format(tmp_path / 'data.gpkg')} {table}"
@@ -161,7 +162,8 @@ def test_what_a_file_keeps_for_itself_stays(given, tmp_path, table):
 @pytest.mark.parametrize("ending", ["shp", "SHP", "tab", "dbf", "mif"])
 def test_formats_that_cut_texts_are_refused_for_streets_and_crossings(given, tmp_path, ending):
     path = str(tmp_path / f"out.{ending}")
-    values = {"INPUT": given["STREETS"], "PRESET": "SCHOOLPATH", "TOLERANCE": 0.5, "COUNTRY": "FI", "STREETS": "memory:"}
+    values = {"INPUT": given["STREETS"], "PRESET": "SCHOOLPATH", "TOLERANCE": 0.5, "COUNTRY": "FI",
+              "STREETS": "memory:"}
     for wrong in ({"STREETS": path}, {"CROSSINGS": path}):
         assert "Choose GeoPackage (.gpkg)" in told({**values, **wrong}, NetworkFromLayers)
     assessed = {"STREETS": given["STREETS"], "ASSESSED_STREETS": path}

@@ -1,4 +1,4 @@
-"""Outputs are whole or not there: what fails, is cancelled or killed, or meets a full disk, leaves what was as it was."""
+"""Outputs are whole or not there: a run that fails, is killed or meets a full disk leaves what was as it was."""
 import os
 import random
 import sqlite3
@@ -361,3 +361,55 @@ def need_whole(folder, at_least):
     assert text.endswith("</p></html>")
     assert all(len(each) == 1 for each in found)
     return max(last, *(each[0] for each in found))
+
+
+def test_layers_that_are_kept_are_kept_together(tmp_path, qgis_app, monkeypatch):
+    from school_path.processing.writing import keeping
+    from school_path.tests.processing.layers import layer, point
+
+    path, transform = str(tmp_path / "kept.gpkg"), QgsProject.instance().transformContext()
+
+    def layers(told):
+        return {name: layer({"told": "text"}, [(point(0, 0), {"told": told})], "Point", name=name)
+                for name in ("routes", "legs")}
+
+    keeping.keep_layers(layers("old"), path, transform)
+    assert told_in(path, "routes") == told_in(path, "legs") == ["old"]
+    real = keeping._write
+
+    def fails(made, file, name, *rest):
+        if name == "legs":
+            raise SchoolPathError("file_not_written", file=path, error="no room")
+        real(made, file, name, *rest)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(keeping, "_write", fails)
+        with pytest.raises(SchoolPathError):
+            keeping.keep_layers(layers("new"), path, transform)
+    assert told_in(path, "routes") == told_in(path, "legs") == ["old"]
+    keeping.keep_layers({"legs": layers("new")["legs"]}, path, transform)
+    assert (told_in(path, "routes"), told_in(path, "legs")) == (["old"], ["new"])
+    assert names(tmp_path) == ["kept.gpkg"]
+
+
+def test_a_project_file_is_there_when_it_is_whole(tmp_path, monkeypatch, qgis_app):
+    from school_path.processing import project_file
+
+    seen = []
+    monkeypatch.setattr(project_file, "_dress_layers", lambda path, language: seen.append(names(tmp_path)))
+    _, ok = CreateProject().create().run({"CRS": METRIC, "PROJECT_FILE": f"{tmp_path}/town.gpkg"},
+                                         QgsProcessingContext(), Feedback())
+    assert ok
+    assert seen and "town.gpkg" not in seen[0]
+    assert names(tmp_path) == ["town.gpkg"]
+
+    def fails(path, language):
+        raise SchoolPathError("file_not_written", file=path, error="no room")
+
+    monkeypatch.setattr(project_file, "_dress_layers", fails)
+    feedback = Feedback()
+    _, ok = CreateProject().create().run({"CRS": METRIC, "PROJECT_FILE": f"{tmp_path}/other.gpkg"},
+                                         QgsProcessingContext(), feedback)
+    assert not ok
+    assert f"{tmp_path}/other.gpkg cannot be written: no room" in feedback.textLog()
+    assert names(tmp_path) == ["town.gpkg"]
