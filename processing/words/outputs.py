@@ -18,8 +18,8 @@ def _refused(code):
             "SchoolPath", "{output} cannot be \"{found}\". A table of a GeoPackage is named: {form}."),
         "output_cuts": translate(
             "SchoolPath", "{output} cannot be written as {ending}: the format cuts texts after 254 characters, and "
-            "with them where each value comes from (provenance); assumed values would then look stated. Choose GeoPackage "
-            "(.gpkg)."),
+            "with them where each value comes from (provenance); assumed values would then look stated. Choose "
+            "GeoPackage (.gpkg)."),
         "output_folder": translate(
             "SchoolPath", "{file} cannot be written: there is no folder {folder}. Make the folder, or choose "
             "another place."),
@@ -36,8 +36,8 @@ def _refused(code):
         "output_over_file": translate(
             "SchoolPath", "{output} would be written over the file {input} ({file}). Choose another place for it."),
         "output_twice": translate(
-            "SchoolPath", "{output} and {other} would be written to one place ({file}). Give each a file of its own, or "
-            "a table of its own in the file."),
+            "SchoolPath", "{output} and {other} would be written to one place ({file}). Give each a file of its own, "
+            "or a table of its own in the file."),
         "output_kept": translate(
             "SchoolPath", "{output} cannot be written to the table \"{table}\" of {file}: the file keeps something "
             "else there. Choose another name for the table."),

@@ -16,7 +16,8 @@ from qgis.core import (
 
 from .quiet import quietly
 
-_PROVIDER = re.compile(r"([a-zA-Z][a-zA-Z0-9_]+):(.*)", re.DOTALL)  # two letters at least: C:\town is a path
+_PROVIDER = re.compile(r"(\w{3,}?):(.*)", re.DOTALL)  # as QGIS tells one from a path: C:\town is none
+_CALLED = {"postgis": "postgres"}  # what QGIS calls a provider in destinations
 SQLITE = b"SQLite format 3\x00"
 # what stands beside a file of the kind, and belongs to it
 COMPANIONS = {
@@ -113,9 +114,7 @@ def destination_of(value, context=None, is_table=True):
 def _provider(text):
     """Provider that a destination names and what it is told; ``""`` and the text where it is a path."""
     match = _PROVIDER.fullmatch(text)
-    if match and (match[1].lower() in QgsProviderRegistry.instance().providerList() or match[1].lower() == "memory"):
-        return match[1].lower(), match[2]
-    return "", text
+    return (_CALLED.get(match[1].lower(), match[1].lower()), match[2]) if match else ("", text)
 
 
 def server_of(provider, parts):

@@ -1,10 +1,17 @@
 """A table of PostGIS that is written under a name of its own, and gets its name when it is whole."""
 import uuid
 
-from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsException,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
 
 from ...core.errors import SchoolPathError
 
+_FAULTS = (QgsProviderConnectionException, QgsException)  # which of them depends on the version of QGIS
 _LONGEST = 63  # letters of a name in PostgreSQL
 
 
@@ -25,7 +32,7 @@ class ServerTable:
         self._made = self._table[:_LONGEST - len(mark)] + mark
         self._elsewhere = QgsDataSourceUri(self._uri)
         self._elsewhere.setTable(self._made)
-        self.text = f"{head}://{self._elsewhere.uri(False)}"
+        self.text = f"{head}:{self._elsewhere.uri(False)}"
         self._placed = False
 
     def give(self, written, rows):
@@ -42,7 +49,7 @@ class ServerTable:
             self._connection().executeSql(
                 f"BEGIN; DROP TABLE IF EXISTS {schema}{_quoted(self._table)}; "
                 f"ALTER TABLE {schema}{_quoted(self._made)} RENAME TO {_quoted(self._table)}; COMMIT")
-        except QgsProviderConnectionException as error:
+        except _FAULTS as error:
             raise SchoolPathError("file_not_written", file=self._named(), error=str(error)) from error
         self._placed = True
 
@@ -53,7 +60,7 @@ class ServerTable:
         connection = self._connection()
         try:
             connection.dropVectorTable(self._schema, self._made)
-        except QgsProviderConnectionException:
+        except _FAULTS:
             return  # it was never made
 
     def _connection(self):

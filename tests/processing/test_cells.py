@@ -11,7 +11,7 @@ from school_path.processing.writing import columns, geometry
 from school_path.processing.writing.cells import harmless
 from school_path.tests.processing.layers import probe
 
-EVIL = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1+1", "\uff1d1", 
+EVIL = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1+1", "\uff1d1",
         "=HYPERLINK(\"x\")", "--1", "+358 40 123", "-", "=")
 PLAIN = ("Koulutie 1", "-1", "+3", "-1.5", "-1,5", "1e-3", "+1E5", "", "a=b", "1-6", "'=x", "0", ".5", "-.5")
 
