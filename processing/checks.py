@@ -59,7 +59,7 @@ def overwritten_input(algorithm, parameters, context):
             parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()) if layer is not None else {}
             if parts.get("path"):
                 inputs[_place(parts["path"])] = definition.name(), parts.get("layerName") or layer.name()
-    from .writing.project_table import adds_rows  # a work: its packages may be missing where this file is loaded
+    from .project_tables import adds_rows  # a work: its packages may be missing where this file is loaded
 
     for definition in algorithm.destinationParameterDefinitions():
         value = parameters.get(definition.name())

@@ -70,12 +70,15 @@ def open_file(path, project):
         All School Path layers of the file; empty where it is no project file, and then nothing is changed.
     """
     loaded = {_place(layer): layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)}
-    layers, new = {}, []
+    layers, new, empty = {}, [], not project.mapLayers()
+    names = {layer.name() for layer in project.mapLayers().values()}
     for plan in project_layers():
         place = (_resolved(path), plan.name)
         layer = loaded.get(place)
         if layer is None:
             title = in_language(plan.title, user_language())
+            if title in names:  # that of another file
+                title = f"{title} ({Path(path).stem})"
             layer = QgsVectorLayer(f"{path}|layername={plan.name}", title, "ogr")
             if not layer.isValid():
                 continue
@@ -85,6 +88,8 @@ def open_file(path, project):
         return []
     if new:
         _add(new, Path(path).stem, project)
+    if empty:
+        project.setCrs(layers[settings.NEEDED[0]].crs())
     for role in settings.ROLES:
         settings.choose_layer(project, role, layers.get(role))
     return list(layers.values())

@@ -1,5 +1,5 @@
 """An empty School Path project in one file."""
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterCrs, QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingParameterCrs, QgsProcessingParameterFileDestination
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..base import SchoolPathAlgorithm
@@ -43,11 +43,12 @@ class CreateProject(SchoolPathAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         from ...core.errors import SchoolPathError
         from ..language import user_language
+        from ..project_crs import in_metres
         from ..project_file import create_project
 
         path = self.parameterAsFileOutput(parameters, "PROJECT_FILE", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
-        if not isinstance(crs, QgsCoordinateReferenceSystem) or not crs.isValid() or crs.isGeographic():
+        if not in_metres(crs):
             raise SchoolPathError("project_crs")
         create_project(path, crs, user_language(), context)
         return {"PROJECT_FILE": path}

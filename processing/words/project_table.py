@@ -53,3 +53,11 @@ def say_table(code, values):
     return translate(
         "SchoolPath", "{output} cannot go into the table \"{table}\" of {file}, which holds something else. Choose a "
         "name that is not in the file.").format(**values)
+
+
+def not_metric(table, crs, better):
+    """The warning about a project file whose CRS does not fit the place."""
+    return translate(
+        "SchoolPath", "Table \"{table}\" of {file}: lengths in {crs}, the coordinate system of the file, are not true "
+        "metres here. Make a project file in {better}, and write into that.").format(
+            table=table.plan.name, file=Path(table.path).name, crs=crs, better=better)
