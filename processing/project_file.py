@@ -1,4 +1,5 @@
 """The GeoPackage of a School Path project: empty layers; labels, words, limits, forms and styles stored in the file."""
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsMemoryProviderUtils, QgsVectorFileWriter, QgsVectorLayer
@@ -8,6 +9,7 @@ from ..core.project import in_language, project_layers
 from . import compat, styles
 from .element_style import add_own_elements
 from .forms import dress
+from .project_lists import make_lists, widget
 
 
 def create_project(path, crs, language, context):
@@ -34,10 +36,11 @@ def create_project(path, crs, language, context):
     try:
         for plan in project_layers():
             _write_layer(path, plan, crs, context)
+        make_lists(path)
         for plan in project_layers():
             layer = QgsVectorLayer(f"{path}|layername={plan.name}", plan.name, "ogr")
             styles.apply(layer, plan.output)
-            dress(layer, plan, language)  # those without a style have a form too
+            dress(layer, plan, language, partial(widget, path))  # those without a style have a form too
             if plan.output == "ELEMENTS":
                 add_own_elements(layer, language)
             layer.setName(in_language(plan.title, language))

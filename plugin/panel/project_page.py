@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import settings
-from . import project_layers, sample
+from . import field_file, project_layers, sample
 from .crs_choice import CrsChoice
 from .first_look import FirstLook
 from .newcomers import Newcomers
@@ -39,6 +39,7 @@ class ProjectPage(QWidget):
         self.sample = QPushButton(translate("SchoolPath", "Open the sample &district…"))
         self.create = QPushButton(translate("SchoolPath", "&Create project file…"))
         self.open = QPushButton(translate("SchoolPath", "&Open project file…"))
+        self.field = QPushButton(translate("SchoolPath", "Project for the &field…"))
         self.crs = CrsChoice(project, canvas)
         self.crs.setAccessibleName(translate("SchoolPath", "Coordinate system"))
         self.layers = {role: self._layer_box(role) for role in settings.ROLES}
@@ -54,6 +55,7 @@ class ProjectPage(QWidget):
         self.create.clicked.connect(self.create_file)
         self.open.clicked.connect(self.choose_file)
         self.sample.clicked.connect(lambda: self.open_sample())
+        self.field.clicked.connect(lambda: self.told.setText(field_file.save(project, self)))
         project.layersRemoved.connect(self.show_choice)
         project.readProject.connect(self.show_project)
         project.cleared.connect(self.show_project)
@@ -77,6 +79,7 @@ class ProjectPage(QWidget):
         buttons.addWidget(self.create)
         buttons.addWidget(self.open)
         buttons.addWidget(self.sample)
+        buttons.addWidget(self.field)
         buttons.addWidget(self.print)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -44,6 +44,13 @@ def _lost(told):
 
 def say_table(code, values):
     """The sentence of a code about tables of a project file, None where it is none of these."""
+    if code == "field_project_folder":
+        return translate(
+            "SchoolPath", "The project for the field, {file}, must lie beside the project file, so that the two can be "
+            "copied together. Put it into {folder}.").format(**values)
+    if code == "field_project_file":
+        return translate("SchoolPath", "{file} is no School Path project. Choose a file that \"Create School Path "
+                         "project\" has made.").format(**values)
     if code != "table_of_something_else":
         return None
     if values["right"]:
