@@ -2,8 +2,8 @@
 from qgis.core import QgsExpressionContextUtils, QgsVectorLayer
 
 from ..core.project import NEEDED
+from ..processing.project_crs import SCOPE, entry_of
 
-SCOPE = "SchoolPath"
 # layers that the panel works on, named as their tables in a School Path project
 ROLES = ("streets", "crossings", "schools", "homes", "paths", "elements", "judgements", "waivers", "voices", "barriers")
 PATHS_VARIABLE = "school_paths"  # of the layer of elements: where their style looks up the colour of a path
@@ -53,4 +53,4 @@ def _name_paths(elements, paths):
 def _key(role):
     if role not in ROLES:
         raise ValueError(role)
-    return f"layers/{role}"
+    return entry_of(role)

@@ -134,7 +134,7 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = checks.unfit_value(self, parameters, context) or checks.wrong_destination(self, parameters, context)
         if wrong:
             return False, wrong
-        from .writing.project_table import as_destinations, tables_of
+        from .project_tables import as_destinations, tables_of
 
         # not kept: a dialog asks again and again, with other values
         tables = tables_of(self, parameters, context.project())
@@ -143,8 +143,8 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
     def _need_fitting_tables(self, parameters, context):
         """Refuse tables of a project file that hold something else, before anything is computed."""
         from ..core.errors import SchoolPathError
+        from .project_tables import check_tables
         from .words import say
-        from .writing.project_table import check_tables
 
         self._tables = None
         self._tables = self.project_tables(parameters, context)
@@ -155,7 +155,7 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
 
     def project_tables(self, parameters, context):
         """Output -> table of a project file that it goes into; as it was found before the run began."""
-        from .writing.project_table import tables_of
+        from .project_tables import tables_of
 
         kept = self.__dict__.get("_tables")
         return tables_of(self, parameters, context.project()) if kept is None else kept
@@ -233,6 +233,8 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         self.output = output
 
     def postProcessLayer(self, layer, context, feedback):
+        from .shown import introduce
         from .styles import apply
 
         apply(layer, self.output)
+        introduce(layer, self.output, context.project())

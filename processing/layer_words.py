@@ -207,8 +207,8 @@ def _whole(code, values):
             "that have it open."),
         "cancelled": translate("SchoolPath", "Cancelled. Nothing was written."),
         "table_edited": translate(
-            "SchoolPath", "Layer \"{layer}\", whose table {output} is to be written into, has edits that are not saved."
-            " Save or discard them and run again."),
+            "SchoolPath", "Layer \"{layer}\", whose table {output} is to be written into, has unsaved edits. "
+            "Save or discard them and run again."),
         "table_crs": translate(
             "SchoolPath", "Some places cannot be brought from {source} to {target}, the coordinate system of the "
             "project file. Make a project file in the coordinate system of the town, and write into that."),

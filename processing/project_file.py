@@ -1,4 +1,5 @@
 """The GeoPackage of a School Path project: empty layers; labels, words, limits, forms and styles stored in the file."""
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsMemoryProviderUtils, QgsVectorFileWriter, QgsVectorLayer
@@ -8,6 +9,7 @@ from ..core.project import in_language, project_layers
 from . import compat, styles
 from .element_style import add_own_elements
 from .forms import dress
+from .project_lists import make_lists, widget
 from .writing.staging import made_beside
 from .writing.whole import need_table
 
@@ -59,19 +61,20 @@ def make_project(path, crs, language, context, named):
     try:
         for plan in project_layers():
             _write_layer(path, plan, crs, context)
-        _dress_layers(path, language)
+        make_lists(path)
+        _dress_layers(path, language, named)
     except SchoolPathError as error:
         raise SchoolPathError(error.code, **{**error.values, "file": named}) from error
     for plan in project_layers():
         need_table(path, plan.name, 0, named)
 
 
-def _dress_layers(path, language):
-    """Store titles, labels, words, forms and styles in the file."""
+def _dress_layers(path, language, named):
+    """Store titles, labels, words, forms and styles in the file; its forms name it by where it will stand."""
     for plan in project_layers():
         layer = QgsVectorLayer(f"{path}|layername={plan.name}", plan.name, "ogr")
         styles.apply(layer, plan.output)
-        dress(layer, plan, language)  # those without a style have a form too
+        dress(layer, plan, language, partial(widget, named))  # those without a style have a form too
         if plan.output == "ELEMENTS":
             add_own_elements(layer, language)
         layer.setName(in_language(plan.title, language))

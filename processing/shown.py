@@ -1,10 +1,41 @@
-"""Layers of the QGIS project that show a table into which a run has written."""
-from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition
+"""Layers of the QGIS project that show what a run has written."""
+import itertools
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
-from ..core.project import in_language
+from ..core.project import in_language, plan_of
 from .language import user_language
-from .writing.project_table import shown_by
+from .project_tables import shown_by
+
+ROLE = "schoolpath/role"  # property of a layer that a run has made: the layer of the project that it is
+
+
+def introduce(layer, output, project):
+    """Say of a layer that a run has made what it is, and tell it by its name from the others in the project.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    output : str
+        Output of the run, such as ``"STREETS"``.
+    project : QgsProject or None
+    """
+    plan = plan_of(output)
+    if plan is None:
+        return
+    names = set() if project is None else {each.name() for each in project.mapLayers().values() if each is not layer}
+    layer.setName(next(name for name in _numbered(layer.name()) if name not in names))
+    layer.setCustomProperty(ROLE, plan.name)
+
+
+def _numbered(name):
+    yield name
+    yield from (f"{name} {number}" for number in itertools.count(2))
 
 
 def show_tables(written, context):
@@ -47,8 +78,24 @@ def _load(output, table, value, context):
     wanted = isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None
     if wanted:
         title = in_language(table.plan.title, user_language())
-        context.addLayerToLoadOnCompletion(table.source, QgsProcessingContext.LayerDetails(
-            title, value.destinationProject, output))
+        details = QgsProcessingContext.LayerDetails(title, value.destinationProject, output)
+        details.setPostProcessor(_Introduction(table.plan.output))
+        context.addLayerToLoadOnCompletion(table.source, details)
+
+
+class _Introduction(QgsProcessingLayerPostProcessorInterface):
+    """Introduces a layer when it is loaded; its style stands in the file."""
+
+    _to_come = set()  # QGIS does not hold on to post-processors written in Python
+
+    def __init__(self, output):
+        super().__init__()
+        self._output = output
+        self._to_come.add(self)
+
+    def postProcessLayer(self, layer, context, feedback):
+        introduce(layer, self._output, context.project())
+        self._to_come.discard(self)
 
 
 class _Messenger(QObject):

@@ -44,6 +44,13 @@ def _lost(told):
 
 def say_table(code, values):
     """The sentence of a code about tables of a project file, None where it is none of these."""
+    if code == "field_project_folder":
+        return translate(
+            "SchoolPath", "The project for the field, {file}, must lie beside the project file, so that the two can be "
+            "copied together. Put it into {folder}.").format(**values)
+    if code == "field_project_file":
+        return translate("SchoolPath", "{file} is no School Path project. Choose a file that \"Create School Path "
+                         "project\" has made.").format(**values)
     if code != "table_of_something_else":
         return None
     if values["right"]:
@@ -53,3 +60,11 @@ def say_table(code, values):
     return translate(
         "SchoolPath", "{output} cannot go into the table \"{table}\" of {file}, which holds something else. Choose a "
         "name that is not in the file.").format(**values)
+
+
+def not_metric(table, crs, better):
+    """The warning about a project file whose CRS does not fit the place."""
+    return translate(
+        "SchoolPath", "Table \"{table}\" of {file}: lengths in {crs}, the coordinate system of the file, are not true "
+        "metres here. Make a project file in {better}, and write into that.").format(
+            table=table.plan.name, file=Path(table.path).name, crs=crs, better=better)

@@ -167,14 +167,14 @@ def is_sqlite(path):
         return False
 
 
-def tables_in(path):
-    """Names of the tables and views of a GeoPackage file that are a user's; empty where it is none."""
+def tables_in(path, kind="table"):
+    """Names of the tables, or the views, of a GeoPackage file that are a user's; empty where it is none."""
     if not is_sqlite(path):
         return []
     with quietly():
         file = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-        rows = file and file.ExecuteSQL("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid")
-        names = [row.GetField(0) for row in rows] if rows else []
+        rows = file and file.ExecuteSQL("SELECT name, type FROM sqlite_master ORDER BY rowid")
+        names = [row.GetField(0) for row in rows if row.GetField(1) == kind] if rows else []
         if rows:
             file.ReleaseResultSet(rows)
     return [name for name in names if not name.lower().startswith(_OF_SQLITE)]

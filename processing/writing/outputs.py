@@ -132,8 +132,7 @@ class Outputs:
             return self._write_file(job, making)
         if table is None:
             return self._write_table(job, making)
-        making.rows(job.name, table, lambda database: put_into_table(
-            database, table, job, self._context, self._feedback))
+        making.rows(job.name, table, put_into_table(table, job, self._context, self._feedback))
         return table.source
 
     def _write_file(self, job, making):

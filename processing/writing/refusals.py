@@ -6,9 +6,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingParameterFeatureSink, QgsProcessingParameterVectorDestination
 
 from ...core.errors import SchoolPathError
+from ..project_tables import tables_of
 from .destinations import Destination, destination_of, places_of, tables_in
 from .inputs import inputs_of
-from .project_table import tables_of
 
 # these formats cut a text at 254 characters; where each value comes from (provenance) takes more
 CUTS_TEXTS = (".shp", ".dbf", ".tab", ".mif")
@@ -120,7 +120,8 @@ def _refuse_each_other(outputs):
 def _refuse_table(name, kind, found):
     """What a database file that is there holds, and must keep."""
     table = found.layer.lower()
-    if found.table and (table in _KEPT_TABLES or table.startswith(_KEPT_BEGINNINGS)):
+    if found.table and (table in _KEPT_TABLES or table.startswith(_KEPT_BEGINNINGS)
+                        or table in map(str.lower, tables_in(found.path, "view"))):
         raise SchoolPathError("output_kept", output=name, file=found.path, table=found.layer)
     if found.table:
         return

@@ -153,8 +153,11 @@ def test_a_file_of_ones_own_is_written_over(given, tmp_path):
     assert told(given) == ""
 
 
-@pytest.mark.parametrize("table", ["runs", "layer_styles", "gpkg_contents", "rtree_homes_geom", "sqlite_sequence"])
+@pytest.mark.parametrize("table", ["runs", "layer_styles", "gpkg_contents", "rtree_homes_geom", "sqlite_sequence",
+                                   "homes_list"])
 def test_what_a_file_keeps_for_itself_stays(given, tmp_path, table):
+    with sqlite3.connect(tmp_path / "data.gpkg") as database:
+        database.execute("CREATE VIEW homes_list AS SELECT * FROM homes")
     said = told({**given, "ROUTES": f"ogr:dbname='{tmp_path}/data.gpkg' table=\"{table}\" (geom)"})
     assert f"the table \"{table}\"" in said
 

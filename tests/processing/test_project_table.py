@@ -190,6 +190,47 @@ def test_places_are_brought_to_the_crs_of_the_table(town):
     assert (round(x), round(y)) == (25495973, 6672867)  # 385000, 6672000 of EPSG:3067
 
 
+def crs_of(context, made):
+    return (context.getMapLayer(made) or QgsVectorLayer(made, "made", "ogr")).crs().authid()
+
+
+def test_the_network_is_made_in_the_system_of_the_file_that_is_written_into(osm, town, tmp_path):
+    context, results, _ = run(NetworkFromOsm, {"INPUT": osm, "COUNTRY": "FI", "STREETS": str(tmp_path / "other.gpkg"),
+                                               "SCHOOLS": into(town, "schools")})
+    assert crs_of(context, results["STREETS"]) == "EPSG:3879"
+    context, results, _ = run(NetworkFromOsm, {"INPUT": osm, "COUNTRY": "FI", "STREETS": str(tmp_path / "own.gpkg"),
+                                               "SCHOOLS": into(town, "schools"), "CRS": "EPSG:3067"})
+    assert crs_of(context, results["STREETS"]) == "EPSG:3067"  # as asked
+
+
+def test_a_network_beside_the_layers_of_a_project_is_made_in_their_system(osm, town, project):
+    def made():
+        context, results, _ = run(NetworkFromOsm, {"INPUT": osm, "COUNTRY": "FI", "STREETS": "memory:"}, project)
+        return crs_of(context, results["STREETS"])
+
+    shown = project.addMapLayer(opened(town, "paths"))
+    assert made() == "EPSG:3067"  # a layer that is not chosen for School Path says nothing
+    project.writeEntry("SchoolPath", "layers/paths", shown.id())
+    assert made() == "EPSG:3879"
+
+
+def test_layers_in_degrees_are_brought_to_the_system_of_the_file(town, tmp_path):
+    degrees = streets(("LineString (24.93 60.17, 24.94 60.17)", {"street_id": "a"}), crs="EPSG:4326")
+    context, results, _ = run(NetworkFromLayers, {
+        "INPUT": degrees, "PRESET": "SCHOOLPATH", "TOLERANCE": 0.5, "COUNTRY": "FI",
+        "STREETS": into(town, "streets"), "ISSUES": str(tmp_path / "issues.gpkg")})
+    assert crs_of(context, results["ISSUES"]) == "EPSG:3879"
+
+
+def test_a_file_whose_system_does_not_fit_the_place_is_warned_of(osm, tmp_path):
+    path = tmp_path / "german.gpkg"
+    assert CreateProject().create().run({"CRS": "EPSG:25832", "PROJECT_FILE": str(path)}, QgsProcessingContext(),
+                                        Feedback())[1]
+    _, _, feedback = run(NetworkFromOsm, {"INPUT": osm, "COUNTRY": "FI", "STREETS": into(path, "streets")})
+    [told] = [text for text in feedback.warnings if "EPSG:25832" in text]
+    assert "Make a project file in EPSG:3067" in told
+
+
 def test_rows_that_go_are_counted_and_typed_ones_are_warned_of(osm, town):
     _, _, feedback = run(NetworkFromOsm, network(osm, town))
     assert not any("replaced" in text for text in feedback.warnings)
@@ -256,7 +297,7 @@ def test_a_layer_with_unsaved_edits_stops_the_run(osm, town, project):
     shown.addFeature(QgsFeature(shown.fields()))
     context = QgsProcessingContext()
     context.setProject(project)
-    with pytest.raises(QgsProcessingException, match="edits that are not saved"):
+    with pytest.raises(QgsProcessingException, match="unsaved edits"):
         NetworkFromOsm().create().prepareAlgorithm(network(osm, town), context, Feedback())
     shown.rollBack()
 

@@ -396,14 +396,14 @@ def test_a_project_file_is_there_when_it_is_whole(tmp_path, monkeypatch, qgis_ap
     from school_path.processing import project_file
 
     seen = []
-    monkeypatch.setattr(project_file, "_dress_layers", lambda path, language: seen.append(names(tmp_path)))
+    monkeypatch.setattr(project_file, "_dress_layers", lambda path, language, named: seen.append(names(tmp_path)))
     _, ok = CreateProject().create().run({"CRS": METRIC, "PROJECT_FILE": f"{tmp_path}/town.gpkg"},
                                          QgsProcessingContext(), Feedback())
     assert ok
     assert seen and "town.gpkg" not in seen[0]
     assert names(tmp_path) == ["town.gpkg"]
 
-    def fails(path, language):
+    def fails(path, language, named):
         raise SchoolPathError("file_not_written", file=path, error="no room")
 
     monkeypatch.setattr(project_file, "_dress_layers", fails)
