@@ -58,6 +58,7 @@ class Outputs:
         self._algorithm, self._parameters = algorithm, parameters
         self._context, self._feedback = context, feedback
         self._jobs = []
+        self._sink = None  # nothing else refers to it: a local of a function that failed would keep its file open
 
     def wanted(self, name):
         """Whether an output was asked for; one that was not need not be computed."""
@@ -162,17 +163,17 @@ class Outputs:
         for column in columns:
             fields.append(compat.field(column.name, column.kind))
         try:
-            sink, written = self._algorithm.parameterAsSink(
+            self._sink, written = self._algorithm.parameterAsSink(
                 {**self._parameters, job.name: self._value(job.name, made)}, job.name, self._context, fields,
                 job.geometry.kind, job.crs)
         except QgsProcessingException as error:
             raise SchoolPathError("file_not_written", file=destination.text, error=str(error)) from error
-        if sink is None:
+        if self._sink is None:
             raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, job.name))
         try:
-            self._add_rows(sink, fields, columns, job)
+            self._add_rows(fields, columns, job)
         finally:
-            del sink  # closes the file, so that it can be read, moved or removed
+            self._sink = None  # closes the file, so that it can be read, moved or removed
         return written
 
     def _value(self, name, made):
@@ -200,7 +201,7 @@ class Outputs:
                 title, value.destinationProject, job.name, QgsProcessingUtils.LayerHint.Vector))
         self._algorithm.style_later(self._context, job.name, destination)
 
-    def _add_rows(self, sink, fields, columns, job):
+    def _add_rows(self, fields, columns, job):
         rows = zip(*(column.values for column in columns))
         batch = []
         for wkb, attributes in zip(job.geometry.wkb, rows):
@@ -212,14 +213,14 @@ class Outputs:
                 feature.setGeometry(geometry)
             batch.append(feature)
             if len(batch) == BATCH:
-                self._add(sink, batch, job.name)
+                self._add(batch, job.name)
                 batch = []
-        self._add(sink, batch, job.name)
-        if not sink.flushBuffer():
-            raise QgsProcessingException(self._algorithm.writeFeatureError(sink, self._parameters, job.name))
+        self._add(batch, job.name)
+        if not self._sink.flushBuffer():
+            raise QgsProcessingException(self._algorithm.writeFeatureError(self._sink, self._parameters, job.name))
 
-    def _add(self, sink, batch, name):
+    def _add(self, batch, name):
         if self._feedback.isCanceled():
             raise SchoolPathError("cancelled")
-        if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(self._algorithm.writeFeatureError(sink, self._parameters, name))
+        if batch and not self._sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(self._algorithm.writeFeatureError(self._sink, self._parameters, name))

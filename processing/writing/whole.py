@@ -33,17 +33,23 @@ def need_table(path, table, rows, named):
     ------
     SchoolPathError
     """
-    ending = Path(path).suffix.lower()
     need_file(path, named)
+    if _rows_of(path, table, rows) != rows:
+        raise SchoolPathError("output_not_whole", file=named)
+
+
+def _rows_of(path, table, rows):
+    """How many rows a file holds that can be read, -1 where it is broken; the file is closed again."""
+    ending = Path(path).suffix.lower()
     with quietly():
         file = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=_OPTIONS.get(ending, []))
-        found = -1 if file is None else rows
-        if file is not None and ending in _ROW_BY_ROW:
-            layer = file.GetLayerByName(table) or (file.GetLayer(0) if file.GetLayerCount() == 1 else None)
-            found = -1 if layer is None else _count(layer, ending)
-        whole = found == rows and gdal.GetLastErrorType() < gdal.CE_Failure
-    if not whole:
-        raise SchoolPathError("output_not_whole", file=named)
+        if file is None:
+            return -1
+        if ending not in _ROW_BY_ROW:
+            return rows
+        layer = file.GetLayerByName(table) or (file.GetLayer(0) if file.GetLayerCount() == 1 else None)
+        found = -1 if layer is None else _count(layer, ending)
+        return found if gdal.GetLastErrorType() < gdal.CE_Failure else -1
 
 
 def _count(layer, ending):

@@ -221,7 +221,7 @@ def test_layers_that_show_a_table_see_its_new_rows(outputs, tmp_path):
                                    "{0}/routes.geojson", "TEMPORARY_OUTPUT", "memory:"])
 @pytest.mark.parametrize("title", ["", "My routes"])
 def test_a_layer_is_loaded_from_where_it_stands(outputs, tmp_path, place, title):
-    context, project = QgsProcessingContext(), QgsProject()
+    context, project = QgsProcessingContext(), QgsProject.instance()
     value = QgsProcessingOutputLayerDefinition(place.format(tmp_path), project)
     value.destinationName = title
     written = outputs(context=context, ROUTES=value).write()["ROUTES"]
@@ -265,7 +265,7 @@ def test_rows_that_do_not_arrive_are_found_out(outputs, tmp_path, monkeypatch):
         before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
         with monkeypatch.context() as dropping:
             dropping.setattr(outputs_module.Outputs, "_add",
-                             lambda self, sink, batch, name: real(self, sink, batch[:-1], name))
+                             lambda self, batch, name: real(self, batch[:-1], name))
             if ending == "fgb":  # a format in which a row may become none
                 continue
             with pytest.raises(SchoolPathError, match="output_not_whole"):
