@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from .quiet import quietly
+from ..quiet import quietly
 
 _PROVIDER = re.compile(r"(\w{3,}?):(.*)", re.DOTALL)  # as QGIS tells one from a path: C:\town is none
 _CALLED = {"postgis": "postgres"}  # what QGIS calls a provider in destinations

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from ..quiet import quietly
 from .destinations import is_sqlite, places_of, server_of
-from .quiet import quietly
 
 _ONE_LAYER = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer, QgsProcessingParameterRasterLayer,
               QgsProcessingParameterMapLayer)

@@ -6,7 +6,7 @@ file open see the rows before it or after it.
 from osgeo import gdal, ogr
 
 from ...core.errors import SchoolPathError
-from .quiet import quietly
+from ..quiet import quietly
 
 _ALIAS = "made"  # what the file with the new tables is called beside the one they go into
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ...core.errors import SchoolPathError
-from .quiet import quietly
+from ..quiet import quietly
 
 # what the last bytes of a whole file hold
 _ENDS = {".pdf": b"%%EOF", ".dxf": b"EOF", ".kml": b"</kml>", ".gpx": b"</gpx>"}

@@ -3,7 +3,7 @@ import os
 import sqlite3
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorFileWriter
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
 
 from school_path.processing.algorithms.assess_safety import AssessSafety
 from school_path.processing.algorithms.check_handbook import CheckHandbook
@@ -22,18 +22,9 @@ def given(tmp_path):
     saved(streets((line((0, 0), (100, 0)), {"street_id": "a", "kind": "footway"})), path)
     for name, rows in (("homes", [(point(5, 3), {"home_id": "h"})]),
                        ("schools", [(point(100, 2), {"school_id": "s"})])):
-        add(layer({f"{name[:-1]}_id": "text"}, rows, "Point"), path, name)
+        saved(layer({f"{name[:-1]}_id": "text"}, rows, "Point"), path, name, keep=True)
     return {**{name.upper(): f"{path}|layername={name}" for name in ("streets", "homes", "schools")},
             "ROUTES": str(tmp_path / "routes.gpkg")}
-
-
-def add(made, path, name):
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", name
-    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    transform = QgsProject.instance().transformContext()
-    error = QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), transform, options)
-    assert not error[0], error
 
 
 def told(parameters, algorithm=SafestRoutes):
