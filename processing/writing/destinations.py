@@ -24,6 +24,8 @@ COMPANIONS = {
     ".shp": (".dbf", ".shx", ".prj", ".cpg", ".qix", ".qmd", ".sbn", ".sbx"),
     ".tab": (".dat", ".map", ".id", ".ind"), ".mif": (".mid",)}
 _SERVER = ("host", "port", "service", "dbname", "schema", "layerName", "table")
+_OF_SPATIALITE = ("geometry_columns", "spatial_ref_sys", "sqlite_", "views_geometry", "virts_geometry", "spatialite_",
+                  "sql_statements", "idx_", "spatialindex", "elementarygeometries", "knn", "data_licenses")
 _OF_SQLITE = ("gpkg_", "rtree_", "sqlite_", "ogr_", "idx_")
 
 
@@ -165,6 +167,15 @@ def is_sqlite(path):
             return file.read(len(SQLITE)) == SQLITE
     except (OSError, ValueError):
         return False
+
+
+def layers_in(path):
+    """Names of the layers of a file, such as the sheets of a workbook; empty where it cannot be read."""
+    options = ["LIST_ALL_TABLES=YES"] if is_sqlite(path) else []  # also those without places
+    with quietly():
+        file = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
+        names = [] if file is None else [file.GetLayer(at).GetName() for at in range(file.GetLayerCount())]
+    return [name for name in names if not name.lower().startswith(_OF_SPATIALITE)]
 
 
 def tables_in(path, kind="table"):

@@ -32,7 +32,6 @@ class MadeTable:
 
     Parameters
     ----------
-    making : Making
     destination : Destination
     rows : int
         How many it is to have.
@@ -76,7 +75,7 @@ class Making:
     """Keeps the outputs of a run apart from their places until all are whole (a context manager)."""
 
     def __init__(self):
-        self._folders, self._rooms, self._servers, self._direct = {}, {}, [], []
+        self._folders, self._rooms, self._servers = {}, {}, []
 
     def __enter__(self):
         return self

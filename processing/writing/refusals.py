@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterFeatureSink, QgsProcessingParameterV
 
 from ...core.errors import SchoolPathError
 from ..project_tables import tables_of
-from .destinations import Destination, destination_of, places_of, tables_in
+from .destinations import Destination, destination_of, layers_in, places_of, tables_in
 from .inputs import inputs_of
 
 # these formats cut a text at 254 characters; where each value comes from (provenance) takes more
@@ -20,6 +20,7 @@ _KEPT_BEGINNINGS = ("gpkg_", "rtree_", "sqlite_", "ogr_")
 # files that people make and no output is: a report never takes the place of one
 _SOURCES = (".gpkg", ".sqlite", ".yaml", ".yml", ".osm", ".pbf", ".qgs", ".qgz", ".model3", ".py", ".shp", ".dbf",
             ".xlsx", ".ods", ".tif", ".qml")
+_WITH_LAYERS = (".sqlite", ".db", ".xlsx", ".ods", ".gdb")  # other files that may hold several layers
 _SHOWN = 5  # tables that are named
 
 
@@ -56,7 +57,7 @@ def refuse_destinations(algorithm, parameters, context):
     for name, found in outputs.items():
         if found.path:
             _refuse_file(name, found, name in tables, kinds[name])
-        if found.is_database and name in tables and name not in project:
+        if name in tables and name not in project and (found.is_database or found.ending in _WITH_LAYERS):
             _refuse_table(name, getattr(algorithm, "style_of", {}).get(name, name), found)
 
 
@@ -125,7 +126,8 @@ def _refuse_table(name, kind, found):
         raise SchoolPathError("output_kept", output=name, file=found.path, table=found.layer)
     if found.table:
         return
-    others = [each for each in tables_in(found.path) if each.lower() not in (table, "layer_styles")]
+    there = tables_in(found.path) if found.is_database else layers_in(found.path)
+    others = [each for each in there if each.lower() not in (table, "layer_styles")]
     if others:
         more = ["…"] if len(others) > _SHOWN else []
         raise SchoolPathError("output_whole_file", output=name, file=found.path, tables=[*others[:_SHOWN], *more],

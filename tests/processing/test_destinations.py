@@ -3,6 +3,7 @@ import os
 import sqlite3
 
 import pytest
+from osgeo import ogr
 from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
 
 from school_path.processing.algorithms.assess_safety import AssessSafety
@@ -137,6 +138,24 @@ def test_a_plain_path_of_a_file_with_other_tables_is_refused_everywhere(given, t
     assert done.returncode == 1
     assert "and all its tables" in done.stdout + done.stderr
     assert tables(path) == before
+
+
+@pytest.mark.parametrize("ending", ["sqlite", "xlsx", "ods"])
+def test_a_workbook_with_other_sheets_is_no_place_for_a_table(given, tmp_path, ending):
+    driver = {"sqlite": "SQLite", "xlsx": "XLSX", "ods": "ODS"}[ending]
+    for sheets, answer in ((("town",), ""), (("town", "budget"), "all its tables (budget)")):
+        path = tmp_path / str(len(sheets)) / f"town.{ending}"
+        path.parent.mkdir()
+        file = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+        for name in sheets:
+            sheet = file.CreateLayer(name, geom_type=ogr.wkbNone)
+            sheet.CreateField(ogr.FieldDefn("a"))
+            row = ogr.Feature(sheet.GetLayerDefn())
+            row.SetField("a", "1")
+            sheet.CreateFeature(row)
+        del sheet, row, file
+        said = told({**given, "HOMES_STATUS": str(path)})
+        assert answer in said if answer else said == ""
 
 
 def test_a_file_of_ones_own_is_written_over(given, tmp_path):
