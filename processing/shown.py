@@ -5,6 +5,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
+    QgsSettings,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
@@ -12,6 +13,7 @@ from ..core.project import in_language, plan_of
 from .language import user_language
 from .project_tables import shown_by
 
+NAMED_BY_FILE = "Processing/Configuration/PREFER_FILENAME_AS_LAYER_NAME"  # setting of QGIS
 ROLE = "schoolpath/role"  # property of a layer that a run has made: the layer of the project that it is
 
 
@@ -29,7 +31,9 @@ def introduce(layer, output, project):
     if plan is None:
         return
     names = set() if project is None else {each.name() for each in project.mapLayers().values() if each is not layer}
-    layer.setName(next(name for name in _numbered(layer.name()) if name not in names))
+    own = layer.name() if QgsSettings().value(NAMED_BY_FILE, False, type=bool) else \
+        in_language(plan.title, user_language())  # it says what is personal data
+    layer.setName(next(name for name in _numbered(own) if name not in names))
     layer.setCustomProperty(ROLE, plan.name)
 
 

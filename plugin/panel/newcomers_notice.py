@@ -44,8 +44,8 @@ class NewcomersNotice(QWidget):
         question = self._newcomers.question()
         if question and question != self.text.text() and self.message_bar is not None:
             self.message_bar.pushMessage("School Path", translate(
-                "SchoolPath", "{question} Choose on the page Project of the School Path panel.").format(
-                    question=question))
+                "SchoolPath", "A run has made new layers; the panel still works on the old ones. Choose on its page "
+                "Project."))
         self.text.setText(question)
         self.text.setAccessibleName(question)
         self.setVisible(bool(question))

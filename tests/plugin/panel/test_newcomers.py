@@ -14,6 +14,7 @@ from school_path.plugin import settings
 from school_path.plugin.panel import project_layers
 from school_path.plugin.panel.dock import SchoolPathPanel
 from school_path.processing.algorithms.network_from_layers import NetworkFromLayers
+from school_path.processing.shown import introduce
 from school_path.tests.processing.layers import X, Y, layer, line, point, streets
 
 
@@ -65,6 +66,14 @@ def run(project, **destinations):
         details.postProcessor().postProcessLayer(made, context, QgsProcessingFeedback(False))
     QCoreApplication.processEvents()
     return [made for made, _ in loaded]
+
+
+@pytest.fixture
+def homes(project):
+    """A layer of homes that a run has made in memory."""
+    made = project.addMapLayer(layer({"home_id": "text"}, [], "Point", name="Homes"))
+    introduce(made, "HOMES", project)
+    return made
 
 
 def names(project):
@@ -140,7 +149,11 @@ def test_the_window_tells_it_too(town, page, project):
     run(project, STREETS=into(town, "streets"))
     run(project, STREETS="memory:")
     [told] = bar.told
-    assert "Streets 2" in told
+    assert "page Project" in told
+
+
+def test_homes_are_called_personal_data_wherever_they_are(page, project, homes):
+    assert homes.name() == "Homes (personal data)"
 
 
 def test_layers_of_a_second_file_are_told_apart_by_name(town, page, project, tmp_path):
