@@ -121,34 +121,56 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = requirements.message(requirements.import_problems())
         if wrong:
             raise QgsProcessingException(wrong)
-        self._need_folders(parameters)
+        wrong = checks.wrong_destination(self, parameters, context)  # not everybody asks checkParameterValues before
+        if wrong:
+            raise QgsProcessingException(wrong)
+        self._need_fitting_tables(parameters, context)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)
         return True
 
     def checkParameterValues(self, parameters, context):
-        wrong = checks.unfit_value(self, parameters, context) or checks.overwritten_input(self, parameters, context)
+        wrong = checks.unfit_value(self, parameters, context) or checks.wrong_destination(self, parameters, context)
         if wrong:
             return False, wrong
-        return super().checkParameterValues(parameters, context)
+        from .project_tables import as_destinations, tables_of
 
-    def _need_folders(self, parameters):
-        """Refuse outputs in folders that are not there, before anything is computed."""
-        from .writing.outputs import missing_folder
+        # not kept: a dialog asks again and again, with other values
+        tables = tables_of(self, parameters, context.project())
+        return super().checkParameterValues(as_destinations(parameters, tables), context)
 
-        for definition in self.destinationParameterDefinitions():
-            missing = missing_folder(parameters.get(definition.name()))
-            if missing:
-                raise QgsProcessingException(translate(
-                    "SchoolPath", "{file} cannot be written: there is no folder {folder}. Make the folder, or choose "
-                    "another place.").format(file=missing[0], folder=missing[1]))
+    def _need_fitting_tables(self, parameters, context):
+        """Refuse tables of a project file that hold something else, before anything is computed."""
+        from ..core.errors import SchoolPathError
+        from .project_tables import check_tables
+        from .words import say
+
+        self._tables = None
+        self._tables = self.project_tables(parameters, context)
+        try:
+            check_tables(self, self._tables, context.project())
+        except SchoolPathError as error:
+            raise QgsProcessingException(say(error)) from None
+
+    def project_tables(self, parameters, context):
+        """Output -> table of a project file that it goes into; as it was found before the run began."""
+        from .project_tables import tables_of
+
+        kept = self.__dict__.get("_tables")
+        return tables_of(self, parameters, context.project()) if kept is None else kept
 
     def postProcessAlgorithm(self, context, feedback):
+        from .shown import show_tables
         from .styles import save_in_files
 
         save_in_files(self.written, context, feedback)
+        show_tables(self.__dict__.get("_to_show", ()), context)
         return {}
+
+    def show_later(self, output, table, value):
+        """Have the layers that show a table of a project file read it again, or one loaded that shows it."""
+        self.__dict__.setdefault("_to_show", []).append((output, table, value))
 
     @property
     def written(self):
@@ -211,6 +233,8 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         self.output = output
 
     def postProcessLayer(self, layer, context, feedback):
+        from .shown import introduce
         from .styles import apply
 
         apply(layer, self.output)
+        introduce(layer, self.output, context.project())

@@ -11,7 +11,13 @@ COUNTRIES = Path(__file__).resolve().parent.parent / "resources" / "countries"
 
 
 class NetworkAlgorithm(SchoolPathAlgorithm):
-    """An algorithm of the group *Network*; those that make streets take a country and an elevation model."""
+    """An algorithm of the group *Network*; those that make streets take a country and an elevation model.
+
+    Attributes
+    ----------
+    project_crs : QgsCoordinateReferenceSystem
+        Of the School Path project; an invalid one where there is none. Known once a run is prepared.
+    """
 
     def group(self):
         return translate("SchoolPath", "Network")
@@ -43,4 +49,9 @@ class NetworkAlgorithm(SchoolPathAlgorithm):
         # a raster layer belongs to the main thread: take a copy of it here
         raster = self.parameterAsRasterLayer(parameters, "DEM", context) if self.parameterDefinition("DEM") else None
         self.dem = raster.clone() if raster is not None else None
-        return super().prepareAlgorithm(parameters, context, feedback)
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        from .project_crs import crs_of_run
+
+        self.project_crs = crs_of_run(self.project_tables(parameters, context), context.project())
+        return True

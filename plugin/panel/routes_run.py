@@ -7,7 +7,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingException,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -199,21 +198,18 @@ def save(path, project, what_if=False):
     QgsProcessingException
         It could not be written; says why.
     """
-    from pathlib import Path
+    from ...core.errors import SchoolPathError
+    from ...processing.words import say
+    from ...processing.writing.keeping import keep_layers
 
-    for output in OUTPUTS:
-        name = name_of(output, what_if)
-        layer = results.layer_of(project, name)
-        if layer is None:
-            continue
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName, options.layerName = "GPKG", name
-        if Path(path).exists():
-            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-        error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, project.transformContext(), options)
-        if error[0] != QgsVectorFileWriter.WriterError.NoError:
-            raise QgsProcessingException(error[1])
-        _replace(layer, f"{path}|layername={name}", output, name, project)
+    names = {name_of(output, what_if): output for output in OUTPUTS}
+    layers = {name: layer for name in names if (layer := results.layer_of(project, name)) is not None}
+    try:
+        keep_layers(layers, path, project.transformContext())
+    except SchoolPathError as error:
+        raise QgsProcessingException(say(error)) from error
+    for name, layer in layers.items():
+        _replace(layer, f"{path}|layername={name}", names[name], name, project)
 
 
 def _replace(layer, source, output, name, project):

@@ -1,4 +1,6 @@
 """Streets and crossings from the layers of a town."""
+from dataclasses import replace
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
@@ -83,6 +85,8 @@ class NetworkFromLayers(NetworkAlgorithm):
         if not ok:
             raise QgsProcessingException(told)
         country = self.country(parameters, context)
+        if self.project_crs.authid():  # where data has to be brought to metres, those of the project file come first
+            country = replace(country, crs=self.project_crs.authid())
         mapping = self.parameterAsFile(parameters, "MAPPING", context)
         preset = mapping or self.parameterAsEnumString(parameters, "PRESET", context)
         layers = TownLayers(self, parameters, context, feedback)

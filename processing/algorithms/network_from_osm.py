@@ -56,7 +56,8 @@ class NetworkFromOsm(NetworkAlgorithm):
         self.add_country()
         self.add_other(QgsProcessingParameterCrs(
             "CRS", translate("SchoolPath", "Coordinate system"), optional=True),
-            translate("SchoolPath", "Empty: the country's metric system, or the UTM zone of the data."), True)
+            translate("SchoolPath", "Empty: that of the project file, if there is one; else the country's metric "
+                      "system, or the UTM zone of the data."), True)
         self.add_dem()
         self.add_output("STREETS", translate("SchoolPath", "Streets"), LINES, required=True)
         self.add_output("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS)
@@ -72,7 +73,8 @@ class NetworkFromOsm(NetworkAlgorithm):
         path = self.parameterAsFile(parameters, "INPUT", context)
         country = self.country(parameters, context)
         extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
-        crs = self.parameterAsCrs(parameters, "CRS", context)
+        asked = self.parameterAsCrs(parameters, "CRS", context)
+        crs = asked if asked.isValid() else self.project_crs
         outputs = Outputs(self, parameters, context, feedback)
         network, crs = make_network(
             path, country, None if extent.isNull() else extent,

@@ -251,6 +251,7 @@ def _attributes(rows, table, codes_of, teller):
     """Columns that carry a provenance."""
     provenance = Provenance(rows.column("provenance"), rows.columns.get("confirmed_by"))
     teller.tell("provenance_unreadable", provenance.bad)
+    teller.tell("provenance_cut", provenance.cut)
     result = {}
     for name in table.attribute_names():
         enum = codes_of.get(name)
