@@ -1,21 +1,25 @@
 """What may be tried out at a crossing or a street, as values of the fields of its layer."""
-WIDE = 2.0  # m; a footway that is built or found, above the full width of the classes
+WIDE = 2.0  # m; a footway that is built is at least so wide, and as wide as the best class asks
 AT_CROSSING = ("zebra", "island", "raised", "signals", "guard", "underpass")
+AT_RAILWAY = ("lights", "barriers", "underpass")
+AT_TRAM = ("lights", "underpass")
 ALONG = ("speed_40", "speed_30", "speed_20", "footway", "lit")
 GUARD = "07:30-08:30"  # hours that take in the way to school
 
 
-def values_of(measure, now, signal_speed):
+def values_of(measure, now, signal_speed, full_width):
     """Values that a measure gives to fields; as ``core/routing/remedies`` tries it.
 
     Parameters
     ----------
     measure : str
-        One of ``AT_CROSSING`` or ``ALONG``.
+        One of ``AT_CROSSING``, ``AT_RAILWAY``, ``AT_TRAM`` or ``ALONG``.
     now : dict
         Field -> value as it is, None where it is not given.
     signal_speed : float
         Walking speed that the green is to allow, m/s.
+    full_width : float
+        Width of a footway that the best class asks for, m.
 
     Returns
     -------
@@ -33,7 +37,9 @@ def values_of(measure, now, signal_speed):
         "raised": {**marked, "marked": "yes", "raised": "yes"},
         "signals": {"kind": "signals", "signal_phase": "protected", "signal_speed": signal_speed},
         "guard": {**marked, "guard_hours": GUARD},
+        "lights": {"lights": "yes"},
+        "barriers": {"barrier": "yes", "lights": "yes"},
         "underpass": {"kind": "underpass", "lit": "yes"},
-        "footway": {"footway_left": "footway", "footway_right": "footway", "footway_width": WIDE},
+        "footway": {"footway_left": "footway", "footway_right": "footway", "footway_width": max(WIDE, full_width)},
         "lit": {"lit": "yes"},
     }[measure]
