@@ -5,8 +5,9 @@ from enum import IntEnum
 import numpy as np
 
 from ..safety.assess import assess_sides, assess_steps, take_attributes, with_unmarked
-from ..streets import Attribute, CrossingKind, Footway, RailBarrier, SignalPhase, Source, WinterClass, YesNo
+from ..streets import CrossingKind, Footway
 from .assessed import FORBIDDEN
+from .measures import crossing_with, street_with
 from .summary import spots_of
 from .survey import assumed_at
 
@@ -46,8 +47,8 @@ class Measure:
         One of ``ALONG``, ``OVER``, ``OVER_RAILS``, ``FINDINGS`` or ``FINDINGS_AT_RAILS``.
     speed, volume : float
         The highest speed (km/h) and volume (vehicles a day) with which it does; NaN where it changes none.
-    width, buffer : float
-        Width of a footway, and of a buffer beside it, that are enough, m.
+    width, buffer, depth : float
+        Width of a footway and of a buffer beside it, and depth of an island, that are enough, m.
     spots : int
         How many spots it opens.
     """
@@ -57,6 +58,7 @@ class Measure:
     volume: float
     width: float
     buffer: float
+    depth: float
     spots: int
 
 
@@ -141,7 +143,7 @@ class _Trial:
         self.country, self.scenario, self.tried = country, scenario, {}
         self.profile = routes.profile[elements.home[pieces]]
         self.speeds, self.volumes, self.quieter = [set(), set()], [set(), set()], []
-        self.width = self.buffer = 0.0
+        self.width = self.buffer = self.depth = 0.0
         for profile, _ in routes.profiles:
             self._limits_of(profile.factors)
 
@@ -157,6 +159,7 @@ class _Trial:
         self.quieter = sorted(quieter, reverse=True)
         self.width = max(self.width, factors.classes.footway.full_width)
         self.buffer = max(self.buffer, factors.along.buffer_from)
+        self.depth = max(self.depth, factors.crossing.island_depth)
 
     def remedy(self, rows, surveyed):
         """The remedy for rows with one kind of obstacle."""
@@ -205,7 +208,8 @@ class _Trial:
             figures = [(speed, np.nan) for speed in sorted(self.speeds[step], reverse=True)]
         spots = [self._spots(rows, asked & self._opened(name, *one, step)[rows]) for one in figures]
         most = int(np.argmax(spots))  # the first of equals
-        return Measure(name, float(figures[most][0]), float(figures[most][1]), self.width, self.buffer, spots[most])
+        return Measure(name, float(figures[most][0]), float(figures[most][1]), self.width, self.buffer, self.depth,
+                       spots[most])
 
     def _spots(self, rows, opened):
         """Number of the spots of which all rows are opened."""
@@ -222,7 +226,7 @@ class _Trial:
                 rows = np.flatnonzero((self.profile == number) & ours)
                 if len(rows):
                     taken = take_attributes(self.routes.network.streets, self.elements.street[self.pieces[rows]])
-                    streets = _street_with(taken, name, (speed, volume), self.width, self.buffer)
+                    streets = street_with(taken, name, (speed, volume), self.width, self.buffer)
                     opened[rows] = (self._over(streets, name, rows, profile) if step else
                                     self._along(streets, rows, profile))
             if not step and name not in (AS_IS, "lit"):
@@ -242,61 +246,6 @@ class _Trial:
         mapped = with_unmarked(network.crossings).take(np.where(crossing < 0, len(network.crossings), crossing))
         half = np.append(network.pairs.half, False)[np.minimum(pair, len(network.pairs.half))]  # at homes there is none
         one = np.arange(len(rows))
-        steps = assess_steps(streets, _crossing_with(mapped, name, profile), one, one, half, profile, self.country,
+        steps = assess_steps(streets, crossing_with(mapped, name, profile), one, one, half, profile, self.country,
                              self.scenario)
         return steps.klass <= steps.limit
-
-
-def _stated(value, column):
-    """A column that the town has stated, one value for all."""
-    return Attribute(np.full(len(column.values), value, dtype=column.values.dtype),
-                     np.full(len(column.values), Source.STATED, dtype=np.uint8))
-
-
-def _street_with(streets, name, traffic, width, buffer):
-    """The streets as they were with a measure; away from traffic there is no speed and no volume to lower."""
-    columns, (speed, volume) = {}, traffic
-    if speed == speed:
-        columns["speed_limit"] = streets.speed_limit.filled(
-            slice(None), np.minimum(streets.speed_limit.values, speed), Source.STATED)
-        columns["v85"] = streets.v85.filled(slice(None), np.minimum(streets.v85.values, speed), Source.STATED)
-    if volume == volume:
-        columns["adt"] = streets.adt.filled(slice(None), np.minimum(streets.adt.values, volume), Source.STATED)
-        columns["peak_volume"] = _stated(np.nan, streets.peak_volume)
-    if name in ("footway", "buffer", "slower_footway"):
-        kind = Footway.BUFFERED if name == "buffer" else Footway.FOOTWAY
-        columns.update(footway_left=_stated(kind, streets.footway_left),
-                       footway_right=_stated(kind, streets.footway_right),
-                       footway_width=_stated(width, streets.footway_width))
-    if name == "buffer":
-        columns["buffer_width"] = _stated(buffer, streets.buffer_width)
-    if name == "lit":
-        columns["lit"] = _stated(YesNo.YES, streets.lit)
-    if name == "winter":
-        columns["winter_class"] = _stated(WinterClass.K2, streets.winter_class)
-    return streets.with_columns(**columns)
-
-
-def _crossing_with(crossings, name, profile):
-    """The crossings as they were with a measure; whatever is built there is marked."""
-    kind, columns = crossings.kind.copy(), {}
-    if name in ("zebra", "raised", "island", "guard", "slower_raised", "raised_island"):
-        kind[kind == CrossingKind.UNMARKED] = CrossingKind.ZEBRA
-    if name == "signals":
-        kind[:] = CrossingKind.SIGNALS
-        columns.update(signal_phase=_stated(SignalPhase.PROTECTED, crossings.signal_phase),
-                       signal_speed=_stated(profile.signal_speed, crossings.signal_speed))
-    if name == "apart":
-        kind[:] = CrossingKind.UNDERPASS
-        columns["lit"] = _stated(YesNo.YES, crossings.lit)
-    if name == "barriers":
-        columns["barrier"] = _stated(RailBarrier.YES, crossings.barrier)
-    if name == "lights":
-        columns["lights"] = _stated(YesNo.YES, crossings.lights)
-    if "raised" in name:
-        columns["raised"] = _stated(YesNo.YES, crossings.raised)
-    if "island" in name:
-        columns["island"] = _stated(YesNo.YES, crossings.island)
-    if name == "guard":
-        columns["guard_hours"] = np.full(len(kind), "07:30-08:30", dtype=object)
-    return crossings.with_columns(kind=kind, **columns)

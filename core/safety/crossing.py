@@ -168,7 +168,7 @@ def crossing_parts(step, profile, scenario, variant="central"):
     scenario : str
         ``"DAYLIGHT"``, ``"DARK"`` or ``"WINTER"``.
     variant : str
-        ``"central"``, ``"pessimistic"`` or ``"favourable"``: what an unknown sight distance counts.
+        ``"central"`` or ``"pessimistic"``: what an unknown sight distance counts.
 
     Returns
     -------

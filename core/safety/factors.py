@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 
 import numpy as np
 
-from ..figures import RESOURCES, Assumed, assumed, figure, figures_of, find_file
+from ..figures import RESOURCES, TAG, figure, figures_of, find_file
 from ..yaml_file import ListOf, Number, Optional, Table, Text, Whole, document, load
 from .class_figures import (
     AlongClass,
@@ -95,6 +95,14 @@ class Along:
 
 
 @dataclass(frozen=True)
+class Unknown:
+    """What a factor is where its value is not known: as is likely, and at worst."""
+
+    central: float
+    pessimistic: float
+
+
+@dataclass(frozen=True)
 class Crossing:
     """Stepping over a street."""
 
@@ -117,7 +125,7 @@ class Crossing:
     sight_half: float
     sight_short: float
     sight_very_short: float
-    sight_unknown: object
+    sight_unknown: Unknown
     parked_within: float
     parked: float
     slip_lane: float
@@ -178,6 +186,8 @@ _BAND = Table({"least": Number(0), "factor": Number(0), "source": Text(), "tag":
               make=lambda least, factor, source, tag: (least, factor))
 _ALONG_CLASS = Table({"class": Whole(1, 4), "speed": Number(0), "volume": Number(0), "source": Text(),
                       "tag": Optional(Text())})
+_UNKNOWN = Table({"central": Number(0), "pessimistic": Number(0), "source": Text(), "tag": Optional(TAG)},
+                 make=lambda central, pessimistic, source, tag: Unknown(central, pessimistic))
 _CLASS = figure(Whole(1, 4))
 _LATER = Optional(figure(Number(0)))  # a file from before there was such a key has that of the shipped one
 
@@ -192,14 +202,14 @@ SCHEMA = document("risk", {
     "volume": figures_of(Volume),
     "along": figures_of(Along, separation=figures_of(Separation), width=ListOf(_BAND, 1), parking=figures_of(Parking),
                         winter=figures_of(Winter)),
-    "crossing": figures_of(Crossing, sight_unknown=assumed(Number(0)), rail_lights=_LATER, rail_barrier=_LATER),
+    "crossing": figures_of(Crossing, sight_unknown=_UNKNOWN, rail_lights=_LATER, rail_barrier=_LATER),
     "sight": figures_of(Sight),
     "peak_share": figure(Number(0, 1)),
     "classes": Table({"along": ListOf(_ALONG_CLASS, 1), "footway": figures_of(FootwayClass),
                       "crossing": figures_of(CrossingClass), "apart": _classes_of(ApartClass),
                       "rail": _classes_of(RailClass), "tram": _classes_of(TramClass),
                       "dark": figures_of(DarkClass, underpass=Optional(_CLASS))}),
-    "riding": Optional(figures_of(Riding, straight_angle=_LATER)),
+    "riding": Optional(figures_of(Riding, straight_angle=_LATER, dooring=figure(Whole(0, 3)))),
     "coverage": figures_of(Coverage),
 })
 
@@ -250,7 +260,7 @@ def _whole(record, shipped):
 
 
 def _is_table(value):
-    return is_dataclass(value) and not isinstance(value, Assumed)
+    return is_dataclass(value)
 
 
 def _sorted_bands(along):

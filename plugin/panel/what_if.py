@@ -68,13 +68,12 @@ class WhatIf:
         Refused
             The layer does not have the crossing any more, or there is no layer.
         """
-        figures = profile.signal_speed, profile.factors.classes.footway.full_width
         if place.crossing_id is None:
             own, at = f"new-{place.street_id}", (tuple(place.xy[len(place.xy) // 2]), crs)
-            values = {**values_of(measure, {}, *figures), "street_id": place.street_id}
+            values = {**values_of(measure, {}, profile), "street_id": place.street_id}
         else:
             feature, at = self._features("crossings", place.crossing_id)[0], None
-            own, values = str(place.crossing_id), values_of(measure, _values(feature), *figures)
+            own, values = str(place.crossing_id), values_of(measure, _values(feature), profile)
         text = translate("SchoolPath", "{place}: {measure}").format(place=place.name, measure=measure_words(measure))
         self.add(Change("crossings", {own: values}, text[:1].upper() + text[1:], at))
 
@@ -83,8 +82,7 @@ class WhatIf:
         features = self._features("streets", place.street_id)
         if measure.startswith("speed_"):
             features = self._namesakes(features[0]) or features
-        figures = profile.signal_speed, profile.factors.classes.footway.full_width
-        values = {str(feature["street_id"]): values_of(measure, _values(feature), *figures) for feature in features}
+        values = {str(feature["street_id"]): values_of(measure, _values(feature), profile) for feature in features}
         text = translate("SchoolPath", "{place}: {measure}").format(
             place=str(_values(features[0]).get("name") or place.street_id), measure=measure_words(measure))
         if len(values) > 1:

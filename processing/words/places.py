@@ -67,7 +67,7 @@ def more_reasons(count):
 def measure(one):
     """A measure that opens a place."""
     speed, volume = (number(value) if value == value else "" for value in (one.speed, one.volume))
-    width, buffer = (tenths(value) for value in (one.width, one.buffer))
+    width, buffer, depth = (tenths(value) for value in (one.width, one.buffer, one.depth))
     return {
         "lit": translate("SchoolPath", "light"),
         "winter": translate("SchoolPath", "winter maintenance"),
@@ -78,16 +78,16 @@ def measure(one):
         "quiet": translate("SchoolPath", "at most {speed} km/h and {volume} vehicles a day"),
         "zebra": translate("SchoolPath", "a zebra"),
         "raised": translate("SchoolPath", "a raised zebra"),
-        "island": translate("SchoolPath", "a zebra with a refuge island"),
+        "island": translate("SchoolPath", "a zebra with a refuge island of at least {depth} m"),
         "signals": translate("SchoolPath", "signals without turning traffic at green"),
         "guard": translate("SchoolPath", "a crossing guard"),
         "slower_raised": translate("SchoolPath", "a raised zebra and at most {speed} km/h"),
-        "raised_island": translate("SchoolPath", "a raised zebra with a refuge island"),
+        "raised_island": translate("SchoolPath", "a raised zebra with a refuge island of at least {depth} m"),
         "apart": translate("SchoolPath", "a lit underpass or a bridge"),
         "volume": translate("SchoolPath", "a count of at most {volume} vehicles a day"),
         "lights": translate("SchoolPath", "warning lights at the tracks"),
         "barriers": translate("SchoolPath", "barriers"),
-    }[one.name].format(speed=speed, volume=volume, width=width, buffer=buffer)
+    }[one.name].format(speed=speed, volume=volume, width=width, buffer=buffer, depth=depth)
 
 
 def remedy(obstacle, spots, measures):

@@ -117,8 +117,7 @@ def route_reason(status, facts):
         ``length``, ``shortest``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``changes``: another route
         would have less risk with the worst assumed values; ``refusal`` of the nearest way; ``worst``: sentence of the
         worst place; ``places``: sentences of the places that close the way, or the shorter one, each once;
-        ``survey``: what to survey, texts; ``fit``: the longest walk thought fit for the age, m, where the route is longer,
-        else None.
+        ``survey``: what to survey, texts; ``fit``: the longest walk thought fit for the age, m, if the route is longer.
     """
     if status in (Status.BLOCKED, Status.UNDECIDED):
         return _closed(status, facts)
