@@ -4,7 +4,7 @@ A *witness* is a pair of functions of profile and country: what is judged, as ar
 sentence of one row.
 """
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import product
 
 import numpy as np
@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingFeedback
 from school_path.core.country import load_country
 from school_path.core.defaults import fill_crossing_defaults, fill_defaults
 from school_path.core.network.graph import canonical, canonical_crossings
+from school_path.core.routing.elements import elements_of
 from school_path.core.routing.request import Options, Request
 from school_path.core.routing.routes import find_routes
 from school_path.core.safety.assess import assess_sides, assess_steps
@@ -44,6 +45,7 @@ class Witness:
 
     judged: object
     told: object
+    drawn: bool = False
 
 
 def _grid():
@@ -51,13 +53,17 @@ def _grid():
     return [{"speed_limit": speed, "adt": adt} for speed, adt in product(SPEEDS, VOLUMES)]
 
 
-@lru_cache(maxsize=None)
+@cache
 def along_table():
     """Streets and ways along which one walks or rides."""
     of_kind = [dict(kind=kind, oneway=oneway, **more) for kind in Kind for oneway in (Oneway.NO, Oneway.YES)
                for more in ({}, {"footway_left": "footway", "footway_right": "footway"},
                             {"footway_left": "footway", "footway_right": "footway", "footway_width": 2.0},
-                            {"speed_limit": 50, "adt": 5000})]
+                            {"speed_limit": 50, "adt": 5000}, {"adt": 0},
+                            *({"footway_left": "footway", "footway_right": "footway", "adt": 6000, **of}
+                              for of in ({}, {"speed_limit": 60})),
+                            *({"footway_left": "none", "footway_right": "none", **of} for of in (
+                                {"speed_limit": 30}, {"speed_limit": 50}, {"adt": 90}, {"adt": 900}, {"adt": 1900})))]
     beside = [dict(kind=Kind.FOOTWAY, **more) for more in (
         {"speed_limit": 40}, {"adt": 3000}, {"buffer_width": 1}, {"speed_limit": 60, "adt": 900, "path_width": 3})]
     shown = [dict(kind=kind, bicycle=2, path_width=width) for kind in (Kind.CYCLEWAY, Kind.FOOTWAY)
@@ -138,13 +144,13 @@ def _numbers_told(found, at, profile):
             str(found.known_klass[at]), f"{found.coverage[at]:.6f}"]
 
 
-@lru_cache(maxsize=None)
+@cache
 def over_tables():
     """Streets and the crossings over them, row by row."""
     plain = dict(sight_distance=300)
-    helped = [dict(kind="unmarked"), dict(kind="zebra"), dict(kind="zebra", raised="yes"), dict(kind="zebra", island="yes",
-              island_depth=2.0), dict(kind="signals"), dict(kind="signals", signal_phase="permissive"),
-              dict(kind="zebra", guard="07:30-08:30")]
+    helped = [dict(kind="unmarked"), dict(kind="zebra"), dict(kind="zebra", raised="yes"),
+              dict(kind="zebra", island="yes", island_depth=2.0), dict(kind="signals"),
+              dict(kind="signals", signal_phase="permissive"), dict(kind="zebra", guard="07:30-08:30")]
     rows = [(one, place) for one, place in product(_grid(), helped)]
     rows += [({"speed_limit": speed, "adt": adt, "lanes": lanes, "carriageway_width": 3.5 * lanes}, place)
              for speed in (20, 40, 50) for adt in (250, 900, 2500, 7000) for lanes in (1, 2, 3, 4, 5, 6, 8, 10)
@@ -155,7 +161,8 @@ def over_tables():
              for sight in (*range(5, 140, 3), None) for kind in ("unmarked", "zebra")]
     rows += [({"parking_left": cars}, dict(kind="zebra", parking_distance=free))
              for cars in ("none", "dense") for free in (3, 8, 12, 18, 30, None)]
-    rows += [({}, dict(kind="signals", signal_speed=speed)) for speed in (0.3, 0.55, 0.7, 0.95, 1.05, 1.15, 1.3, 1.9, 2.2)]
+    rows += [({}, dict(kind="signals", signal_speed=speed))
+             for speed in (0.3, 0.55, 0.7, 0.95, 1.05, 1.15, 1.3, 1.9, 2.2)]
     rows += [({}, dict(kind="zebra", island="yes", island_depth=depth)) for depth in (0.8, 1.2, 1.7, 1.9, 2.1, 3, 5)]
     rows += [({"adt": 3000}, dict(kind="zebra", island="yes", island_depth=2.0, raised="yes", guard="08:00-09:00")),
              ({}, dict(kind="zebra", slip_lane="yes")), ({"lit": "no"}, dict(kind="zebra", lit=None)),
@@ -168,8 +175,10 @@ def over_tables():
     rows = [(street, {**plain, **place}) for street, place in rows]
     asked = known(*(street for street, _ in rows))
     places = crossings(*(place for _, place in rows))
-    guesses = [(dict(kind=kind, oneway=oneway), place) for kind in Kind if kind < FIRST_FOOT_KIND
-               for oneway in (Oneway.NO, Oneway.YES) for place in CrossingKind]
+    guesses = [(dict(kind=kind, oneway=oneway, **of), place) for kind in Kind if kind < FIRST_FOOT_KIND
+               for oneway in (Oneway.NO, Oneway.YES) for place in CrossingKind
+               for of in ({}, {"speed_limit": 30}, {"speed_limit": 40}, {"adt": 900}, {"speed_limit": 40, "adt": 3500},
+                          {"speed_limit": 40, "adt": 9000})]
     nothing = dict.fromkeys(("marked", "island", "raised", "continuous", "slip_lane", "sight_distance",
                              "parking_distance", "signal_speed", "signal_phase", "lit"))
     asked = asked.joined(streets(*(street for street, _ in guesses)))
@@ -213,17 +222,22 @@ def drawn(a_town, homes, gates, rides=False, scenario="DAYLIGHT"):
 
     def judged(profile, country):
         routes, _ = found(profile, country)
-        return {"status": routes.status, "length": routes.length, "risk": routes.risk, "fit": _fit(routes, profile)}
+        return {"status": routes.status, "length": routes.length, "risk": routes.risk,
+                "fit": routes.length > profile.max_walk,
+                "ridden": _ridden(routes)}
 
     def told(row, profile, country):
         routes, words = found(profile, country)
-        return [words.reason[row], answers.compared(1e4 * np.nan_to_num(routes.risk[row]), profile),
+        return [words.reason[row], f"{_ridden(routes)[row]:.3f}",
+                answers.compared(1e4 * np.nan_to_num(routes.risk[row]), profile),
                 f"{routes.length[row]:.3f}"]
-    return Witness(judged, told)
+    return Witness(judged, told, drawn=True)
 
 
-def _fit(routes, profile):
-    return routes.length > profile.max_walk
+def _ridden(routes):
+    """Length that is ridden and not walked or pushed, as the routes layer has it, m."""
+    pieces = elements_of(routes)
+    return np.bincount(pieces.home, weights=pieces.length * pieces.ridden, minlength=len(routes.homes))
 
 
 def towns():
@@ -258,6 +272,11 @@ def towns():
         """, HA=residential(speed=20, adt=100), AB=residential(speed=20, adt=100, gradient=9.5),
         BG=residential(speed=20, adt=100), AC=residential(speed=20, adt=100), CD=residential(speed=20, adt=100),
         BD=residential(speed=20, adt=100)), "H", "G", rides=True)
+    yield drawn(town("""
+            H
+            A-------B
+                    G
+        """, AB=primary(speed=50, adt=9000, footway="both")), "H", "G", rides=True)  # the young ride on footways
     for length in (6, 12, 30, 60):
         yield drawn(town(f"""
             H---A{'-' * length}B---G
@@ -321,7 +340,7 @@ def read_from_osm():
     return Witness(judged, told)
 
 
-@lru_cache(maxsize=None)
+@cache
 def witnesses():
     """All of them, the cheap and the telling ones first."""
     return (*(kind(scenario) for scenario in SCENARIOS for kind in (over, along, riding)), guards(), read_from_osm(),

@@ -1,5 +1,5 @@
 """The numeric keys of a YAML file, and copies of the file in which one of them is another number."""
-from functools import lru_cache
+from functools import cache
 
 import yaml
 
@@ -7,7 +7,7 @@ import yaml
 NO_FIGURES = ("source", "tag", "schema", "id", "date", "decision")
 
 
-@lru_cache(maxsize=None)
+@cache
 def numeric_keys(path):
     """Key with its path -> (value, first and last character of the value in the file)."""
     text = path.read_text(encoding="utf-8")
@@ -30,7 +30,7 @@ def _walk(node, key, found):
 
 def others(value):
     """Numbers to be tried in place of a value; the limits of classes are whole."""
-    tried = [value * 2, value / 2, value + 1, max(value - 1, 0), value * 1.2, value * 20]
+    tried = [value * 2, value / 2, value + 1, max(value - 1, 0), value * 1.2, value * 20, value + 3]
     return [f"{one:g}" for one in dict.fromkeys(tried) if one != value]
 
 

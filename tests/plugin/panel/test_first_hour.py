@@ -7,6 +7,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 
+from school_path.core.profile import load_profile
 from school_path.plugin import results, settings
 from school_path.plugin.panel.dock import SchoolPathPanel
 
