@@ -22,7 +22,8 @@ from school_path.tests.core.safety.streets import crossings, known
 FINLAND, P2 = load_country("FI"), load_profile("P2")
 # numbers in sentences that are none of the model: names of fields and classes, examples of how something is written
 NO_FIGURES = (r"\{[^}]*\}", r"v85", r"\bl, k1, k2\b", r"\bP\d\b", r"UTF-8", r"#0072b2", r"\d{4}-\d\d-\d\d",
-              r"\d\d:\d\d", r"Class \d", r"\"least: 0\"", r"from pre-school and grade 1", r"from grade \d", r"grades 5–6 where")
+              r"\d\d:\d\d", r"Class \d", r"\"least: 0\"", r"from pre-school and grade 1", r"from grade \d",
+              r"grades 5–6 where")
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +45,22 @@ def templates():
 def test_no_sentence_has_a_number_of_its_own():
     left = {(name, text) for name, text in templates() if re.search(r"\d", re.sub("|".join(NO_FIGURES), "", text))}
     assert left == set()
+
+
+# in what judges safety: classes, halves, units, and what keeps from dividing by nothing
+UNITS = {0, 1, 2, 3, 4, 0.5, 60, 100, 3600, 3.6, 1e-9}
+FORMULAS = ("slope_factor", "waiting_time")  # published; their figures stand in their docstrings
+
+
+def test_what_judges_safety_has_no_number_of_its_own():
+    found = set()
+    for path in sorted((ROOT / "core" / "safety").glob("*.py")):
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(function, ast.FunctionDef) and function.name not in FORMULAS:
+                found |= {(path.name, function.name, node.value) for node in ast.walk(function)
+                          if isinstance(node, ast.Constant) and isinstance(node.value, (int, float))
+                          and node.value not in UNITS}
+    assert found == set()
 
 
 def test_the_words_of_the_classes_are_those_of_the_shipped_profiles():

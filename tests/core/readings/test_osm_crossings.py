@@ -206,7 +206,8 @@ def test_signals_over_rails_hold_all_that_comes(finland, crossing, phase):
 
 @pytest.mark.parametrize(("tags", "expected"), [
     ({}, (-1, -1, -1, -1)),
-    ({"crossing:barrier": "no", "crossing:light": "no", "crossing:bell": "no", "crossing:supervision": "no"}, (0, 0, 0, 0)),
+    ({"crossing:barrier": "no", "crossing:light": "no", "crossing:bell": "no", "crossing:supervision": "no"},
+     (0, 0, 0, 0)),
     ({"crossing:barrier": "half", "crossing:light": "yes", "crossing:bell": "yes", "supervised": "yes"}, (2, 1, 1, 1)),
     ({"crossing:barrier": "full", "crossing:supervision": "attendant", "supervised": "no"}, (3, -1, -1, 1)),
     ({"crossing:barrier": "double_half"}, (3, -1, -1, -1)),

@@ -1,4 +1,4 @@
-"""Level crossings of railways and trams on the way to school: who may use them, what to survey, what would free them."""
+"""Level crossings of railways and trams on the way to school: who may use them, what to survey, what frees them."""
 import pytest
 
 from school_path.core.country import load_country
@@ -21,8 +21,9 @@ def over_rails(way=PATH, kind="rail", profile="P4", scenario="DAYLIGHT", **tags)
 @pytest.mark.parametrize("way", [PATH, ROAD, tertiary()])
 @pytest.mark.parametrize(("tags", "p3", "p4"), [
     ({"barrier": "half"}, "blocked", "served"), ({"lights": "yes"}, "blocked", "served"),
-    ({"barrier": "no", "lights": "yes"}, "blocked", "served"), ({"barrier": "no", "lights": "no"}, "blocked", "blocked"),
-    ({}, "blocked", "undecided"), ({"barrier": "no"}, "blocked", "undecided"), ({"bell": "yes"}, "blocked", "undecided")])
+    ({"barrier": "no", "lights": "yes"}, "blocked", "served"),
+    ({"barrier": "no", "lights": "no"}, "blocked", "blocked"), ({}, "blocked", "undecided"),
+    ({"barrier": "no"}, "blocked", "undecided"), ({"bell": "yes"}, "blocked", "undecided")])
 def test_grade_7_crosses_where_barriers_or_lights_warn_and_is_undecided_where_nothing_is_known(way, tags, p3, p4):
     for profile, status in (("P3", p3), ("P4", p4)):
         assert walk(over_rails(way, profile=profile, **tags)).status == status
@@ -87,7 +88,8 @@ def test_a_survey_may_find_barriers_or_lights():
 
 
 def test_a_level_crossing_is_known_where_is_known_what_warns():
-    for tags, known in (({}, 0), ({"barrier": "no"}, 0), ({"barrier": "half"}, 1), ({"barrier": "no", "lights": "no"}, 1)):
+    for tags, known in (({}, 0), ({"barrier": "no"}, 0), ({"barrier": "half"}, 1),
+                        ({"barrier": "no", "lights": "no"}, 1)):
         found = over_rails(tertiary(speed=None), **tags)
         coverage = coverage_of(found, elements_of(found))
         assert (coverage.crossings_known, coverage.crossings) == (known, 1)
