@@ -82,8 +82,8 @@ def _values(code, values):
             "SchoolPath", "Layer \"{layer}\": {count} homes have a mode other than {mode} (ids {ids}). They are judged "
             "by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD."),
         "profile_unknown": translate(
-            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from 0 "
-            "to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there."),
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from "
+            "{least} to {most} in {count} features ({examples}; ids {ids}); the profile of the run is used there."),
         "provenance_unreadable": translate(
             "SchoolPath", "Layer \"{layer}\": the field \"provenance\" of {count} features is no JSON object (ids "
             "{ids}); their values count as assumed. Empty the field where the town states them."),

@@ -81,7 +81,8 @@ def dark_class(streets, situation, classes):
     unlit = away & (streets.lit.values == YesNo.NO)
     runs = unlit_runs(streets.lines, unlit)
     below = unlit & (streets.level < 0)
-    return both(np.where((runs > classes.dark.run_3) | below, 3, np.where(runs > classes.dark.run_2, 2, 1)))
+    dark = classes.dark
+    return both(np.where(below, dark.underpass, np.where(runs > dark.run_3, 3, np.where(runs > dark.run_2, 2, 1))))
 
 
 def closed_in_winter(streets):

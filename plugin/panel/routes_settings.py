@@ -78,19 +78,25 @@ def grades():
     """Values and texts of the grades, the accompanied child and the profiles of one's own."""
     found = [("grade:0", translate("SchoolPath", "Pre-school"))]
     found += [(f"grade:{grade}", translate("SchoolPath", "Grade {grade}").format(grade=grade))
-              for grade in range(1, 10)]
+              for grade in _profiles_by_grade() if grade]
     found.append(("PA", translate("SchoolPath", "Accompanied by an adult")))
     return found + [(name, name) for name in profiles.choices() if name not in profiles.SHIPPED]
 
 
 def profile_of(grade):
     """Profile of a choice of grade; that of the youngest where each home has its own."""
-    from ...processing.reading.places import PROFILE_OF_GRADE
-
+    found = _profiles_by_grade()
     if grade == OWN:
-        return PROFILE_OF_GRADE[0]
+        return found[min(found)]
     word, _, number = grade.partition(":")
-    return PROFILE_OF_GRADE[int(number)] if number else word
+    return found[int(number)] if number else word
+
+
+def _profiles_by_grade():
+    """Shipped profile of each grade, from the youngest on."""
+    from ...core.profile import profiles_by_grade
+
+    return dict(sorted(profiles_by_grade().items()))
 
 
 def grade_field(homes):

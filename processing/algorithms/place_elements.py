@@ -32,7 +32,7 @@ class PlaceElements(SchoolPathAlgorithm):
             "path begins, direction signs before every place where a child must choose, wait spots on both sides of "
             "each crossing, posts within sight of each other, winter poles, meeting points.</p>"
             "<p>Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, "
-            "in areas kept out, or where it would take from the clear width (2.5 m are left for the plough, or the "
+            "in areas kept out, or where it would take from the clear width (what the plough needs is left, or the "
             "whole width of a narrower way). Elements that are there already stay as they are and count.</p>"
             "<p><b>Quantities</b> counts elements and sums costs per path. <b>Not placed</b> says where an element is "
             "asked for and could not be placed, and why. The field ground_owner tells whose street lies beside a new "

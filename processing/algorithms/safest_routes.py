@@ -111,20 +111,25 @@ class SafestRoutes(SchoolPathAlgorithm):
         for name, label, told in (
                 ("ARRIVAL", translate("SchoolPath", "Arrival at school, such as 08:00"), translate(
                     "SchoolPath", "A crossing guard counts on the way to school only where guard_hours cover the "
-                    "quarter of an hour before. Empty: whatever the hour.")),
+                    "time before it that the country file names (guard_minutes). Empty: whatever the hour.")),
                 ("DEPARTURE", translate("SchoolPath", "Departure from school, such as 13:15"), translate(
-                    "SchoolPath", "The same for the way from school and the quarter of an hour after."))):
+                    "SchoolPath", "The same for the way from school and the time after it."))):
             self.add_other(QgsProcessingParameterString(name, label, optional=True), told, True)
 
     def _add_limits(self):
         """Numbers."""
+        from ...core import limits
+
         number = QgsProcessingParameterNumber.Type.Double
         for name, label, default, least, told, advanced in (
-                ("MAX_DETOUR", translate("SchoolPath", "Detour limit"), 1.25, None, translate(
+                ("MAX_DETOUR", translate("SchoolPath", "Detour limit"), limits.MAX_DETOUR, None, translate(
                     "SchoolPath", "Longest route as a multiple of the shortest walk; at least 1."), False),
-                ("DETOUR_MIN_EXTRA", translate("SchoolPath", "A detour may always be (m)"), 150.0, 0.0, "", True),
-                ("DETOUR_MAX_EXTRA", translate("SchoolPath", "A detour is never more than (m)"), 600.0, 0.0, "", True),
-                ("MAX_SNAP", translate("SchoolPath", "Farthest way from a home or gate (m)"), 100.0, None, "", True)):
+                ("DETOUR_MIN_EXTRA", translate("SchoolPath", "A detour may always be (m)"), limits.DETOUR_MIN_EXTRA,
+                 0.0, "", True),
+                ("DETOUR_MAX_EXTRA", translate("SchoolPath", "A detour is never more than (m)"),
+                 limits.DETOUR_MAX_EXTRA, 0.0, "", True),
+                ("MAX_SNAP", translate("SchoolPath", "Farthest way from a home or gate (m)"), limits.MAX_SNAP, None, "",
+                 True)):
             definition = QgsProcessingParameterNumber(name, label, number, default)
             if least is not None:
                 definition.setMinimum(least)

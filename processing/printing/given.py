@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest, QgsRectangle
 
-from ...core.country import load_country
 from ...core.errors import SchoolPathError
 from ..reading import metric
 from ..words import prints as words
@@ -74,11 +73,11 @@ def given_layers(layers, context):
 
 
 def _metric(layers, context):
-    """A CRS in metres for the maps: that of the first layer, if it is one and the layer has a place."""
+    """A CRS in metres for the maps: that of the first layer that has a place, if it is one, else its UTM zone."""
     placed = next((layer for layer in layers if layer.featureCount() and layer.crs().isValid()), layers[0])
     extent = placed.extent()
     corners = np.array([(extent.xMinimum(), extent.yMinimum()), (extent.xMaximum(), extent.yMaximum())])
-    return metric.choose(placed.crs(), corners, load_country("FI").crs, context)
+    return metric.choose(placed.crs(), corners, "", context)
 
 
 def schools_of(layer):

@@ -244,6 +244,7 @@ def _network_columns(rows, teller):
     level, bad = columns.numbers(rows.column("level"), negative=True)
     teller.field("number_unreadable", bad, "level")
     table["level"] = np.nan_to_num(level).astype(np.int16)
+    table["busy_street"] = np.full(len(rows), np.inf)
     return table
 
 
