@@ -2,9 +2,14 @@
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingModelChildParameterSource
 from qgis.gui import QgsProcessingModelerParameterWidget
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ..processing.choices import code_of, words_of
+from ..processing.choices import code_of, told, words_of
+
+translate = QCoreApplication.translate
+# inputs of a model and outputs of its steps that may give a choice, as for QGIS's own enum parameter
+SOURCES = (["enum", "string", "number"], ["outputNumber", "outputString"], [])
 
 
 class ChoiceWrapper(WidgetWrapper):
@@ -46,6 +51,8 @@ class ModelerChoice(QgsProcessingModelerParameterWidget):
     def __init__(self, param, dialog):
         super().__init__(dialog.model, dialog.childId, param, dialog.context)
         self.setDialog(dialog)
+        self.populateSources(*SOURCES)
+        self.setExpressionHelpText(translate("SchoolPath", "one of: {choices}").format(choices=told(param)))
         self._codes = param.options()
         words = words_of(param)
         for box in self.findChildren(QComboBox):

@@ -60,7 +60,7 @@ class NetworkFromLayers(NetworkAlgorithm):
         self.add_other(mapping, translate(
             "SchoolPath", "Which field holds what, and what its values mean (.yaml); see the user guide. It replaces "
             "the preset, and is needed where that is a mapping file."))
-        self.add_layer("CROSSINGS_INPUT", translate("SchoolPath", "Crossings"), POINTS, optional=True, help_text=translate(
+        self.add_layer("CROSSINGS_INPUT", translate("SchoolPath", "Crossings"), POINTS, True, translate(
             "SchoolPath", "Points of the town's crossings, read by the same preset or mapping. Empty: only crossings "
             "drawn as lines of kind crossing."))
         self.add_other(QgsProcessingParameterMultipleLayers(

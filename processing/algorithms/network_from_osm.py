@@ -53,7 +53,8 @@ class NetworkFromOsm(NetworkAlgorithm):
             translate("SchoolPath", "A file .osm or .osm.pbf, such as an extract for your town."))
         self.add_other(QgsProcessingParameterExtent(
             "EXTENT", translate("SchoolPath", "Extent"), optional=True),
-            translate("SchoolPath", "Only ways that touch this area are read; they are kept whole. Empty: the whole file."))
+            translate("SchoolPath", "Only ways that touch this area are read; they are kept whole. Empty: the whole "
+                      "file."))
         self.add_country()
         self.add_other(QgsProcessingParameterCrs(
             "CRS", translate("SchoolPath", "Coordinate system"), optional=True),

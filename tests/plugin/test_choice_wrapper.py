@@ -8,11 +8,13 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingParameterEnum,
+    QgsProject,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QComboBox
 
 from school_path.processing.provider import SchoolPathProvider
+from school_path.tests.processing.layers import streets
 
 PROFILES = ["P1: pre-school to grade 2", "P2: grades 3–4", "P3: grades 5–6", "P4: grades 7–9",
             "PA: accompanied by an adult"]
@@ -20,7 +22,11 @@ Source = QgsProcessingModelChildParameterSource
 
 
 @pytest.fixture
-def provider(qgis_app, qgis_processing):
+def provider(qgis_app, qgis_processing, monkeypatch):
+    import qgis.utils
+
+    # the dialogs take it for a model of QGIS, not for a stand-in
+    monkeypatch.setattr(qgis.utils.iface, "browserModel", lambda: None, raising=False)
     made = SchoolPathProvider()
     QgsApplication.processingRegistry().addProvider(made)
     yield made
@@ -28,7 +34,15 @@ def provider(qgis_app, qgis_processing):
 
 
 @pytest.fixture
-def dialog(provider, qtbot):
+def town(qgis_new_project):
+    layer = streets({"street_id": "a"})
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.fixture
+def dialog(provider, town, qtbot):
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     made = AlgorithmDialog(provider.algorithm("assesssafety").create(), False, None)
@@ -76,7 +90,7 @@ def test_a_profile_that_is_no_longer_there_is_shown_and_refused(dialog, provider
     assert not provider.algorithm("assesssafety").parameterDefinition("PROFILE").checkValueIsAcceptable("espoo")
 
 
-def test_words_are_those_of_the_users_language(provider, qtbot):
+def test_words_are_those_of_the_users_language(provider, town, qtbot):
     class Finnish(QTranslator):
         def translate(self, context, source, disambiguation=None, n=-1):
             return {"Dark": "Pimeä"}.get(source, "") if context == "SchoolPath" else ""
@@ -136,8 +150,7 @@ def modeler(provider, qtbot):
         dialog = ModelerParametersDialog(provider.algorithm("assesssafety"), model, "assess")
         qtbot.addWidget(dialog)
         kept.append((model, dialog))
-        wrappers = dialog.wrappers if hasattr(dialog, "wrappers") else dialog.widget.wrappers
-        return dialog, wrappers["PROFILE"]
+        return dialog, dialog.widget.widget.wrappers["PROFILE"]
 
     return open_step
 
@@ -166,4 +179,4 @@ def test_a_step_of_a_model_may_take_an_input_of_the_model(modeler):
 
 
 def step_of(dialog):
-    return (dialog if hasattr(dialog, "wrappers") else dialog.widget).createAlgorithm()
+    return dialog.widget.createAlgorithm()

@@ -98,7 +98,8 @@ def test_a_model_may_hold_any_of_them(value, context, feedback, provider):
     layer = streets({"street_id": "a", "kind": "tertiary", "speed_limit": 50, "lit": "no"})
     context.temporaryLayerStore().addMapLayer(layer)
     child.addParameterSources("STREETS", [source.fromStaticValue(layer.id())])
-    child.addParameterSources("PROFILE", [source.fromStaticValue(value)])
+    for name, given in (("PROFILE", value), ("SCENARIO", "dark"), ("MODE", 0)):
+        child.addParameterSources(name, [source.fromStaticValue(given)])
     output = QgsProcessingModelOutput("OUT", "OUT")
     output.setChildId("assess")
     output.setChildOutputName("ASSESSED_STREETS")
@@ -111,7 +112,7 @@ def test_a_model_may_hold_any_of_them(value, context, feedback, provider):
                             context, feedback)
     assert ok, feedback.textLog()
     row = next(context.getMapLayer(next(v for k, v in results.items() if k.endswith("OUT"))).getFeatures())
-    assert round(row["risk_left"], 6) == run_of(context, feedback, PROFILE="P1")[1]
+    assert round(row["risk_left"], 6) == run_of(context, feedback, PROFILE="P1", SCENARIO="DARK")[1]
 
 
 def test_every_choice_has_words_and_its_help_names_the_codes(provider):
