@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from . import checks, requirements
+from . import checks, requirements, search_words
 from .choices import Choice, code_of, told
 from .guide import guide_url
 
@@ -103,8 +103,14 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
     def groupId(self):
         return "routes"
 
+    def tags(self):
+        return search_words.tags(self.name())
+
+    def shortDescription(self):
+        return search_words.summary(self.name())
+
     def helpUrl(self):
-        return guide_url()
+        return guide_url("algorithms", self.name())
 
     def icon(self):
         return QIcon(str(ICON))

@@ -79,7 +79,9 @@ class CheckHandbook(SchoolPathAlgorithm):
                 ("ELEMENTS", translate("SchoolPath", "Elements"), TABLE, translate(
                     "SchoolPath", "Points or lines with code, path_id, rotation, height (m) and status: what marks the "
                     "path, and what stands on it. Empty: clauses about elements are not evaluated.")),
-                ("SCHOOLS", translate("SchoolPath", "Schools"), POINTS, helps.gates()),
+                ("SCHOOLS", translate("SchoolPath", "Schools"), POINTS, translate(
+                    "SchoolPath", "Points, one for each gate, with school_id and name. Empty: clauses about schools "
+                    "are not evaluated.")),
                 ("HOMES", translate("SchoolPath", "Homes"), POINTS, translate(
                     "SchoolPath", "Points with home_id, pupils, school_id, and profile or grade: whom the paths reach. "
                     "They are in no output. Empty: clauses about homes are not evaluated.")),

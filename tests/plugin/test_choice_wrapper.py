@@ -109,11 +109,13 @@ def test_words_are_those_of_the_users_language(provider, town, qtbot):
         QCoreApplication.removeTranslator(translator)
 
 
-def batch_file(folder, rows):
-    """A file of batch rows as QGIS 3.22 writes it and all later ones read it."""
+def batch_file(folder, panel, rows):
+    """A file of batch rows as this QGIS writes it; those of QGIS 3.22 are expressions of Python."""
     file = folder / "rows.json"
-    file.write_text(json.dumps([{"PARAMETERS": {name: repr(value) for name, value in row.items()}, "OUTPUTS": {}}
-                                for row in rows]))
+    newer = hasattr(panel, "CURRENT_FORMAT")
+    rows = [{"PARAMETERS": {name: value if newer else repr(value) for name, value in row.items()}, "OUTPUTS": {}}
+            for row in rows]
+    file.write_text(json.dumps({panel.FORMAT: panel.CURRENT_FORMAT, panel.ROWS: rows} if newer else rows))
     return str(file)
 
 
@@ -124,7 +126,7 @@ def test_a_batch_run_reads_codes_in_any_form(provider, qtbot, tmp_path, monkeypa
     dialog = BatchAlgorithmDialog(provider.algorithm("assesssafety").create(), None)
     qtbot.addWidget(dialog)
     panel = dialog.mainWidget()
-    file = batch_file(tmp_path, [{"PROFILE": "P1"}, {"PROFILE": "p3"}, {"PROFILE": 4}, {"PROFILE": "0"}])
+    file = batch_file(tmp_path, panel, [{"PROFILE": "P1"}, {"PROFILE": "p3"}, {"PROFILE": 4}, {"PROFILE": "0"}])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **kwargs: (file, ""))
     panel.load()
     column = panel.parameter_to_column["PROFILE"]
