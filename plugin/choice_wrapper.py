@@ -62,8 +62,7 @@ class ModelerChoice(QgsProcessingModelerParameterWidget):
                     box.setItemText(at, words[code])
 
     def setWidgetValue(self, value):
-        source = QgsProcessingModelChildParameterSource
-        if isinstance(value, source) and value.source() == source.Source.StaticValue:
-            code = code_of(self._codes, value.staticValue())
-            value = source.fromStaticValue(code) if code is not None else value
+        if isinstance(value, QgsProcessingModelChildParameterSource):
+            code = code_of(self._codes, value.staticValue())  # None where it is an input of the model or the like
+            value = value if code is None else QgsProcessingModelChildParameterSource.fromStaticValue(code)
         super().setWidgetValue(value)

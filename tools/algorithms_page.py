@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "algorithms.md"
 HEAD = """# Algorithms
 
-Made by `tools/algorithms_page.py` from the helps of the algorithms; do not edit. All are in the Processing toolbox under
-*School Path* and in the menu *Plugins → School Path*, and run in batch, in models and from
+Made by `tools/algorithms_page.py` from the helps of the algorithms; do not edit. All are in the Processing toolbox
+under *School Path* and in the menu *Plugins → School Path*, and run in batch, in models and from
 [the command line](index.md#from-the-command-line). A choice takes its code in any case, or its number, from 0. Inputs
 marked *advanced* are folded away in the dialogs. A layer input takes a layer of the project or a file.
 """

@@ -53,15 +53,16 @@ class ExportAtlas(SchoolPathAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_layer("SCHOOLS", translate("SchoolPath", "School gates"), POINTS, help_text=helps.gates())
         self.add_layer("PATHS", translate("SchoolPath", "School Paths"), LINES, True, translate(
-            "SchoolPath", "Lines with path_id, school_id, name, colour, shape and number. Needed for the map of a "
-            "school, which is made of schools that a path leads to."))
+            "SchoolPath", "Lines with path_id, school_id, name, colour, shape and number. The map of a school is "
+            "made of those that a path leads to. Empty: only the map for the council can be printed."))
         self.add_layer("ELEMENTS", translate("SchoolPath", "Elements"), POINTS, True, translate(
             "SchoolPath", "For the map of a school: those that families look for, such as meeting points. Empty: "
             "none."))
         self.add_layer("STREETS", translate("SchoolPath", "Streets, as the background"), LINES, True,
                        helps.background())
         self.add_layer("PLACES", translate("SchoolPath", "Places that block most children"), POINTS, True, translate(
-            "SchoolPath", "PLACES of \"Safest routes to school\". Needed for the map for the council."))
+            "SchoolPath", "PLACES of \"Safest routes to school\". Empty: only the map of a school can be "
+            "printed."))
         self.add_layer("HOMES_STATUS", translate("SchoolPath", "Homes and their status"), POINTS, True, translate(
             "SchoolPath", "For the numbers on the map for the council; homes are not shown. Empty: no numbers."))
         self.add_other(QgsProcessingParameterString("SCHOOL", translate("SchoolPath", "School (id)"), optional=True),

@@ -101,7 +101,8 @@ class SafestRoutes(SchoolPathAlgorithm):
                                             "free them, and pupils where there are five or more. It holds no homes."))
         self.add_file_output("REPORT", translate("SchoolPath", "Report"),
                              translate("SchoolPath", "HTML files (*.html)"), helps.report())
-        self.addOutput(QgsProcessingOutputNumber("SERVED", translate("SchoolPath", "Homes with a route, or at the school")))
+        self.addOutput(QgsProcessingOutputNumber(
+            "SERVED", translate("SchoolPath", "Homes with a route, or at the school")))
         self.addOutput(QgsProcessingOutputNumber("BLOCKED", translate("SchoolPath", "Homes blocked")))
         self.addOutput(QgsProcessingOutputNumber("UNDECIDED", translate("SchoolPath", "Homes undecided")))
 
