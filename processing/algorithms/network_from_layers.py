@@ -59,7 +59,7 @@ class NetworkFromLayers(NetworkAlgorithm):
         mapping.setMetadata({"widget_wrapper": {"class": MAPPING_WIDGET}})
         self.add_other(mapping, translate(
             "SchoolPath", "Which field holds what, and what its values mean (.yaml); see the user guide. It replaces "
-            "the preset, and is needed where that is a mapping file."))
+            "the preset. Empty: the preset is used, which must not be \"A mapping file\" then."))
         self.add_layer("CROSSINGS_INPUT", translate("SchoolPath", "Crossings"), POINTS, True, translate(
             "SchoolPath", "Points of the town's crossings, read by the same preset or mapping. Empty: only crossings "
             "drawn as lines of kind crossing."))
@@ -84,8 +84,8 @@ class NetworkFromLayers(NetworkAlgorithm):
             return False, translate("SchoolPath", "The tolerance (TOLERANCE) must not be below 0.")
         custom = self.parameterAsEnumString(parameters, "PRESET", context) == "CUSTOM"
         if custom and not self.parameterAsFile(parameters, "MAPPING", context):
-            return False, translate("SchoolPath", "The preset CUSTOM needs a mapping file (MAPPING). Copy "
-                                    "resources/mappings/vantaa.yaml of the plugin and edit it.")
+            return False, translate("SchoolPath", "The preset CUSTOM needs a mapping file (MAPPING). The menu entry "
+                                    "\"Copy the rule files…\" gives you examples to edit.")
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):
