@@ -18,24 +18,13 @@ from school_path.processing.provider import SchoolPathProvider
 from school_path.tests.code import ROOT
 from school_path.tests.processing.layers import Feedback, layer, line, saved
 from school_path.tests.tools.guide_commands import commands, in_the_text
+from school_path.tests.tools.sample_texts import HANDBOOK, OSM
 from school_path.tests.tools.windows_words import in_cmd, in_powershell
 
 COMMANDS = commands()
 RUNS = [(page, text) for page, text in COMMANDS if " run schoolpath:" in text]
 FROM_PROJECT = {"streets": "streets", "crossings": "crossings", "homes": "homes", "schools": "schools",
                 "barriers": "barriers", "paths": "paths", "elements": "elements", "built": "elements"}
-OSM = """<osm version="0.6">
-<node id="1" lon="24.90" lat="60.20"/><node id="2" lon="24.901" lat="60.20"/><node id="3" lon="24.902" lat="60.20"/>
-<node id="4" lon="24.9005" lat="60.2001"><tag k="addr:street" v="Kuja"/><tag k="addr:housenumber" v="1"/></node>
-<way id="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/><tag k="highway" v="residential"/><tag k="name" v="Kuja"/></way>
-</osm>
-"""
-HANDBOOK = """schema: schoolpath/handbook/1
-id: ourtown
-title: Handbook of our town
-extends: school-path
-clauses: []
-"""
 
 
 def names():
