@@ -34,13 +34,14 @@ def put_into_tables(jobs, context, feedback):
     SchoolPathError
         Cancelled, or it could not be written; the tables are as they were.
     """
+    # before the first of them is opened for writing: QGIS would wait for seconds until it may look into the file
+    carries = [_carried(job, table, context, feedback) for table, job in jobs]
     databases, told = {}, []
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what goes wrong is told by the error that is raised
     try:
         for path in dict.fromkeys(table.path for table, _ in jobs):
             databases[path] = _opened(path)
-        for table, job in jobs:
-            carry = _carried(job, table, context, feedback)
+        for (table, job), carry in zip(jobs, carries):
             told.append(put_rows(databases[table.path].GetLayerByName(table.plan.name), table, job, carry, feedback))
         for path, database in databases.items():
             _done(database.CommitTransaction(), path)
