@@ -71,12 +71,11 @@ def write_field_project(path, target, language):
 def _look_at(project, layers, crs):
     """Let the map open where the layers are; QField looks up the map's window, newer versions the default extent."""
     extent = QgsRectangle()
-    extent.setMinimal()
     for layer in layers.values():
         if layer.isSpatial() and layer.featureCount() > 0:
             extent.combineExtentWith(QgsCoordinateTransform(layer.crs(), crs, project).transformBoundingBox(
                 layer.extent()))
-    if extent.xMinimum() > extent.xMaximum():  # nothing is there yet
+    if extent.isNull():  # nothing is there yet
         return
     extent.scale(MARGIN)
     extent = extent.buffered(NEAR)

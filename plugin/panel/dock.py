@@ -99,7 +99,7 @@ def add_panel(iface):
     """
     panel = SchoolPathPanel(QgsProject.instance(), iface.mainWindow(), iface.mapCanvas())
     panel.project_page.print.open_layout = lambda layout: iface.openLayoutDesigner(layout)
-    panel.project_page.notice.message_bar = iface.messageBar()
+    panel.project_page.notice.tell_all = lambda text: iface.messageBar().pushMessage(panel.windowTitle(), text)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.hide()  # being added shows it
     return panel

@@ -14,11 +14,11 @@ class NewcomersNotice(QWidget):
 
     Attributes
     ----------
-    message_bar : QgsMessageBar or None
-        Where it is told as well: the panel may be hidden.
+    tell_all : callable or None
+        Takes the sentence that is told in the window as well: the panel may be hidden.
     """
 
-    message_bar = None
+    tell_all = None
 
     def __init__(self, newcomers, parent=None):
         super().__init__(parent)
@@ -42,8 +42,8 @@ class NewcomersNotice(QWidget):
     def show_offer(self):
         """Show what is offered, or nothing."""
         question = self._newcomers.question()
-        if question and question != self.text.text() and self.message_bar is not None:
-            self.message_bar.pushMessage("School Path", translate(
+        if question and question != self.text.text() and self.tell_all is not None:
+            self.tell_all(translate(
                 "SchoolPath", "A run has made new layers; the panel still works on the old ones. Choose on its page "
                 "Project."))
         self.text.setText(question)

@@ -33,7 +33,7 @@ def tell_rows(told, feedback):
 
 
 def _lost(told):
-    if any(field.name == "provenance" for field in told.table.plan.fields):
+    if any(field.name == "confirmed_by" for field in told.table.plan.fields):
         return translate(
             "SchoolPath", "Table \"{table}\" of {file}: replaced rows that somebody had drawn, changed or confirmed: "
             "{count}. What was typed there is gone from the file; take it from a copy that you made before.")

@@ -90,14 +90,26 @@ class _Old:
 
     def __init__(self, layer, plan):
         self.plan = plan
+        self.id = next((field.name for field in plan.fields if field.id), "")
+        self._told = {}  # provenance -> what it says: most rows share theirs with others
         definition = layer.GetLayerDefn()
         names = [definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]
+        looked_at = [(at, name) for at, name in enumerate(names) if name in self._looked_at()]
         self.rows = {}
         layer.ResetReading()
         for feature in layer:
-            self.rows[feature.GetFID()] = {name: feature.GetField(at) for at, name in enumerate(names)
+            self.rows[feature.GetFID()] = {name: feature.GetField(at) for at, name in looked_at
                                            if feature.IsFieldSetAndNotNull(at)}
-        self.id = next((field.name for field in plan.fields if field.id), "")
+
+    def _looked_at(self):
+        """Fields that say which rows stay, and who made those that go."""
+        if self.plan.rows == "append":
+            return {self.id}
+        if self.plan.rows == "unanswered":
+            return {field.name for field in self.plan.fields}
+        if not keeps_provenance(self.plan):
+            return set()
+        return {self.id, "provenance", "confirmed_by", *_attributes(self.plan)}
 
     def to_go(self):
         """Keys of the rows that go, and the number of those in which somebody had typed or confirmed something."""
@@ -106,7 +118,24 @@ class _Old:
         if self.plan.rows == "unanswered":
             answers = [field.name for group in self.plan.groups[1:] for field in group.fields]
             return {fid for fid, row in self.rows.items() if not any(name in row for name in answers)}, 0
-        return set(self.rows), sum(by_hand(row, self.plan) for row in self.rows.values())
+        if not keeps_provenance(self.plan):  # nobody can tell who made a row; what a check found, runs have made
+            return set(self.rows), 0 if self.plan.name == "findings" else len(self.rows)
+        names = _attributes(self.plan)
+        return set(self.rows), sum(self._by_hand(row, names) for row in self.rows.values())
+
+    def _by_hand(self, row, names):
+        """Whether somebody has drawn a row, typed something into it, or confirmed it."""
+        letter = next(field.id for field in self.plan.fields if field.id)
+        if row.get("confirmed_by") or re.match(f"^{letter}-[0-9a-f]{{8}}$", str(row.get(self.id))):
+            return True
+        text = row.get("provenance")
+        if text not in self._told:
+            self._told[text] = _parsed(text)
+        told = self._told[text]
+        if told is None:  # no run writes that
+            return True
+        # what stands outside of the provenance was not said by a run; names, ids and kinds are never in it
+        return any(name in row and (name not in told or _typed_over(row[name], told[name])) for name in names)
 
     def rows_to_put(self, columns, count):
         """Numbers of the rows of a run that are not there yet."""
@@ -134,33 +163,20 @@ class _Old:
         return renamed
 
 
-def by_hand(row, plan):
-    """Whether somebody has typed something into a row, or confirmed it.
+def keeps_provenance(plan):
+    """Whether a table says of each value where it comes from."""
+    return any(field.name == "confirmed_by" for field in plan.fields) and plan.rows == "replace"
 
-    Parameters
-    ----------
-    row : dict of str to object
-        Field -> value of those that hold one.
-    plan : LayerPlan
-        Of the table. Where it keeps no provenance, nobody can tell, and it counts; what a check has found is made by
-        runs alone.
-    """
-    if plan.name == "findings":
-        return False
-    if not any(field.name == "provenance" for field in plan.fields):
-        return True
-    drawn = any(field.id and re.match(f"^{field.id}-[0-9a-f]{{8}}$", str(row.get(field.name))) for field in plan.fields)
-    if drawn or row.get("confirmed_by"):
-        return True
+
+def _parsed(text):
+    """What a provenance says, attribute -> value; None where it is no provenance."""
     try:
-        told = json.loads(row.get("provenance") or "{}")
+        told = json.loads(text or "{}")
     except ValueError:
-        return True
+        return None
     if not isinstance(told, dict):
-        return True
-    # what stands outside of the provenance was not said by a run; names, ids and kinds are never in it
-    return any(_typed_over(row.get(name), entry) for name, entry in told.items()) or any(
-        name in row and name not in told for name in _attributes(plan))
+        return None
+    return {name: entry[1] if isinstance(entry, list) and len(entry) > 1 else None for name, entry in told.items()}
 
 
 def _attributes(plan):
@@ -170,9 +186,8 @@ def _attributes(plan):
     return (Streets if plan.name == "streets" else Crossings).attribute_names()
 
 
-def _typed_over(value, entry):
-    said = entry[1] if isinstance(entry, list) and len(entry) > 1 else None
-    if said is None or value is None:
+def _typed_over(value, said):
+    if said is None:
         return False
     try:
         return abs(float(value) - float(said)) > 1e-9
@@ -228,14 +243,14 @@ def _moved(wkb, carry):
 
 def _plain(value):
     """A value as a database takes it; None = NULL."""
-    if value is None or value == NULL:
+    if value is None or type(value) in (str, float, int):  # nearly all
+        return value
+    if value == NULL:
         return None
     if isinstance(value, (QDate, QDateTime, QTime)):
         return value.toString("yyyy-MM-dd HH:mm:ss" if isinstance(value, QDateTime) else
                               "yyyy-MM-dd" if isinstance(value, QDate) else "HH:mm:ss")
-    if isinstance(value, bool):
-        return int(value)
-    return value if isinstance(value, (int, float)) else str(value)
+    return int(value) if isinstance(value, (bool, int)) else str(value)
 
 
 def _text(value):

@@ -138,17 +138,11 @@ def test_an_empty_layer_of_the_file_makes_room_for_the_new_one(town, page, proje
 
 
 def test_the_window_tells_it_too(town, page, project):
-    class Bar:
-        def __init__(self):
-            self.told = []
-
-        def pushMessage(self, title, text):
-            self.told.append(text)
-
-    page.notice.message_bar = bar = Bar()
+    heard = []
+    page.notice.tell_all = heard.append
     run(project, STREETS=into(town, "streets"))
     run(project, STREETS="memory:")
-    [told] = bar.told
+    [told] = heard
     assert "page Project" in told
 
 

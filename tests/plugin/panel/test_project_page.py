@@ -40,10 +40,11 @@ def on_map(project, provider, qtbot, qgis_canvas):
     qgis_canvas.freeze(True)  # it would draw the layers of other tests while they go
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     project.setCrs(degrees)
+    qgis_canvas.setDestinationCrs(degrees)
+    qgis_canvas.setExtent(QgsRectangle(-180, -90, 180, 90))
     panel = SchoolPathPanel(project, canvas=qgis_canvas)
     qtbot.addWidget(panel)
     project.addMapLayer(layer({}, [], "Point", "EPSG:4326", "map"))
-    qgis_canvas.setDestinationCrs(degrees)
     yield panel.project_page
     panel.close_down()
     panel.deleteLater()
