@@ -30,7 +30,7 @@ def put_into_table(table, job, context, feedback):
         Takes the file, a ``gdal.Dataset`` in a transaction; gives what became of the rows (``Told``). It raises
         SchoolPathError where the run was cancelled, or they could not be written.
     """
-    carry = _carried(job, table, context, feedback)  # opens the file, which it could not in the transaction
+    carry = _carried(job, table, context, feedback)  # before it is opened for writing: QGIS would wait for seconds
 
     def put(database):
         return put_rows(database.GetLayerByName(table.plan.name), table, job, carry, feedback)

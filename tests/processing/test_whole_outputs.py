@@ -11,9 +11,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProject,
     QgsVectorLayer,
 )
@@ -23,11 +30,12 @@ from school_path.core.errors import SchoolPathError
 from school_path.core.lines import Lines
 from school_path.processing import report_pdf, writing
 from school_path.processing.algorithms.create_project import CreateProject
+from school_path.processing.provider import SchoolPathProvider
 from school_path.processing.run import Run
 from school_path.processing.writing import columns, geometry
 from school_path.processing.writing import outputs as outputs_module
 from school_path.tests.processing import kill_loop
-from school_path.tests.processing.layers import METRIC, Feedback, X, Y, probe
+from school_path.tests.processing.layers import METRIC, Feedback, X, Y, probe, streets
 
 ROUNDS = int(os.environ.get("KILL_ROUNDS", "6"))
 PARENT = str(Path(school_path.__path__[0]).parent)
@@ -414,3 +422,40 @@ def test_a_project_file_is_there_when_it_is_whole(tmp_path, monkeypatch, qgis_ap
     assert not ok
     assert f"{tmp_path}/other.gpkg cannot be written: no room" in feedback.textLog()
     assert names(tmp_path) == ["town.gpkg"]
+
+
+@pytest.mark.parametrize("place", ["TEMPORARY_OUTPUT", "{0}/assessed.gpkg",
+                                   "ogr:dbname='{0}/town.gpkg' table=\"assessed\" (geom)"])
+def test_a_step_of_a_model_hands_its_layer_on(tmp_path, place):
+    """The first step writes a layer that is made for the next one alone, the second one the result."""
+    provider = SchoolPathProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        model = QgsProcessingModelAlgorithm("m", "m")
+        model.addModelParameter(QgsProcessingParameterFeatureSource("S", "S"), QgsProcessingModelParameter("S"))
+        child, source = QgsProcessingModelChildAlgorithm, QgsProcessingModelChildParameterSource
+        first, second = child("schoolpath:assesssafety"), child("schoolpath:assesssafety")
+        for step, given in ((first, source.fromModelParameter("S")),
+                            (second, source.fromChildOutput("one", "ASSESSED_STREETS"))):
+            step.setChildId("one" if step is first else "two")
+            step.addParameterSources("STREETS", [given])
+        result = QgsProcessingModelOutput("OUT", "OUT")
+        result.setChildId("two")
+        result.setChildOutputName("ASSESSED_STREETS")
+        second.setModelOutputs({"OUT": result})
+        for step in (first, second):
+            model.addChildAlgorithm(step)
+        model.updateDestinationParameters()
+        name = next(each.name() for each in model.destinationParameterDefinitions())
+        context, feedback = QgsProcessingContext(), Feedback()
+        context.setProject(QgsProject.instance())
+        value = QgsProcessingOutputLayerDefinition(place.format(tmp_path), QgsProject.instance())
+        results, ok = model.run({"S": streets({"street_id": "a"}), name: value}, context, feedback)
+        assert ok, feedback.textLog()
+        [destination] = context.layersToLoadOnCompletion()
+        assert destination == results[name]
+        made = context.getMapLayer(destination) or QgsVectorLayer(destination, "a", "ogr")
+        assert made.featureCount() == 1
+        assert not [each for each in names(tmp_path) if each.startswith(".")]
+    finally:
+        QgsApplication.processingRegistry().removeProvider(provider)
