@@ -3,7 +3,7 @@ from dataclasses import dataclass
 
 from .defaults import LATER_TABLES, Defaults, defaults_from
 from .defaults import SCHEMA as DEFAULTS_SCHEMA
-from .figures import figure, find_file
+from .figures import figure, find_file, shipped_files
 from .readings.osm_rules import SCHEMA as OSM_SCHEMA
 from .readings.osm_rules import OsmRules
 from .yaml_file import Choice, MapOf, Number, Optional, Text, document, load
@@ -63,6 +63,11 @@ class Country:
     osm: OsmRules
     adopted: object
     file: str
+
+
+def country_ids():
+    """Codes of the countries whose files are shipped."""
+    return tuple(code.upper() for code in shipped_files("countries"))
 
 
 def load_country(name=SHIPPED):

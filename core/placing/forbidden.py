@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ..limits import PLOUGH
 from ..network.locate import as_linestrings
 from ..paths.samples import places_along
 from ..safety.curves import stopping_distance
 from .strip import ON_FOOT, buffers, half_carriageway, half_footway, half_way
 
-PLOUGH = 2.5         # m of clear width that the plough needs
 LOW = 0.6            # m; lower things hide nobody
 ZEBRA = 2.0          # m from the middle of a crossing to its edge
 TRACK = 8.0          # m along rails, to both sides of where a path crosses them

@@ -1,7 +1,7 @@
 """Sentences about placing elements: why one could not be placed, what needs a permit, what it costs."""
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.placing.forbidden import PLOUGH
+from ...core.limits import PLOUGH
 from ...core.project import in_language, project_layers
 from ..language import user_language
 from .report import number, tenths

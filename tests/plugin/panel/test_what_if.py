@@ -1,9 +1,12 @@
 """What is tried out stands in copies, is run and compared, and is written into the layers in one step."""
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QMenu
 
+from school_path.core.profile import load_profile
 from school_path.plugin import results
 from school_path.tests.plugin.panel.test_routes_page import (  # noqa: F401 - fixtures
     answered,
@@ -234,3 +237,12 @@ def test_a_value_that_was_assumed_is_stated_when_it_is_tried_out(blocked, layers
     copy = blocked.trial.what_if.copies()["STREETS"]
     left = {feature["street_id"]: feature["provenance"] for feature in copy.getFeatures()}
     assert left["main"] == '{"adt": ["default", 9000]}'
+
+
+@pytest.mark.parametrize(("rails", "offered"), [
+    ("rail", ["Warning lights at the tracks", "Barriers and lights", "A lit underpass"]),
+    ("tram", ["Warning lights at the tracks", "A lit underpass"])])
+def test_at_rails_nothing_of_streets_is_offered(blocked, rails, offered):  # noqa: F811
+    crossed = replace(next(place for place in blocked.asker.answer.places if place.crossing), rails=rails)
+    menu = blocked.trial.menu(crossed, load_profile("P4"), blocked.asker.run.crs)
+    assert [action.text() for action in menu.actions() if not action.isSeparator()] == offered
