@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .choices import told
 
 translate = QCoreApplication.translate
-_TABLE = re.compile(r"dbname='([^']*)' table=\"([^\"]*)\"")
+_TABLE = re.compile(r"dbname='([^']*)' table=\"?([^\" ]*)")
 
 
 def unfit_value(algorithm, parameters, context):
