@@ -110,9 +110,9 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
     node_xy = np.empty((node_count, 2))
     node_xy[parts.tail], node_xy[parts.head] = parts.lines.starts, parts.lines.ends
     parts, dropped = _without_points(parts)
-    carriageways = find_carriageways(streets, left_hand_traffic)
     cancelled()
     arms = build_arms(streets, parts, node_xy)
+    carriageways = find_carriageways(streets, parts, arms, left_hand_traffic)
     junctions, carriageways = find_junctions(streets, parts, arms, carriageways, left_hand_traffic)
     cancelled()
     steps = find_steps(streets, crossings, places, parts, arms, carriageways, junctions, zebra_reach)
