@@ -23,6 +23,7 @@ class RideKind(IntEnum):
     TURN = 2  # over an arm, on the way round a corner
     AHEAD = 3  # over an arm, straight on
     LINK = 4  # between the carriageway and a corner; nothing happens there
+    ACROSS = 5  # over a street that has no node where a path crosses it, or over rails
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,7 +31,7 @@ class RideArcs:
     """Arcs of riding, each in one direction.
 
     The nodes are the corners and, for each arm, where a rider comes in on it and where one goes out; they are numbered
-    -1, -2, ... (in on the arms, out on the arms, between two steps of a rider who goes straight on).
+    -1, -2, ... (in on the arms, out on the arms, between two steps of a rider who goes straight on, beyond rails).
 
     Attributes
     ----------
@@ -133,17 +134,17 @@ def ride_arcs(network, left_hand_traffic=False, on_footways=False):
     ridden = rideable(streets)
     to_corner, from_corner = (arms.right, arms.left) if left_hand_traffic else (arms.left, arms.right)
     carriageway, path = where_ridden(streets, left_hand_traffic, on_footways)
-    tables = [_along(network, street, carriageway, left_hand_traffic), _paths(network, street, path)]
-    arm_of = _arms_of_steps(network)
-    tables.append(_turns(network, ridden, arm_of, left_hand_traffic))
+    n, arm_of = len(arms), _arms_of_steps(network)
     ahead, between = _ahead(network, arm_of, left_hand_traffic)
-    tables.append(ahead)
-    n = len(arms)
+    rails, comes_in, goes_out, beyond = _rails(network, 2 * n + between, left_hand_traffic)
+    paths = _paths(network, street, path)
+    tables = [_along(network, street, carriageway, comes_in, goes_out, left_hand_traffic), paths, rails,
+              _across(network, paths), _turns(network, ridden, arm_of, left_hand_traffic), ahead]
     motor = np.flatnonzero(arms.motor)
     tables.append(_table(-1 - motor, to_corner[motor], RideKind.LINK, -1))
     tables.append(_table(from_corner[motor], -1 - n - motor, RideKind.LINK, -1))
     names = [f.name for f in fields(RideArcs) if f.name != "nodes"]
-    return RideArcs(2 * n + between, **{name: np.concatenate([one[name] for one in tables]) for name in names})
+    return RideArcs(2 * n + between + beyond, **{name: np.concatenate([one[name] for one in tables]) for name in names})
 
 
 def _table(u, v, kind, base, forward=True, on=-1):
@@ -155,15 +156,15 @@ def _table(u, v, kind, base, forward=True, on=-1):
             "on": np.array(np.broadcast_to(on, n), dtype=np.int64)}
 
 
-def _along(network, street, carriageway, left_hand_traffic):
-    """From an arm to the other end of its part, on the carriageway."""
-    arcs, arms, n = network.arcs, network.arms, len(network.arms)
+def _along(network, street, carriageway, comes_in, goes_out, left_hand_traffic):
+    """From an arm to the other end of its part, on the carriageway; the nodes of each arm are given."""
+    arcs, arms = network.arcs, network.arms
     rows = np.flatnonzero(arcs.side >= 0)
     rows = rows[carriageway[street[rows], arcs.side[rows]]]
     forward = arcs.side[rows] == (0 if left_hand_traffic else 1)
     tail, head = arms.at_tail_of[arcs.part[rows]], arms.at_head_of[arcs.part[rows]]
-    return _table(-1 - n - np.where(forward, tail, head), -1 - np.where(forward, head, tail), RideKind.ALONG, rows,
-                  forward)
+    return _table(goes_out[np.where(forward, tail, head)], comes_in[np.where(forward, head, tail)], RideKind.ALONG,
+                  rows, forward)
 
 
 def _paths(network, street, path):
@@ -176,10 +177,66 @@ def _paths(network, street, path):
     return {name: np.concatenate([there[name], back[name]]) for name in there}
 
 
+def _across(network, paths):
+    """Over streets and rails that a path crosses between its node and what lies beyond, both ways."""
+    arcs, corners = network.arcs, len(network.arms.corner_node)
+    rows = np.flatnonzero(arcs.kind == ArcKind.ACROSS)
+    rows = rows[np.argsort(-arcs.v[rows])]  # from the outermost of several inwards
+    ridden = np.zeros(corners, dtype=bool)
+    ridden[np.r_[paths["u"], paths["v"]]] = True
+    inner = np.isin(arcs.u[rows], arcs.v[rows])
+    for row in rows[inner].tolist():  # few: two tracks at one node
+        ridden[arcs.u[row]] |= ridden[arcs.v[row]]
+    rows = rows[ridden[arcs.v[rows]]]
+    return _table(np.r_[arcs.u[rows], arcs.v[rows]], np.r_[arcs.v[rows], arcs.u[rows]], RideKind.ACROSS,
+                  np.r_[rows, rows])
+
+
+def _rails(network, made, left_hand_traffic):
+    """Over the rails between the carriageway of an arm and its node.
+
+    Parameters
+    ----------
+    network : Network
+    made : int
+        Number of the nodes so far that are no corners.
+    left_hand_traffic : bool
+
+    Returns
+    -------
+    dict of ndarray
+        Columns of the arcs.
+    comes_in, goes_out : ndarray of int64, shape (arms,)
+        Nodes where a rider on the part comes to what lies before the node of the arm, and where one is past it.
+    beyond : int
+        How many nodes were made.
+    """
+    arcs, arms, n = network.arcs, network.arms, len(network.arms)
+    sides = (arms.from_right, arms.from_left) if left_hand_traffic else (arms.from_left, arms.from_right)
+    ends, first = (-1 - np.arange(n), -1 - n - np.arange(n)), made
+    rows = np.flatnonzero(arcs.kind == ArcKind.ACROSS)
+    over = dict(zip(arcs.v[rows].tolist(), rows.tolist()))
+    tables = [_table([], [], RideKind.ACROSS, -1)]
+    for arm in np.flatnonzero(arms.motor & (arms.from_left != arms.left)).tolist():  # few: level crossings
+        for inward, (near, side) in zip((True, False), zip(ends, sides)):
+            chain, corner = [], int(side[arm])
+            while corner in over:
+                chain.append(over[corner])
+                corner = int(arcs.u[over[corner]])
+            for arc in reversed(chain):
+                made += 1
+                for there, kind, base in ((near[arm], RideKind.ACROSS, arc), (arcs.v[arc], RideKind.LINK, -1)):
+                    # a rider who comes in may get off beyond the rails; one who got on there goes out
+                    begin, end = (-made, there) if inward else (there, -made)
+                    tables.append(_table([begin], [end], kind, base))
+                near[arm] = -made
+    return {name: np.concatenate([one[name] for one in tables]) for name in tables[0]}, *ends, made - first
+
+
 def _turns(network, ridden, step, left_hand_traffic):
     """Steps over arms, counter-clockwise; both ways where a path is ridden over the street, and where a street ends."""
     arcs, arms = network.arcs, network.arms
-    rows = np.flatnonzero(arcs.over)
+    rows = np.flatnonzero(arcs.over_arm)
     path = np.zeros(len(arms.corner_node), dtype=bool)
     path[arms.left[~arms.motor & ridden[network.parts.street[arms.part]]]] = True
     ends = step[arms.motor & (arms.motor_arms[arms.node] == 1)]  # one leaves the street by its end, on either side
@@ -200,7 +257,7 @@ def _apart(network):
 def _arms_of_steps(network):
     """Step over each arm, an arc of the network; -1 where there is none."""
     arcs, arms = network.arcs, network.arms
-    rows = np.flatnonzero(arcs.over & ~_apart(network))
+    rows = np.flatnonzero(arcs.over_arm & ~_apart(network))
     tail, head = arms.at_tail_of[arcs.part[rows]], arms.at_head_of[arcs.part[rows]]
     at_tail = (arms.left[tail] == arcs.u[rows]) & (arms.right[tail] == arcs.v[rows])
     step = np.full(len(arms), -1)

@@ -184,7 +184,7 @@ def routes_on(ground, request):
 def _attach(network, door, graph, request):
     """Hang the homes on the parts of the network, away from parts that no school can be reached from."""
     request.cancelled()
-    corner = network.arms.left[network.arms.at_tail_of]
+    corner = network.arms.from_left[network.arms.at_tail_of]
     ground = Ground(network.parts.lines, network.parts.street, network.streets,
                     reached(graph, door.any_school)[corner], request.barriers, network.inner)
     return attach(request.homes.xy, request.homes.street, ground, request.options.max_snap)
