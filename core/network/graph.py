@@ -121,14 +121,30 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
 
 
 def _cut(streets, nodes, extra, roads, used, made):
-    """Parts, cut also where ways cross streets without a node; and the number of nodes."""
+    """Parts, cut also where ways cross streets without a node and in the middle of loops; and the number of nodes.
+
+    A loop is a part whose two ends are one node: from its inner node one reaches the node along either half (rule 9).
+    """
     parts = cut(streets, nodes, extra)
     crossed, cuts = find_crossed(streets, nodes, parts, roads, used, made)
     made += len(np.unique(cuts.node))
-    if not len(cuts.node):
+    loop = np.flatnonzero((parts.tail == parts.head) & (parts.length > 0))
+    loop = loop[~_holds(parts, loop, cuts)]
+    if not len(loop) and not len(cuts.node):
         return parts, crossed, made
-    more = Cuts(*(np.concatenate([getattr(extra, name), getattr(cuts, name)]) for name in ("street", "station", "node")))
-    return cut(streets, nodes, more), crossed, made
+    more = Cuts(np.concatenate([extra.street, cuts.street, parts.street[loop]]),
+                np.concatenate([extra.station, cuts.station, parts.from_station[loop] + parts.length[loop] / 2]),
+                np.concatenate([extra.node, cuts.node, made + np.arange(len(loop))]))
+    return cut(streets, nodes, more), crossed, made + len(loop)
+
+
+def _holds(parts, rows, cuts):
+    """Mask of the parts of the given rows inside which one of the cuts lies."""
+    found = np.zeros(len(rows), dtype=bool)
+    for k, row in enumerate(rows):  # few
+        off = cuts.station[cuts.street == parts.street[row]] - parts.from_station[row]
+        found[k] = ((off > 0) & (off < parts.length[row])).any()
+    return found
 
 
 def _with_gates(streets, nodes, places, gate_street, gate_station):
