@@ -67,8 +67,15 @@ def canonical_crossings(crossings):
     return np.lexsort((crossings.xy[:, 1], crossings.xy[:, 0], crossings.crossing_id.astype(str)))
 
 
+def join_streets(streets):
+    """Streets with a vertex wherever an end meets them, and their nodes."""
+    nodes = find_nodes(streets)
+    joined = join_touching(streets, nodes)
+    return (streets, nodes) if joined is streets else (joined, find_nodes(joined))
+
+
 def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False, zebra_reach=25.0,
-                  cancelled=lambda: None, bicycles=False):
+                  cancelled=lambda: None, bicycles=False, joined=None):
     """Build the network of sides and corners.
 
     Parameters
@@ -85,16 +92,15 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
         Called between the stages; raises when the user has cancelled.
     bicycles : bool
         Whether there are arcs also along ways where riding is permitted and walking is not; walkers have none there.
+    joined : tuple of Streets and Nodes, optional
+        What ``join_streets`` gives for the streets, where that is known.
 
     Returns
     -------
     Network
     """
     crossings = crossings.take(canonical_crossings(crossings))
-    nodes = find_nodes(streets)
-    joined = join_touching(streets, nodes)
-    if joined is not streets:
-        streets, nodes = joined, find_nodes(joined)
+    streets, nodes = joined or join_streets(streets)
     cancelled()
     roads = shapely.STRtree(as_linestrings(streets.lines.take(np.flatnonzero(streets.motor))))
     places = place_crossings(streets, crossings, nodes, roads)
