@@ -1,6 +1,5 @@
 """Where a bicycle may be ridden, and the directed arcs of riding on the carriageway (rule 15)."""
 from dataclasses import dataclass, fields
-from enum import IntEnum
 
 import numpy as np
 
@@ -8,22 +7,12 @@ from ..streets import Access, Cycleway, Footway, Kind, Oneway, YesNo
 from .arcs import ArcKind
 from .arms import TURN
 from .crossing_places import GRADE_SEPARATED
+from .riding_beyond import RideKind, ride_across, ride_rails, ride_table
 
 STRAIGHT = np.radians(45)  # an arm no farther off than this lies straight ahead
 WALKED_BY_NAME = (Kind.FOOTWAY, Kind.PEDESTRIAN, Kind.CROSSING)  # where the young ride whatever is said of bicycles
 BY_DEFAULT_WALKED = (Kind.FOOTWAY, Kind.STEPS, Kind.CROSSING)  # where nothing is said of bicycles, none are ridden
 OPPOSITE = (Cycleway.LANE, Cycleway.TRACK)  # on the side against the traffic: a contra lane
-
-
-class RideKind(IntEnum):
-    """What an arc of riding is."""
-
-    ALONG = 0  # on the carriageway, on the side of the traffic
-    PATH = 1  # on a way without motor traffic or, below the footway age, on a footway
-    TURN = 2  # over an arm, on the way round a corner
-    AHEAD = 3  # over an arm, straight on
-    LINK = 4  # between the carriageway and a corner; nothing happens there
-    ACROSS = 5  # over a street that has no node where a path crosses it, or over rails
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,24 +125,15 @@ def ride_arcs(network, left_hand_traffic=False, on_footways=False):
     carriageway, path = where_ridden(streets, left_hand_traffic, on_footways)
     n, arm_of = len(arms), _arms_of_steps(network)
     ahead, between = _ahead(network, arm_of, left_hand_traffic)
-    rails, comes_in, goes_out, beyond = _rails(network, 2 * n + between, left_hand_traffic)
+    rails, comes_in, goes_out, beyond = ride_rails(network, 2 * n + between, left_hand_traffic)
     paths = _paths(network, street, path)
     tables = [_along(network, street, carriageway, comes_in, goes_out, left_hand_traffic), paths, rails,
-              _across(network, paths), _turns(network, ridden, arm_of, left_hand_traffic), ahead]
+              ride_across(network, paths), _turns(network, ridden, arm_of, left_hand_traffic), ahead]
     motor = np.flatnonzero(arms.motor)
-    tables.append(_table(-1 - motor, to_corner[motor], RideKind.LINK, -1))
-    tables.append(_table(from_corner[motor], -1 - n - motor, RideKind.LINK, -1))
+    tables.append(ride_table(-1 - motor, to_corner[motor], RideKind.LINK, -1))
+    tables.append(ride_table(from_corner[motor], -1 - n - motor, RideKind.LINK, -1))
     names = [f.name for f in fields(RideArcs) if f.name != "nodes"]
     return RideArcs(2 * n + between + beyond, **{name: np.concatenate([one[name] for one in tables]) for name in names})
-
-
-def _table(u, v, kind, base, forward=True, on=-1):
-    """Columns of arcs of one kind; single values are repeated."""
-    n = len(u)
-    return {"u": np.asarray(u, dtype=np.int64), "v": np.asarray(v, dtype=np.int64),
-            "kind": np.full(n, kind, dtype=np.uint8), "base": np.array(np.broadcast_to(base, n), dtype=np.int64),
-            "forward": np.array(np.broadcast_to(forward, n), dtype=bool),
-            "on": np.array(np.broadcast_to(on, n), dtype=np.int64)}
 
 
 def _along(network, street, carriageway, comes_in, goes_out, left_hand_traffic):
@@ -163,7 +143,7 @@ def _along(network, street, carriageway, comes_in, goes_out, left_hand_traffic):
     rows = rows[carriageway[street[rows], arcs.side[rows]]]
     forward = arcs.side[rows] == (0 if left_hand_traffic else 1)
     tail, head = arms.at_tail_of[arcs.part[rows]], arms.at_head_of[arcs.part[rows]]
-    return _table(goes_out[np.where(forward, tail, head)], comes_in[np.where(forward, head, tail)], RideKind.ALONG,
+    return ride_table(goes_out[np.where(forward, tail, head)], comes_in[np.where(forward, head, tail)], RideKind.ALONG,
                   rows, forward)
 
 
@@ -172,65 +152,9 @@ def _paths(network, street, path):
     arcs = network.arcs
     rows = np.flatnonzero(np.isin(arcs.kind, (ArcKind.SIDE, ArcKind.WAY)) & (arcs.part >= 0))
     rows = rows[path[street[rows], np.maximum(arcs.side[rows], 0)]]
-    there, back = (_table(*ends, RideKind.PATH, rows, way) for ends, way in (
+    there, back = (ride_table(*ends, RideKind.PATH, rows, way) for ends, way in (
         ((arcs.u[rows], arcs.v[rows]), True), ((arcs.v[rows], arcs.u[rows]), False)))
     return {name: np.concatenate([there[name], back[name]]) for name in there}
-
-
-def _across(network, paths):
-    """Over streets and rails that a path crosses between its node and what lies beyond, both ways."""
-    arcs, corners = network.arcs, len(network.arms.corner_node)
-    rows = np.flatnonzero(arcs.kind == ArcKind.ACROSS)
-    rows = rows[np.argsort(-arcs.v[rows])]  # from the outermost of several inwards
-    ridden = np.zeros(corners, dtype=bool)
-    ridden[np.r_[paths["u"], paths["v"]]] = True
-    inner = np.isin(arcs.u[rows], arcs.v[rows])
-    for row in rows[inner].tolist():  # few: two tracks at one node
-        ridden[arcs.u[row]] |= ridden[arcs.v[row]]
-    rows = rows[ridden[arcs.v[rows]]]
-    return _table(np.r_[arcs.u[rows], arcs.v[rows]], np.r_[arcs.v[rows], arcs.u[rows]], RideKind.ACROSS,
-                  np.r_[rows, rows])
-
-
-def _rails(network, made, left_hand_traffic):
-    """Over the rails between the carriageway of an arm and its node.
-
-    Parameters
-    ----------
-    network : Network
-    made : int
-        Number of the nodes so far that are no corners.
-    left_hand_traffic : bool
-
-    Returns
-    -------
-    dict of ndarray
-        Columns of the arcs.
-    comes_in, goes_out : ndarray of int64, shape (arms,)
-        Nodes where a rider on the part comes to what lies before the node of the arm, and where one is past it.
-    beyond : int
-        How many nodes were made.
-    """
-    arcs, arms, n = network.arcs, network.arms, len(network.arms)
-    sides = (arms.from_right, arms.from_left) if left_hand_traffic else (arms.from_left, arms.from_right)
-    ends, first = (-1 - np.arange(n), -1 - n - np.arange(n)), made
-    rows = np.flatnonzero(arcs.kind == ArcKind.ACROSS)
-    over = dict(zip(arcs.v[rows].tolist(), rows.tolist()))
-    tables = [_table([], [], RideKind.ACROSS, -1)]
-    for arm in np.flatnonzero(arms.motor & (arms.from_left != arms.left)).tolist():  # few: level crossings
-        for inward, (near, side) in zip((True, False), zip(ends, sides)):
-            chain, corner = [], int(side[arm])
-            while corner in over:
-                chain.append(over[corner])
-                corner = int(arcs.u[over[corner]])
-            for arc in reversed(chain):
-                made += 1
-                for there, kind, base in ((near[arm], RideKind.ACROSS, arc), (arcs.v[arc], RideKind.LINK, -1)):
-                    # a rider who comes in may get off beyond the rails; one who got on there goes out
-                    begin, end = (-made, there) if inward else (there, -made)
-                    tables.append(_table([begin], [end], kind, base))
-                near[arm] = -made
-    return {name: np.concatenate([one[name] for one in tables]) for name in tables[0]}, *ends, made - first
 
 
 def _turns(network, ridden, step, left_hand_traffic):
@@ -243,7 +167,7 @@ def _turns(network, ridden, step, left_hand_traffic):
     both = (path[arcs.u[rows]] & path[arcs.v[rows]]) | np.isin(rows, ends) | _apart(network)[rows]
     both |= arcs.kind[rows] == ArcKind.ROUND
     u, v = (arcs.u, arcs.v) if left_hand_traffic else (arcs.v, arcs.u)  # u is the corner to the left of the arm
-    return _table(np.r_[u[rows], v[rows[both]]], np.r_[v[rows], u[rows[both]]], RideKind.TURN,
+    return ride_table(np.r_[u[rows], v[rows[both]]], np.r_[v[rows], u[rows[both]]], RideKind.TURN,
                   np.r_[rows, rows[both]])
 
 
@@ -290,7 +214,7 @@ def _ahead(network, step, left_hand_traffic):
         bend = np.abs((off + np.pi) % TURN - np.pi)
         better = bend < least[rows] - 1e-9
         least[rows[better]], passed[rows[better]] = bend[better], offset
-    tables, between = [_table([], [], RideKind.AHEAD, -1)], 0
+    tables, between = [ride_table([], [], RideKind.AHEAD, -1)], 0
     for count in range(2, int(passed.max(initial=0)) + 1):
         rows = np.flatnonzero(passed == count)
         steps = np.stack([step[beside(rows, offset)] for offset in range(1, count)])
@@ -300,6 +224,6 @@ def _ahead(network, step, left_hand_traffic):
         between += middle.size
         nodes = np.vstack([(-1 - motor[rows])[None], middle, (-1 - n - beside(rows, count))[None]])
         for offset in range(count - 1):
-            tables.append(_table(nodes[offset], nodes[offset + 1], RideKind.AHEAD, steps[offset],
+            tables.append(ride_table(nodes[offset], nodes[offset + 1], RideKind.AHEAD, steps[offset],
                                  on=arms.part[motor[rows]]))
     return {name: np.concatenate([one[name] for one in tables]) for name in tables[0]}, between

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import Notice
-from .attach import Attached, Ground, attach
+from .attach import Attached, Ground, Refusal, attach
 
 AT_SCHOOL = 10.0  # m between home and gate
 SAME_SPOT = 0.05  # m between their places on the line
@@ -107,7 +107,8 @@ def join_gates(network, gates, hung, lost):
         for corner in _corners_at(network, node, hung.line[gate], hung.side[gate]):
             rows += [(root, corner, hung.distance[gate], gate) for root in (root_of[school[gate]], any_school)]
     notices = tuple(Notice(code, tuple(sorted(set(school[gone])))) for code, gone in (
-        ("gate_not_snapped", (hung.line < 0) & ~lost), ("gate_unlinked", lost)) if gone.any())
+        ("gate_not_snapped", (hung.line < 0) & ~lost), ("gate_unlinked", lost),
+        ("gate_farther", (hung.line >= 0) & (hung.refusal == Refusal.NO_SCHOOL))) if gone.any())
     root, corner, gate = (np.array([row[k] for row in rows], dtype=np.int64) for k in (0, 1, 3))
     length = np.array([row[2] for row in rows], dtype=float)
     return Door(any_school + 1, root, corner, length, gate, root_of, any_school, hung, lost, notices)

@@ -47,6 +47,7 @@ def test_gate_takes_the_street_where_a_child_may_walk_there():
     found = routes(t, "HK", "G")
     assert [told(found, row) for row in range(2)] == [("served", False, -1)] * 2
     assert walk(found, 1).length == approx(20 + 10 + 150)
+    assert ("gate_farther", ("G",)) in [(notice.code, notice.ids) for notice in found.notices]
 
 
 def test_gate_at_a_linked_footway_hangs_on_it():
