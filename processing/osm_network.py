@@ -5,9 +5,10 @@ import numpy as np
 
 from ..core.defaults import fill_crossing_defaults, fill_defaults
 from ..core.errors import Notice, SchoolPathError
+from ..core.network.ways_over import ways_over_streets
 from ..core.readings.beside import beside
 from ..core.readings.link_gaps import GAP, link_gaps
-from ..core.streets import FIRST_FOOT_KIND, Footway, Source
+from ..core.streets import FIRST_FOOT_KIND, Footway, Kind, Source
 from .dem import slopes_from
 from .osm_file import read_osm
 from .osm_words import HARMLESS, say_osm
@@ -53,6 +54,8 @@ def make_network(path, country, extent, crs, dem, outputs, context, feedback):
     if dem is not None:
         streets = slopes_from(dem, streets, crs, context)
     streets = complete(streets, country.defaults, feedback)
+    for notice in _ways_over_streets(streets) if len(streets) else ():
+        tell(notice, feedback)
     crossings = fill_crossing_defaults(network.crossings, country.defaults)
     _step(feedback, COMPLETE)
     return replace(network, streets=streets, crossings=crossings), crs
@@ -80,6 +83,14 @@ def complete(streets, defaults, feedback):
         tell(Notice("osm_links_added", tuple(linked.street_id[added]),
                     {"count": len(added), "distance": GAP, "length": length}), feedback)
     return fill_defaults(linked, defaults)
+
+
+def _ways_over_streets(streets):
+    """Ways that cross a street without a common node; the crossing ways among them are told when the file is read."""
+    way, street, _ = ways_over_streets(streets)
+    ids = sorted({f"{streets.street_id[w]} × {streets.street_id[s]}" for w, s in zip(way, street)
+                  if streets.kind[w] != Kind.CROSSING})
+    return [Notice("osm_ways_cross_streets", tuple(ids), {"count": len(ids)})] if ids else []
 
 
 def tell(notice, feedback):

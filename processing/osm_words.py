@@ -102,6 +102,9 @@ def _nodes():
         "osm_crossing_without_node": translate(
             "SchoolPath", "Crossing ways without a node in common with the street they cross: {count}. They count as "
             "unmarked crossings there ({ids})."),
+        "osm_ways_cross_streets": translate(
+            "SchoolPath", "Foot ways that cross a street at its level without a common node: {count}. They count as "
+            "unmarked crossings there ({ids}). Join them in OpenStreetMap, or give the bridge or tunnel its layer."),
     }
 
 

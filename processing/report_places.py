@@ -69,6 +69,8 @@ class Places:
         """The section of the places that block most children."""
         unlinked = self.routes.homes.pupils[self.routes.unlinked].sum()
         more = [words.unlinked(unlinked, _rounded_down(unlinked))] if unlinked else []
+        behind = self.routes.homes.pupils[self.routes.unlinked_gate >= 0].sum()
+        more += [words.unlinked_gate(behind, _rounded_down(behind))] if behind else []
         return self._section(Status.BLOCKED, "blocking", "help", text, more)
 
     def survey(self, text):

@@ -280,7 +280,7 @@ def _sentences(told, arcs):
     network, view = routes.network, view_of(routes)
     profile, judged = routes.profiles[routes.profile[0]][0], (pieces.country, pieces.scenario)
     kind = network.arcs.kind[arcs]
-    along, steps = arcs[kind <= ArcKind.WAY], arcs[kind == ArcKind.STEP]
+    along, steps = arcs[kind <= ArcKind.WAY], arcs[np.isin(kind, (ArcKind.STEP, ArcKind.ACROSS))]
     said = []
     if len(along):
         street, side = network.parts.street[network.arcs.part[along]], np.maximum(network.arcs.side[along], 0)

@@ -76,7 +76,15 @@ def _tell_without_route(reason, routes, options):
     for home in np.flatnonzero(routes.way < 0).tolist():
         reason[home] = words.home_without_route(routes.status[home], {
             "max_snap": options.max_snap, "placed": placed[home], "unlinked": unlinked[home],
-            "refusal": routes.attached.refusal[home], "school": school[home]})
+            "refusal": routes.attached.refusal[home], "school": school[home],
+            "gate": _gate(routes, routes.unlinked_gate[home])})
+
+
+def _gate(routes, gate):
+    """What a gate is called; None where there is none."""
+    if gate < 0:
+        return None
+    return words.gate_name(int(gate) + 1, routes.gates.name[gate] or str(routes.gates.school_id[gate]))
 
 
 def _tell_with_route(reason, pieces, closed, country):

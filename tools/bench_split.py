@@ -53,7 +53,8 @@ def main(streets, crossings, homes, schools, folder):
     provider = SchoolPathProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     clock = Clock()
-    for owner, name, part in ((route_job, "_read", "read"), (prepared, "build_network", "build"),
+    for owner, name, part in ((route_job, "_read", "read"), (prepared, "join_streets", "build"),
+                              (prepared, "build_network", "build"),
                               (route_directions, "find_routes", "search"), (route_directions, "tell_routes", "words"),
                               (route_job, "_write", "write")):
         clock.wrap(owner, name, part)

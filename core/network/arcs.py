@@ -14,6 +14,7 @@ class ArcKind(IntEnum):
     MEDIAN = 3  # between the halves of a dual carriageway, or along a traffic island of a big junction
     GATE = 4  # from a school to one of its gates
     ROUND = 5  # round the end of a quiet street, from its one side to the other
+    ACROSS = 6  # over a street that has no node where a way crosses it, or over rails
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,17 +52,19 @@ class Arcs:
     kind : ndarray of uint8, shape (n,)
         ``ArcKind`` codes.
     part : ndarray of int64, shape (n,)
-        Part walked along or stepped over, -1 for medians away from junctions.
+        Part walked along or stepped over, or in which the rails lie; -1 for medians away from junctions.
     side : ndarray of int8, shape (n,)
         0 left and 1 right of the digitised direction, -1 where there is no side.
     pair : ndarray of int64, shape (n,)
-        Row of ``Pairs`` for steps and ways round an end, -1 elsewhere.
+        Row of ``Pairs`` for steps, ways round an end and what is crossed between nodes, -1 elsewhere.
     length : ndarray of float64, shape (n,)
-        m; 0 for steps.
+        m; 0 for steps and what is crossed between nodes.
     closed : ndarray of bool, shape (n,)
         For steps, the topology forbids it: class 5 whatever the profile.
     marked_distance : ndarray of float64, shape (n,)
         For steps, distance to a marked crossing that may have to be used instead, m; inf elsewhere.
+    host : ndarray of int64, shape (n,)
+        For tracks of a tram in the mapped crossing of a street, the pair of that crossing; -1 elsewhere.
     """
 
     u: np.ndarray
@@ -73,6 +76,7 @@ class Arcs:
     length: np.ndarray
     closed: np.ndarray
     marked_distance: np.ndarray
+    host: np.ndarray
 
     @property
     def along(self):
@@ -81,7 +85,12 @@ class Arcs:
 
     @property
     def over(self):
-        """Mask of the arcs from one side of a street to the other."""
+        """Mask of the arcs from one side of a street, or of rails, to the other."""
+        return self.over_arm | (self.kind == ArcKind.ACROSS)
+
+    @property
+    def over_arm(self):
+        """Mask of the arcs from one side of an arm to the other."""
         return (self.kind == ArcKind.STEP) | (self.kind == ArcKind.ROUND)
 
     def __len__(self):

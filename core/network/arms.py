@@ -32,6 +32,9 @@ class Arms:
         Whether motor traffic uses the arm.
     left, right : ndarray of int64, shape (n,)
         Corner on each side, looking away from the node; the same corner for an arm without motor traffic.
+    from_left, from_right : ndarray of int64, shape (n,)
+        Corner on each side from which the arm is walked along: ``left`` and ``right``, or a corner of its own beyond
+        the street or the rails that are crossed at the node.
     at_tail_of, at_head_of : ndarray of int64, shape (parts,)
         Arm at each end of each part.
     motor_arms : ndarray of int64, shape (nodes,)
@@ -39,7 +42,7 @@ class Arms:
     quiet_end : ndarray of bool, shape (nodes,)
         A street below tertiary truly ends here: a child may go round its end.
     corner_node : ndarray of int64, shape (corners,)
-        Node of each corner.
+        Node of each corner; those beyond something come last.
     first : ndarray of int64, shape (nodes + 1,)
         The arms of node ``i`` are the rows from ``first[i]`` up to ``first[i + 1]``.
     """
@@ -51,6 +54,8 @@ class Arms:
     motor: np.ndarray
     left: np.ndarray
     right: np.ndarray
+    from_left: np.ndarray
+    from_right: np.ndarray
     at_tail_of: np.ndarray
     at_head_of: np.ndarray
     motor_arms: np.ndarray
@@ -96,7 +101,7 @@ def build_arms(streets, parts, node_xy):
     left, right = _corners(node, bearing, motor, motor_arms, base[:-1], count, first)
     back = np.empty(2 * n, dtype=np.int64)
     back[order] = np.arange(2 * n)
-    return Arms(part, at_head, node, bearing, motor, left, right, back[:n], back[n:], motor_arms, quiet,
+    return Arms(part, at_head, node, bearing, motor, left, right, left, right, back[:n], back[n:], motor_arms, quiet,
                 np.repeat(np.arange(len(node_xy)), count), first)
 
 

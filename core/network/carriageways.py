@@ -5,12 +5,12 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..streets import Junction, Kind, Oneway
+from .rings import find_rings
 
 APART = 30.0  # m between the carriageways of one street
 ANTIPARALLEL = np.radians(20)
 SHARE = 0.5  # of the length that must run beside the partner
 SAMPLE = 30.0  # m between the places where a partner is looked for
-RING = 250.0  # m; a closed one-way ring shorter than this is a roundabout
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,12 +32,14 @@ class Carriageways:
     ring: np.ndarray
 
 
-def find_carriageways(streets, left_hand_traffic=False):
+def find_carriageways(streets, parts, arms, left_hand_traffic=False):
     """Find the inner sides of dual carriageways and roundabouts.
 
     Parameters
     ----------
     streets : Streets
+    parts : Parts
+    arms : Arms
     left_hand_traffic : bool
         Whether traffic keeps left, so that roundabouts turn clockwise.
 
@@ -49,10 +51,12 @@ def find_carriageways(streets, left_hand_traffic=False):
     oneway = streets.motor & (streets.oneway != Oneway.NO)
     against = streets.oneway == Oneway.REVERSE
     ring = streets.motor & (streets.junction == Junction.ROUNDABOUT)
-    starts, ends, length = streets.lines.starts, streets.lines.ends, streets.lines.lengths()
-    ring |= oneway & (length < RING) & (np.hypot(*(starts - ends).T) < 0.01)
     middle_left = np.full(len(streets), not left_hand_traffic) ^ against
     inner[ring, 0], inner[ring, 1] = middle_left[ring], ~middle_left[ring]
+    middle = find_rings(streets, parts, arms)
+    drawn = middle.any(axis=1)
+    inner[drawn], ring = middle[drawn], ring | drawn
+    length = streets.lines.lengths()
     rows = np.flatnonzero(oneway & ~ring & (streets.kind <= Kind.RESIDENTIAL))
     beside = _shares_beside(streets, rows, length)
     paired = beside.max(axis=1) >= SHARE

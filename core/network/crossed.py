@@ -1,116 +1,168 @@
-"""What the walker of a way crosses without a step: streets at its own level without a node (rule 7), and rails."""
+"""Where a way crosses a street at its level without a common point: it is cut there, and not joined (rule 7)."""
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import dijkstra
+import shapely
 
 from ..errors import Notice
-from ..streets import CrossingKind
-from .arcs import ArcKind
-from .crossing_places import OVER_RAILS
+from .arms import TURN
 from .locate import as_linestrings
+from .topology import GAP, GRID, Cuts, points_along
 
-IN_CROSSING = 30.0  # m along the way from tram tracks to the crossing of a street in which they lie
+AHEAD = 0.01  # m along way and street to where the way's side of the street is seen
 
 
 @dataclass(frozen=True, eq=False)
 class Crossed:
-    """Arcs along a way that also cross something, in rising order.
+    """Places where ways meet streets that have no node there; one row per place and street.
 
     Attributes
     ----------
-    arc, pair : ndarray of int64, shape (k,)
-        The arc, and the pair it crosses.
-    host : ndarray of int64, shape (k,)
-        Pair of the mapped crossing of a street in which crossed tram tracks lie, -1 elsewhere.
-    notices : tuple of Notice
+    node : ndarray of int64, shape (n,)
+        Node of the way.
+    street : ndarray of int64, shape (n,)
+        Row of the street.
+    station : ndarray of float64, shape (n,)
+        Where along that street, m.
     """
 
-    arc: np.ndarray
-    pair: np.ndarray
-    host: np.ndarray
-    notices: tuple
+    node: np.ndarray
+    street: np.ndarray
+    station: np.ndarray
+
+    def take(self, rows):
+        """The given places."""
+        return Crossed(self.node[rows], self.street[rows], self.station[rows])
+
+    def __len__(self):
+        return len(self.node)
 
 
-def find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads, used):
-    """Find the arcs that cross a street without a node, or rails.
+def find_crossed(streets, nodes, parts, roads, used, made):
+    """Find where ways meet streets at their level without a node.
 
     Parameters
     ----------
-    streets, crossings, places, parts, arms, arcs, pairs, carriageways
+    streets, nodes, parts
         As built so far.
     roads : shapely.STRtree
         Index over the streets with motor traffic.
     used : ndarray of bool, shape (streets,)
         Ways that are walked or, where there are riders, ridden on.
+    made : int
+        Number of nodes so far.
 
     Returns
     -------
     crossed : Crossed
-    pairs : Pairs
-        With the pairs they cross.
+        Ways that only touch a street are among them.
+    cuts : Cuts
+        New nodes of the ways.
     """
-    part, street, notices = _ways_over_streets(streets, parts, roads, used)
-    rails = np.flatnonzero(np.isin(crossings.kind, OVER_RAILS) & (places.node >= 0))
-    rail_arm = arms.first[places.node[rails]]  # one arm carries it: who passes walks two
-    rail_part = arms.part[np.minimum(rail_arm, len(arms) - 1)]
-    owner = np.concatenate([part, rail_part])
-    more = len(pairs.street) + np.arange(len(owner))
-    pairs = pairs.with_more(np.concatenate([street, parts.street[rail_part]]),
-                            np.concatenate([np.full(len(part), -1), rails]), carriageways)
-    order = np.argsort(owner, kind="stable")
-    walked = np.flatnonzero(arcs.along)
-    first = np.searchsorted(owner[order], arcs.part[walked])
-    count = np.searchsorted(owner[order], arcs.part[walked], side="right") - first
-    arc = np.repeat(walked, count)
-    nth = np.arange(len(arc)) - np.repeat(np.cumsum(count) - count, count)
-    pair = more[order[np.repeat(first, count) + nth]]
-    host = _hosts(streets, crossings, places, parts, arms, arcs, pairs, arc, pair)
-    return Crossed(arc, pair, host, notices), pairs
+    ways = np.flatnonzero(~streets.motor[parts.street] & used[parts.street])
+    shapes = as_linestrings(parts.lines.take(ways))
+    way, road = roads.query(shapes, predicate="intersects")
+    motor, at_street = np.flatnonzero(streets.motor), _NodesOf(streets, nodes)
+    level = streets.level[parts.street[ways[way]]] == streets.level[motor[road]]
+    way, road = way[level], road[level]
+    pair, spots = _meetings(parts, ways[way], shapes[way], motor[road], roads.geometries[road], at_street)
+    part, street = ways[way[pair]], motor[road[pair]]
+    along = shapely.line_locate_point(shapes[way[pair]], spots)
+    station = shapely.line_locate_point(roads.geometries[road[pair]], spots)
+    left = parts.length[part] - along
+    joint = ((along <= GAP) & at_street.has(parts.tail[part], street)) | (
+        (left <= GAP) & at_street.has(parts.head[part], street))
+    node = np.where(along <= GRID, parts.tail[part], np.where(left <= GRID, parts.head[part], -1))
+    part, street, along, node, station = (one[~joint] for one in (part, street, along, node, station))
+    node, first = _number(part, along, node, made)
+    found = np.unique(np.column_stack([node, street]), axis=0, return_index=True)[1]
+    cuts = Cuts(parts.street[part[first]], parts.from_station[part[first]] + along[first], node[first])
+    return Crossed(node, street, station).take(found), cuts
 
 
-def _ways_over_streets(streets, parts, roads, used):
-    """Parts of ways that are used and rows of the motor streets they cross where neither has a node; and notices."""
-    street = parts.street
-    ways = np.flatnonzero(~streets.motor[street] & used[street])
-    way, road = roads.query(as_linestrings(parts.lines.take(ways)), predicate="crosses")
-    part, crossed = ways[way], np.flatnonzero(streets.motor)[road]
-    level = streets.level[street[part]] == streets.level[crossed]
-    found = np.unique(np.column_stack([part, crossed])[level], axis=0)
-    if not len(found):
-        return np.empty(0, np.int64), np.empty(0, np.int64), ()
-    ids = sorted({f"{streets.street_id[street[p]]} × {streets.street_id[s]}" for p, s in found})
-    return found[:, 0], found[:, 1], (Notice("crossed_without_node", tuple(ids)),)
+class _NodesOf:
+    """Which nodes stand on which streets."""
+
+    def __init__(self, streets, nodes):
+        row = np.repeat(np.arange(len(streets)), np.diff(streets.lines.first))
+        there = np.flatnonzero((nodes.at_vertex >= 0) & streets.motor[row])
+        self.streets = len(streets)
+        self.keys = np.unique(nodes.at_vertex[there] * self.streets + row[there])
+
+    def has(self, node, street):
+        """Whether each node stands on the street beside it."""
+        return np.isin(node * self.streets + street, self.keys)
 
 
-def _hosts(streets, crossings, places, parts, arms, arcs, pairs, arc, pair):
-    """Pair of the nearest mapped crossing of a street along the way from the tracks of a tram, -1 where there is none.
+def _meetings(parts, part, lines, street, roads, at_street):
+    """Points in which parts meet streets, with their pair; without the pairs that meet in shared ends only."""
+    tail, head = at_street.has(parts.tail[part], street), at_street.has(parts.head[part], street)
+    more = ~tail & ~head
+    rows = np.flatnonzero(~more)
+    more[rows] = shapely.crosses(lines[rows], roads[rows])
+    for shared, ends in ((tail, parts.lines.ends), (head, parts.lines.starts)):
+        rows = np.flatnonzero(shared & ~(tail & head) & ~more)
+        more[rows] = shapely.intersects(shapely.points(ends[part[rows]]), roads[rows])
+    rows = np.flatnonzero(more)
+    points, of = shapely.get_parts(shapely.intersection(lines[rows], roads[rows]), return_index=True)
+    is_point = shapely.get_type_id(points) == shapely.GeometryType.POINT
+    return rows[of[is_point]], points[is_point]
 
-    Where several lie equally near, at the corner of a junction, the way does not tell which is meant: there is none.
+
+def _number(part, along, node, made):
+    """Number the new nodes; places of a part that agree to a millimetre are one, told by the row of its first."""
+    new = np.flatnonzero(node < 0)
+    order = new[np.lexsort((along[new], part[new]))]
+    opens = np.r_[True, (part[order][1:] != part[order][:-1]) | (np.diff(along[order]) > GRID)][:len(order)]
+    node = node.copy()
+    node[order] = made + np.cumsum(opens) - 1
+    return node, order[opens]
+
+
+def sides_of(crossed, streets, parts, arms):
+    """Arms of the ways on the right of the streets they cross.
+
+    Parameters
+    ----------
+    crossed : Crossed
+    streets, parts, arms
+        Cut where the ways cross.
+
+    Returns
+    -------
+    crossed : Crossed
+        Those where the way has arms on both sides.
+    place, arm : ndarray of int64, shape (k,)
+        Row of ``crossed``, and an arm on the right of the street, looking along it as it is digitised.
     """
-    host = np.full(len(arc), -1)
-    tram = np.flatnonzero(np.r_[crossings.kind == CrossingKind.TRAM, False][pairs.crossing[pair]])  # -1 = no crossing
-    mapped = (arcs.kind == ArcKind.STEP) & (pairs.crossing[arcs.pair] >= 0)
-    if not len(tram) or not mapped.any():
-        return host
-    walked = streets.walkable[parts.street[arcs.part]] | (arcs.part < 0)
-    near = np.flatnonzero(~arcs.over & walked & (arcs.length <= IN_CROSSING))
-    near = near[np.lexsort((arcs.length[near], arcs.v[near], arcs.u[near]))]
-    u, v = arcs.u[near], arcs.v[near]
-    near = near[np.r_[True, (u[1:] != u[:-1]) | (v[1:] != v[:-1])]] if len(near) else near  # scipy would add them up
-    n = len(arms.corner_node)
-    ways = coo_matrix((arcs.length[near], (arcs.u[near], arcs.v[near])), shape=(n, n)).tocsr()
-    steps = np.unique(np.column_stack([np.r_[arcs.u[mapped], arcs.v[mapped]], np.tile(arcs.pair[mapped], 2)]), axis=0)
-    _, _, source = dijkstra(ways, directed=False, indices=np.unique(steps[:, 0]), min_only=True,
-                            limit=IN_CROSSING, return_predecessors=True)
-    node = places.node[pairs.crossing[pair[tram]]]
-    corner = np.where(arms.corner_node[arcs.u[arc[tram]]] == node, arcs.u[arc[tram]], arcs.v[arc[tram]])
-    first, last = (np.searchsorted(steps[:, 0], source[corner], side=side) for side in ("left", "right"))
-    for row, begin, end in zip(tram, first, last):
-        along = parts.street[arcs.part[arc[row]]]
-        over = steps[begin:end, 1]
-        over = over[pairs.street[over] != along]
-        if len(over) == 1:
-            host[row] = over[0]
-    return host
+    first = arms.first[crossed.node]
+    count = arms.first[crossed.node + 1] - first
+    place = np.repeat(np.arange(len(crossed)), count)
+    arm = np.repeat(first - np.r_[0, np.cumsum(count)[:-1]], count) + np.arange(count.sum())
+    way = ~arms.motor[arm]
+    place, arm = place[way], arm[way]
+    ahead, behind = (_bearing(streets.lines, crossed.street, crossed.station, step) for step in (AHEAD, -AHEAD))
+    part = arms.part[arm]
+    own = _bearing(parts.lines, part, np.where(arms.at_head[arm], parts.length[part], 0.0),
+                   np.where(arms.at_head[arm], -AHEAD, AHEAD))
+    left = (own - ahead[place]) % TURN < (behind - ahead)[place] % TURN
+    n = len(crossed)
+    both = (np.bincount(place[left], minlength=n) > 0) & (np.bincount(place[~left], minlength=n) > 0)
+    number = np.cumsum(both) - 1
+    keep = both[place] & ~left
+    return crossed.take(np.flatnonzero(both)), number[place[keep]], arm[keep]
+
+
+def _bearing(lines, rows, stations, step):
+    """Direction along lines from places on them to a little farther, rad."""
+    there = points_along(lines, rows, stations + step) - points_along(lines, rows, stations)
+    return np.arctan2(there[:, 1], there[:, 0])
+
+
+def crossed_notices(crossed, streets, parts, arms):
+    """What is told of ways that cross streets without a common point."""
+    if not len(crossed):
+        return ()
+    way = parts.street[arms.part[arms.first[crossed.node]]]
+    ids = sorted({f"{streets.street_id[w]} × {streets.street_id[s]}" for w, s in zip(way, crossed.street)})
+    return (Notice("crossed_without_node", tuple(ids)),)

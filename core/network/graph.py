@@ -1,5 +1,5 @@
 """From streets and crossings to the arcs between corners: the network that routes are searched on."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -8,8 +8,9 @@ from ..errors import Notice
 from ..streets import Crossings, Kind, Streets
 from .arcs import ArcKind, Arcs, Pairs
 from .arms import Arms, build_arms
+from .beyond import find_across, hosts_of
 from .carriageways import find_carriageways
-from .crossed import find_crossed
+from .crossed import crossed_notices, find_crossed
 from .crossing_places import GRADE_SEPARATED, nearest_node, place_crossings
 from .junctions import find_junctions
 from .locate import as_linestrings
@@ -33,10 +34,6 @@ class Network:
         Sides that face the other half of a dual carriageway or the middle of a roundabout.
     pairs : Pairs
     arcs : Arcs
-    over_arc, over_pair : ndarray of int64, shape (k,)
-        Arcs along a way that also cross a street without a node, or rails, and the pair they cross.
-    over_host : ndarray of int64, shape (k,)
-        Pair of the mapped crossing of a street in which those rails lie, -1 where they lie in none.
     gate_node : ndarray of int64, shape (gates,)
         Node at each cut that was asked for.
     node_xy : ndarray of float64, shape (nodes, 2)
@@ -50,9 +47,6 @@ class Network:
     inner: np.ndarray
     pairs: Pairs
     arcs: Arcs
-    over_arc: np.ndarray
-    over_pair: np.ndarray
-    over_host: np.ndarray
     gate_node: np.ndarray
     node_xy: np.ndarray
     notices: tuple
@@ -73,8 +67,15 @@ def canonical_crossings(crossings):
     return np.lexsort((crossings.xy[:, 1], crossings.xy[:, 0], crossings.crossing_id.astype(str)))
 
 
+def join_streets(streets):
+    """Streets with a vertex wherever an end meets them, and their nodes."""
+    nodes = find_nodes(streets)
+    joined = join_touching(streets, nodes)
+    return (streets, nodes) if joined is streets else (joined, find_nodes(joined))
+
+
 def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand_traffic=False, zebra_reach=25.0,
-                  cancelled=lambda: None, bicycles=False):
+                  cancelled=lambda: None, bicycles=False, joined=None):
     """Build the network of sides and corners.
 
     Parameters
@@ -91,41 +92,65 @@ def build_network(streets, crossings, gate_street=(), gate_station=(), left_hand
         Called between the stages; raises when the user has cancelled.
     bicycles : bool
         Whether there are arcs also along ways where riding is permitted and walking is not; walkers have none there.
+    joined : tuple of Streets and Nodes, optional
+        What ``join_streets`` gives for the streets, where that is known.
 
     Returns
     -------
     Network
     """
     crossings = crossings.take(canonical_crossings(crossings))
-    nodes = find_nodes(streets)
-    joined = join_touching(streets, nodes)
-    if joined is not streets:
-        streets, nodes = joined, find_nodes(joined)
+    streets, nodes = joined or join_streets(streets)
     cancelled()
     roads = shapely.STRtree(as_linestrings(streets.lines.take(np.flatnonzero(streets.motor))))
     places = place_crossings(streets, crossings, nodes, roads)
     extra, gate_node, node_count = _with_gates(streets, nodes, places, gate_street, gate_station)
     cancelled()
-    parts = cut(streets, nodes, extra)
+    used = streets.walkable | rideable(streets) if bicycles else streets.walkable
+    parts, crossed, node_count = _cut(streets, nodes, extra, roads, used, node_count)
     node_xy = np.empty((node_count, 2))
     node_xy[parts.tail], node_xy[parts.head] = parts.lines.starts, parts.lines.ends
     parts, dropped = _without_points(parts)
-    carriageways = find_carriageways(streets, left_hand_traffic)
     cancelled()
     arms = build_arms(streets, parts, node_xy)
+    carriageways = find_carriageways(streets, parts, arms, left_hand_traffic)
     junctions, carriageways = find_junctions(streets, parts, arms, carriageways, left_hand_traffic)
     cancelled()
     steps = find_steps(streets, crossings, places, parts, arms, carriageways, junctions, zebra_reach)
     pairs, arm_pair = _pairs(streets, parts, arms, steps, carriageways)
-    used = streets.walkable | rideable(streets) if bicycles else streets.walkable
+    across, arms, pairs, crossed = find_across(streets, crossings, places, parts, arms, pairs, carriageways, crossed)
     arcs, pairs = _arcs(streets, crossings, places, parts, arms, steps, carriageways, junctions.island, pairs, arm_pair,
-                        node_xy, used[parts.street])
-    cancelled()
-    crossed, pairs = find_crossed(streets, crossings, places, parts, arms, arcs, pairs, carriageways, roads,
-                                  used)
-    notices = nodes.notices + places.notices + steps.notices + dropped + crossed.notices
-    return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, crossed.arc, crossed.pair,
-                   crossed.host, gate_node, node_xy, notices)
+                        node_xy, used[parts.street], across)
+    notices = (nodes.notices + places.notices + steps.notices + dropped
+               + crossed_notices(crossed, streets, parts, arms))
+    return Network(streets, crossings, parts, arms, carriageways.inner, pairs, arcs, gate_node, node_xy, notices)
+
+
+def _cut(streets, nodes, extra, roads, used, made):
+    """Parts, cut also where ways cross streets without a node and in the middle of loops; and the number of nodes.
+
+    A loop is a part whose two ends are one node: from its inner node one reaches the node along either half (rule 9).
+    """
+    parts = cut(streets, nodes, extra)
+    crossed, cuts = find_crossed(streets, nodes, parts, roads, used, made)
+    made += len(np.unique(cuts.node))
+    loop = np.flatnonzero((parts.tail == parts.head) & (parts.length > 0))
+    loop = loop[~_holds(parts, loop, cuts)]
+    if not len(loop) and not len(cuts.node):
+        return parts, crossed, made
+    more = Cuts(np.concatenate([extra.street, cuts.street, parts.street[loop]]),
+                np.concatenate([extra.station, cuts.station, parts.from_station[loop] + parts.length[loop] / 2]),
+                np.concatenate([extra.node, cuts.node, made + np.arange(len(loop))]))
+    return cut(streets, nodes, more), crossed, made + len(loop)
+
+
+def _holds(parts, rows, cuts):
+    """Mask of the parts of the given rows inside which one of the cuts lies."""
+    found = np.zeros(len(rows), dtype=bool)
+    for k, row in enumerate(rows):  # few
+        off = cuts.station[cuts.street == parts.street[row]] - parts.from_station[row]
+        found[k] = ((off > 0) & (off < parts.length[row])).any()
+    return found
 
 
 def _with_gates(streets, nodes, places, gate_street, gate_station):
@@ -177,7 +202,8 @@ def _pairs(streets, parts, arms, steps, carriageways):
     return Pairs(street, crossing, carriageways.half[street]), arm_pair
 
 
-def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, pairs, arm_pair, node_xy, used):
+def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, pairs, arm_pair, node_xy, used,
+          across):
     """Arcs along sides and ways, over arms, across medians, and through under- and overpasses."""
     motor = streets.motor[parts.street]
     tail, head = arms.at_tail_of, arms.at_head_of
@@ -187,11 +213,13 @@ def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, 
                           & (streets.kind[parts.street[arms.part]] != Kind.MOTORWAY))
     side = np.where(island, ArcKind.MEDIAN, ArcKind.SIDE)
     columns = [
-        _rows(arms.left[tail[along]], arms.right[head[along]], side[along, 0], along, 0, -1, parts.length[along],
+        _rows(arms.from_left[tail[along]], arms.from_right[head[along]], side[along, 0], along, 0, -1,
+              parts.length[along], False),
+        _rows(arms.from_right[tail[along]], arms.from_left[head[along]], side[along, 1], along, 1, -1,
+              parts.length[along], False),
+        _rows(arms.from_left[tail[ways]], arms.from_left[head[ways]], ArcKind.WAY, ways, -1, -1, parts.length[ways],
               False),
-        _rows(arms.right[tail[along]], arms.left[head[along]], side[along, 1], along, 1, -1, parts.length[along],
-              False),
-        _rows(arms.left[tail[ways]], arms.left[head[ways]], ArcKind.WAY, ways, -1, -1, parts.length[ways], False),
+        _rows(across.u, across.v, ArcKind.ACROSS, across.part, -1, across.pair, 0.0, False),
         _rows(arms.left[over], arms.right[over], _over_kind(arms, steps)[over], arms.part[over], -1, arm_pair[over],
               0.0, steps.closed[over], steps.marked_distance[over]),
     ]
@@ -200,9 +228,10 @@ def _arcs(streets, crossings, places, parts, arms, steps, carriageways, island, 
     below, pairs = _separated(crossings, places, parts, arms, carriageways, pairs)
     columns.append(_rows(arms.left[below[0]], arms.right[below[0]], ArcKind.STEP, arms.part[below[0]], -1, below[1],
                          0.0, False))
-    arcs = Arcs(*(np.concatenate([c[i] for c in columns]) for i in range(9)))
-    loops = arcs.u == arcs.v
-    return Arcs(*(getattr(arcs, name)[~loops] for name in Arcs.__dataclass_fields__)), pairs
+    table = [np.concatenate([column[i] for column in columns]) for i in range(9)]
+    kept = table[0] != table[1]
+    arcs = Arcs(*(column[kept] for column in table), host=np.full(int(kept.sum()), -1))
+    return replace(arcs, host=hosts_of(streets, crossings, places, parts, arms, arcs, pairs)), pairs
 
 
 def _over_kind(arms, steps):

@@ -1,6 +1,5 @@
 """Where a bicycle may be ridden, and the directed arcs of riding on the carriageway (rule 15)."""
 from dataclasses import dataclass, fields
-from enum import IntEnum
 
 import numpy as np
 
@@ -8,20 +7,11 @@ from ..streets import Access, Cycleway, Footway, Kind, Oneway, YesNo
 from .arcs import ArcKind
 from .arms import TURN
 from .crossing_places import GRADE_SEPARATED
+from .riding_beyond import RideKind, ride_across, ride_rails, ride_table
 
 WALKED_BY_NAME = (Kind.FOOTWAY, Kind.PEDESTRIAN, Kind.CROSSING)  # where the young ride whatever is said of bicycles
 BY_DEFAULT_WALKED = (Kind.FOOTWAY, Kind.STEPS, Kind.CROSSING)  # where nothing is said of bicycles, none are ridden
 OPPOSITE = (Cycleway.LANE, Cycleway.TRACK)  # on the side against the traffic: a contra lane
-
-
-class RideKind(IntEnum):
-    """What an arc of riding is."""
-
-    ALONG = 0  # on the carriageway, on the side of the traffic
-    PATH = 1  # on a way without motor traffic or, below the footway age, on a footway
-    TURN = 2  # over an arm, on the way round a corner
-    AHEAD = 3  # over an arm, straight on
-    LINK = 4  # between the carriageway and a corner; nothing happens there
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +19,7 @@ class RideArcs:
     """Arcs of riding, each in one direction.
 
     The nodes are the corners and, for each arm, where a rider comes in on it and where one goes out; they are numbered
-    -1, -2, ... (in on the arms, out on the arms, between two steps of a rider who goes straight on).
+    -1, -2, ... (in on the arms, out on the arms, between two steps of a rider who goes straight on, beyond rails).
 
     Attributes
     ----------
@@ -134,37 +124,28 @@ def ride_arcs(network, straight_angle, left_hand_traffic=False, on_footways=Fals
     ridden = rideable(streets)
     to_corner, from_corner = (arms.right, arms.left) if left_hand_traffic else (arms.left, arms.right)
     carriageway, path = where_ridden(streets, left_hand_traffic, on_footways)
-    tables = [_along(network, street, carriageway, left_hand_traffic), _paths(network, street, path)]
-    arm_of = _arms_of_steps(network)
-    tables.append(_turns(network, ridden, arm_of, left_hand_traffic))
+    n, arm_of = len(arms), _arms_of_steps(network)
     ahead, between = _ahead(network, arm_of, np.radians(straight_angle), left_hand_traffic)
-    tables.append(ahead)
-    n = len(arms)
+    rails, comes_in, goes_out, beyond = ride_rails(network, 2 * n + between, left_hand_traffic)
+    paths = _paths(network, street, path)
+    tables = [_along(network, street, carriageway, comes_in, goes_out, left_hand_traffic), paths, rails,
+              ride_across(network, paths), _turns(network, ridden, arm_of, left_hand_traffic), ahead]
     motor = np.flatnonzero(arms.motor)
-    tables.append(_table(-1 - motor, to_corner[motor], RideKind.LINK, -1))
-    tables.append(_table(from_corner[motor], -1 - n - motor, RideKind.LINK, -1))
+    tables.append(ride_table(-1 - motor, to_corner[motor], RideKind.LINK, -1))
+    tables.append(ride_table(from_corner[motor], -1 - n - motor, RideKind.LINK, -1))
     names = [f.name for f in fields(RideArcs) if f.name != "nodes"]
-    return RideArcs(2 * n + between, **{name: np.concatenate([one[name] for one in tables]) for name in names})
+    return RideArcs(2 * n + between + beyond, **{name: np.concatenate([one[name] for one in tables]) for name in names})
 
 
-def _table(u, v, kind, base, forward=True, on=-1):
-    """Columns of arcs of one kind; single values are repeated."""
-    n = len(u)
-    return {"u": np.asarray(u, dtype=np.int64), "v": np.asarray(v, dtype=np.int64),
-            "kind": np.full(n, kind, dtype=np.uint8), "base": np.array(np.broadcast_to(base, n), dtype=np.int64),
-            "forward": np.array(np.broadcast_to(forward, n), dtype=bool),
-            "on": np.array(np.broadcast_to(on, n), dtype=np.int64)}
-
-
-def _along(network, street, carriageway, left_hand_traffic):
-    """From an arm to the other end of its part, on the carriageway."""
-    arcs, arms, n = network.arcs, network.arms, len(network.arms)
+def _along(network, street, carriageway, comes_in, goes_out, left_hand_traffic):
+    """From an arm to the other end of its part, on the carriageway; the nodes of each arm are given."""
+    arcs, arms = network.arcs, network.arms
     rows = np.flatnonzero(arcs.side >= 0)
     rows = rows[carriageway[street[rows], arcs.side[rows]]]
     forward = arcs.side[rows] == (0 if left_hand_traffic else 1)
     tail, head = arms.at_tail_of[arcs.part[rows]], arms.at_head_of[arcs.part[rows]]
-    return _table(-1 - n - np.where(forward, tail, head), -1 - np.where(forward, head, tail), RideKind.ALONG, rows,
-                  forward)
+    return ride_table(goes_out[np.where(forward, tail, head)], comes_in[np.where(forward, head, tail)], RideKind.ALONG,
+                  rows, forward)
 
 
 def _paths(network, street, path):
@@ -172,7 +153,7 @@ def _paths(network, street, path):
     arcs = network.arcs
     rows = np.flatnonzero(np.isin(arcs.kind, (ArcKind.SIDE, ArcKind.WAY)) & (arcs.part >= 0))
     rows = rows[path[street[rows], np.maximum(arcs.side[rows], 0)]]
-    there, back = (_table(*ends, RideKind.PATH, rows, way) for ends, way in (
+    there, back = (ride_table(*ends, RideKind.PATH, rows, way) for ends, way in (
         ((arcs.u[rows], arcs.v[rows]), True), ((arcs.v[rows], arcs.u[rows]), False)))
     return {name: np.concatenate([there[name], back[name]]) for name in there}
 
@@ -180,14 +161,14 @@ def _paths(network, street, path):
 def _turns(network, ridden, step, left_hand_traffic):
     """Steps over arms, counter-clockwise; both ways where a path is ridden over the street, and where a street ends."""
     arcs, arms = network.arcs, network.arms
-    rows = np.flatnonzero(arcs.over)
+    rows = np.flatnonzero(arcs.over_arm)
     path = np.zeros(len(arms.corner_node), dtype=bool)
     path[arms.left[~arms.motor & ridden[network.parts.street[arms.part]]]] = True
     ends = step[arms.motor & (arms.motor_arms[arms.node] == 1)]  # one leaves the street by its end, on either side
     both = (path[arcs.u[rows]] & path[arcs.v[rows]]) | np.isin(rows, ends) | _apart(network)[rows]
     both |= arcs.kind[rows] == ArcKind.ROUND
     u, v = (arcs.u, arcs.v) if left_hand_traffic else (arcs.v, arcs.u)  # u is the corner to the left of the arm
-    return _table(np.r_[u[rows], v[rows[both]]], np.r_[v[rows], u[rows[both]]], RideKind.TURN,
+    return ride_table(np.r_[u[rows], v[rows[both]]], np.r_[v[rows], u[rows[both]]], RideKind.TURN,
                   np.r_[rows, rows[both]])
 
 
@@ -201,7 +182,7 @@ def _apart(network):
 def _arms_of_steps(network):
     """Step over each arm, an arc of the network; -1 where there is none."""
     arcs, arms = network.arcs, network.arms
-    rows = np.flatnonzero(arcs.over & ~_apart(network))
+    rows = np.flatnonzero(arcs.over_arm & ~_apart(network))
     tail, head = arms.at_tail_of[arcs.part[rows]], arms.at_head_of[arcs.part[rows]]
     at_tail = (arms.left[tail] == arcs.u[rows]) & (arms.right[tail] == arcs.v[rows])
     step = np.full(len(arms), -1)
@@ -234,7 +215,7 @@ def _ahead(network, step, straight, left_hand_traffic):
         bend = np.abs((off + np.pi) % TURN - np.pi)
         better = bend < least[rows] - 1e-9
         least[rows[better]], passed[rows[better]] = bend[better], offset
-    tables, between = [_table([], [], RideKind.AHEAD, -1)], 0
+    tables, between = [ride_table([], [], RideKind.AHEAD, -1)], 0
     for count in range(2, int(passed.max(initial=0)) + 1):
         rows = np.flatnonzero(passed == count)
         steps = np.stack([step[beside(rows, offset)] for offset in range(1, count)])
@@ -244,6 +225,6 @@ def _ahead(network, step, straight, left_hand_traffic):
         between += middle.size
         nodes = np.vstack([(-1 - motor[rows])[None], middle, (-1 - n - beside(rows, count))[None]])
         for offset in range(count - 1):
-            tables.append(_table(nodes[offset], nodes[offset + 1], RideKind.AHEAD, steps[offset],
+            tables.append(ride_table(nodes[offset], nodes[offset + 1], RideKind.AHEAD, steps[offset],
                                  on=arms.part[motor[rows]]))
     return {name: np.concatenate([one[name] for one in tables]) for name in tables[0]}, between

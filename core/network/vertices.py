@@ -39,6 +39,16 @@ def insert_vertices(lines, new):
     -------
     Lines
     """
+    changed, own = np.unique(new.row, return_inverse=True)
+    mended = _inserted(lines.take(changed), Insertions(own, new.station, new.xy))
+    row = np.arange(len(lines))
+    row[changed] = len(lines) + np.arange(len(changed))
+    both = Lines(np.concatenate([lines.xy, mended.xy]), np.r_[lines.first, mended.first[1:] + lines.first[-1]])
+    return both.take(row)
+
+
+def _inserted(lines, new):
+    """The same for lines that all get a vertex."""
     row = np.concatenate([np.repeat(np.arange(len(lines)), np.diff(lines.first)), new.row])
     station = np.concatenate([lines.stations(), new.station])
     xy = np.concatenate([lines.xy, new.xy])

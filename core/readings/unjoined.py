@@ -6,6 +6,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..limits import SMALL_NETWORK
 from ..network.vertices import Insertions, insert_vertices, places_of
+from ..network.ways_over import ways_over_streets
 from ..streets import Kind
 from .issues import Issue
 from .noding import line_shapes
@@ -66,9 +67,13 @@ def crossing_issues(streets):
     """Places where lines cross at one level without a common vertex (network model, rule 7): nobody is joined there."""
     pair, xy = _without_vertex(streets)
     motor = streets.motor[pair].sum(axis=1)
-    kinds = np.array(["ways_cross", "way_crosses_street", "streets_cross"], dtype=object)[motor]
+    alike = np.flatnonzero(motor != 1)
+    way, street, there = ways_over_streets(streets) if len(streets) else (motor, motor, xy)
+    kinds = np.array(["ways_cross", "", "streets_cross"], dtype=object)[motor[alike]]
+    found = [*zip(kinds, xy[alike], pair[alike]), *(("way_crosses_street", *one) for one in zip(
+        there, np.column_stack([way, street])))]
     return [Issue(kind, tuple(place), tuple(sorted(str(streets.street_id[row]) for row in rows)))
-            for kind, place, rows in zip(kinds, xy, pair)]
+            for kind, place, rows in found]
 
 
 def _without_vertex(streets):

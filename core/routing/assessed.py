@@ -44,7 +44,7 @@ class AssessedArcs:
     known : ndarray of float64, shape (arcs,)
         The part of ``risk`` that rests on known values.
     klass : ndarray of uint8, shape (arcs,)
-        Class 1 to 5; the worst where an arc also crosses a street.
+        Class 1 to 5.
     open, open_known : ndarray of bool, shape (arcs,)
         Whether the profile may use the arc, and whether it might if every assumed value were favourable.
     penalty : ndarray of float64, shape (arcs,)
@@ -85,11 +85,6 @@ class AssessedArcs:
         own = np.maximum(arc - self.rides.first, 0)
         return (arc >= self.rides.first) & (self.rides.arcs.kind[own] == RideKind.ALONG)
 
-    @property
-    def riding_klass(self):
-        """Class of riding on each side of each street; that of walking where nobody rides."""
-        return (self.sides if self.rides is None else self.rides.sides).klass
-
 
 def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None, on=None):
     """Judge every arc of the network for a profile.
@@ -129,7 +124,7 @@ def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None,
     table = _blank(arcs.length, profile.factors.along.floor)
     _fill_sides(table, network, sides)
     _fill_steps(table, arcs, steps, profile)
-    _fill_crossed(table, network, steps)
+    _fill_across(table, arcs, steps)
     return AssessedArcs(sides=sides, steps=steps, kerb=_kerb(streets, steps, len(pairs.street)), **table)
 
 
@@ -181,23 +176,19 @@ def _fill_steps(table, arcs, steps, profile):
     table["known"][rows] = steps.coverage[pair] * steps.risk[pair]
 
 
-def _fill_crossed(table, network, steps):
-    """Streets and rails that a way crosses without a node: risk added, worst class, closed if either is (rule 7)."""
-    arc, pair = network.over_arc, network.over_pair
-    np.add.at(table["risk"], arc, steps.risk[pair])
-    np.add.at(table["risk_pessimistic"], arc, steps.risk_pessimistic[pair])
-    np.add.at(table["known"], arc, steps.coverage[pair] * steps.risk[pair])
-    np.maximum.at(table["klass"], arc, steps.klass[pair])
-    limit, known_limit = over_limits(network, steps.limit), over_limits(network, steps.known_limit)
-    closed = steps.klass[pair] > limit
-    np.logical_and.at(table["open"], arc, ~closed)
-    np.logical_and.at(table["open_known"], arc, steps.known_klass[pair] <= known_limit)
-    np.add.at(table["penalty"], arc, closed.astype(float))
-
-
-def over_limits(network, limit):
-    """Limits of what is crossed without a step: tracks in the crossing of a street have what helps there."""
-    return np.where(network.over_host >= 0, limit[network.over_host], limit[network.over_pair])
+def _fill_across(table, arcs, steps):
+    """Streets and rails that a way crosses between nodes (rule 7); tracks in a crossing share its help."""
+    rows = np.flatnonzero(arcs.kind == ArcKind.ACROSS)
+    pair, host = arcs.pair[rows], arcs.host[rows]
+    allowed = np.where(host >= 0, host, pair)
+    klass = steps.klass[pair]
+    table["risk"][rows] = steps.risk[pair]
+    table["risk_pessimistic"][rows] = steps.risk_pessimistic[pair]
+    table["known"][rows] = steps.coverage[pair] * steps.risk[pair]
+    table["klass"][rows] = klass
+    table["open"][rows] = klass <= steps.limit[allowed]
+    table["open_known"][rows] = steps.known_klass[pair] <= steps.known_limit[allowed]
+    table["penalty"][rows] = klass > steps.limit[allowed]
 
 
 def _kerb(streets, steps, first):

@@ -49,6 +49,8 @@ class Attached:
         Every way in reach was refused only because that side has a separate footway (rule 6).
     refusal : ndarray of uint8, shape (n,)
         ``Refusal`` of the nearest way where it was not taken; sides with a separate footway are passed over.
+    passed_over : ndarray of bool, shape (n,)
+        Some way in reach was passed over because that side has its footway apart.
     """
 
     line: np.ndarray
@@ -58,6 +60,7 @@ class Attached:
     side: np.ndarray
     unlinked: np.ndarray
     refusal: np.ndarray
+    passed_over: np.ndarray
 
     def take(self, rows):
         """The given points."""
@@ -114,7 +117,8 @@ def attach(points, names, ground, reach):
     n = len(points)
     found = Attached(line=np.full(n, -1), station=np.zeros(n), distance=np.full(n, np.inf),
                      xy=np.full((n, 2), np.nan), side=np.full(n, -1, dtype=np.int8),
-                     unlinked=np.zeros(n, dtype=bool), refusal=np.zeros(n, dtype=np.uint8))
+                     unlinked=np.zeros(n, dtype=bool), refusal=np.zeros(n, dtype=np.uint8),
+                     passed_over=np.zeros(n, dtype=bool))
     near = lines_near(points, ground.lines, reach)
     walkable = np.flatnonzero(near & ground.streets.walkable[ground.street])
     if not len(walkable):
@@ -202,6 +206,7 @@ def _settle(found, near):
 def _explain(found, near):
     """Write into ``found`` why the nearest way was not taken, and whether every way has its footway apart."""
     found.unlinked[near.point] = found.line[near.point] < 0
+    found.passed_over[near.point[near.separate]] = True
     near = near.take(np.flatnonzero(~near.separate))
     found.unlinked[near.point] = False
     nearest = near.take(_firsts(near.point, near.spots.line, near.spots.distance))

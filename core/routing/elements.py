@@ -5,7 +5,6 @@ import numpy as np
 
 from ..network.graph import ArcKind
 from ..streets import CrossingKind, Footway, Kind
-from .assessed import over_limits
 
 LEVEL = 1e-6  # m; no length
 ISLAND = 30.0  # m; steps over two halves with no more than this between them are one crossing (rule 8)
@@ -125,10 +124,8 @@ def _of_profile(routes, number):
     own, ridden = np.r_[first_own, own], np.r_[first_ridden, ridden]
     share = np.r_[share[begins], np.ones(len(from_node))]
     walk = _along(network, arcs, owner, arc, own, ridden, forward, share, nth)
-    front = _crossing(network, arcs, homes[kerb], np.full(len(kerb), -1), first_pair + over[kerb], over[kerb],
-                      np.full(len(kerb), -3))
-    crossed = _over(network, arcs, owner, arc, share, nth)
-    return {name: np.concatenate([piece[name] for piece in (front, walk, crossed)]) for name in walk}
+    front = _in_front(network, arcs, homes[kerb], first_pair + over[kerb], over[kerb])
+    return {name: np.concatenate([piece[name] for piece in (front, walk)]) for name in walk}
 
 
 def _ridden_forward(arcs, own):
@@ -140,55 +137,31 @@ def _ridden_forward(arcs, own):
 
 def _along(network, arcs, home, arc, own, ridden, forward, share, order):
     """Pieces for arcs that are walked or, by their ``own`` number, ridden; steps over arms among them."""
-    kind, pair = network.arcs.kind[arc], network.arcs.pair[arc]
-    part = network.arcs.part[arc]
+    pair, part = network.arcs.pair[arc], network.arcs.part[arc]
     street = np.where(part >= 0, network.parts.street[np.maximum(part, 0)], -1)
-    step = (kind == ArcKind.STEP) | (kind == ArcKind.ROUND)
+    step = network.arcs.over[arc]
     street = np.where(step, network.pairs.street[np.maximum(pair, 0)], street)
     crossing = np.where(step, network.pairs.crossing[np.maximum(pair, 0)], -1)
     klass, closed = arcs.klass[own], ~arcs.open[own]
     side = np.where(_shared(network, arcs)[street] & (street >= 0), -1, network.arcs.side[arc])
-    # what a way crosses without a node is a piece of its own, with its own class
-    over = np.flatnonzero(np.isin(arc, network.over_arc))
-    way = network.streets.kind[street[over]] == Kind.CROSSING
-    cell, among = (street[over], np.maximum(network.arcs.side[arc[over]], 0)), arcs.on_carriageway(own)
-    klass[over] = np.where(way, 1, np.where(among[over], arcs.riding_klass[cell], arcs.sides.klass[cell]))
-    closed[over] = klass[over] > arcs.sides.limit
-    own_risk = arcs.risk[own] - np.bincount(network.over_arc, weights=arcs.steps.risk[network.over_pair],
-                                            minlength=len(arcs.risk))[arc]
     told = _told(network, street, klass) & ~(ridden & (klass < 2))  # going straight on past a side street is none
     return {"home": home, "arc": arc, "street": street, "side": side.astype(np.int8), "pair": np.where(step, pair, -1),
             "crossing": crossing, "step": step, "listed": step & told, "ridden": ridden,
-            "among": among, "forward": forward, "share": share, "length": network.arcs.length[arc] * share,
-            "risk": own_risk * share, "klass": klass, "closed": closed, "order": order * 2}
+            "among": arcs.on_carriageway(own), "forward": forward, "share": share,
+            "length": network.arcs.length[arc] * share, "risk": arcs.risk[own] * share, "klass": klass,
+            "closed": closed, "order": order}
 
 
-def _crossing(network, arcs, home, arc, pair, street, order):
-    """Pieces for steps that are no arcs: in front of homes, and over streets without a node."""
+def _in_front(network, arcs, home, pair, street):
+    """Pieces for the steps in front of homes, which are no arcs."""
     n = len(home)
-    klass, limit = arcs.steps.klass[pair], arcs.steps.limit[pair]
-    front = arc < 0
-    klass = np.where(front, arcs.kerb.klass[street], klass)
-    crossing = np.full(n, -1)
-    mapped = pair < len(network.pairs.street)
-    crossing[mapped] = network.pairs.crossing[pair[mapped]]
-    return {"home": home, "arc": arc, "street": street, "side": np.full(n, -1, dtype=np.int8), "pair": pair,
-            "crossing": crossing, "step": np.ones(n, dtype=bool), "listed": _told(network, street, klass),
+    klass = arcs.kerb.klass[street]
+    none = np.full(n, -1)
+    return {"home": home, "arc": none, "street": street, "side": none.astype(np.int8), "pair": pair, "crossing": none,
+            "step": np.ones(n, dtype=bool), "listed": _told(network, street, klass),
             "ridden": np.zeros(n, dtype=bool), "among": np.zeros(n, dtype=bool), "forward": np.ones(n, dtype=bool),
             "share": np.zeros(n), "length": np.zeros(n), "risk": arcs.steps.risk[pair], "klass": klass,
-            "closed": klass > limit, "order": order * 2 + 1}
-
-
-def _over(network, arcs, owner, arc, share, nth):
-    """Pieces for streets and rails that a way crosses without a node; their risk by the share of the way walked."""
-    first = np.searchsorted(network.over_arc, arc)
-    count = np.searchsorted(network.over_arc, arc, side="right") - first
-    rows = np.repeat(first - np.r_[0, np.cumsum(count)[:-1]], count) + np.arange(count.sum())
-    pair = network.over_pair[rows]
-    found = _crossing(network, arcs, np.repeat(owner, count), np.repeat(arc, count), pair, network.pairs.street[pair],
-                      np.repeat(nth, count))
-    return {**found, "risk": found["risk"] * np.repeat(share, count),
-            "closed": found["klass"] > over_limits(network, arcs.steps.limit)[rows]}
+            "closed": klass > arcs.steps.limit[pair], "order": np.full(n, -3)}
 
 
 def _told(network, street, klass):

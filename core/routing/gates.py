@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import Notice
-from .attach import Attached, Ground, attach
+from .attach import Attached, Ground, Refusal, attach
 
 AT_SCHOOL = 10.0  # m between home and gate
 SAME_SPOT = 0.05  # m between their places on the line
@@ -30,6 +30,8 @@ class Door:
         Node of all schools together.
     hung : Attached
         Gates on the streets.
+    lost : ndarray of bool, shape (gates,)
+        Gates that nothing leads to but a separate footway without a link (rule 6).
     notices : tuple of Notice
     """
 
@@ -41,6 +43,7 @@ class Door:
     root_of: dict
     any_school: int
     hung: Attached
+    lost: np.ndarray
     notices: tuple
 
     def roots(self, homes, by_school):
@@ -60,15 +63,24 @@ class Door:
                                 for name in names})
 
 
-def hang_gates(streets, gates, reach, barriers):
-    """Hang gates on streets; ``line`` of the answer is the row of the street."""
-    everywhere = np.ones(len(streets), dtype=bool)
-    ground = Ground(streets.lines, np.arange(len(streets)), streets, everywhere, barriers,
+def hang_gates(streets, gates, reach, barriers, islands):
+    """Hang gates on streets; ``line`` of the answer is the row of the street.
+
+    A way that leads to no street is taken only where there is no other.
+    """
+    ground = Ground(streets.lines, np.arange(len(streets)), streets, ~islands.alone, barriers,
                     np.zeros((len(streets), 2), dtype=bool))
     return attach(gates.xy, np.full(len(gates), "", dtype=object), ground, reach)
 
 
-def join_gates(network, gates, hung):
+def lost_gates(islands, hung):
+    """Mask of the points on streets that nothing leads to but a separate footway without a link (rule 6)."""
+    line = np.maximum(hung.line, 0)
+    apart = islands.alone[line] & (islands.beside[line] | hung.passed_over)
+    return np.where(hung.line >= 0, apart, hung.unlinked)
+
+
+def join_gates(network, gates, hung, lost):
     """Join schools to the corners at their gates.
 
     Parameters
@@ -77,6 +89,8 @@ def join_gates(network, gates, hung):
         Built with a node at every gate that hangs on a street, in the order of the gates.
     gates : Gates
     hung : Attached
+    lost : ndarray of bool, shape (gates,)
+        Gates that nothing leads to but a separate footway without a link.
 
     Returns
     -------
@@ -92,12 +106,12 @@ def join_gates(network, gates, hung):
     for gate, node in zip(np.flatnonzero(hung.line >= 0), network.gate_node):
         for corner in _corners_at(network, node, hung.line[gate], hung.side[gate]):
             rows += [(root, corner, hung.distance[gate], gate) for root in (root_of[school[gate]], any_school)]
-    lost = np.flatnonzero(hung.line < 0)
-    notices = ()
-    if len(lost):
-        notices = (Notice("gate_not_snapped", tuple(sorted(set(school[lost])))),)
-    root, corner, length, gate = (np.array(column) for column in zip(*rows))
-    return Door(any_school + 1, root, corner, length.astype(float), gate, root_of, any_school, hung, notices)
+    notices = tuple(Notice(code, tuple(sorted(set(school[gone])))) for code, gone in (
+        ("gate_not_snapped", (hung.line < 0) & ~lost), ("gate_unlinked", lost),
+        ("gate_farther", (hung.line >= 0) & (hung.refusal == Refusal.NO_SCHOOL))) if gone.any())
+    root, corner, gate = (np.array([row[k] for row in rows], dtype=np.int64) for k in (0, 1, 3))
+    length = np.array([row[2] for row in rows], dtype=float)
+    return Door(any_school + 1, root, corner, length, gate, root_of, any_school, hung, lost, notices)
 
 
 def at_school(network, door, attached, homes, gates, roots):

@@ -2,7 +2,6 @@
 import numpy as np
 
 from ..lines import Lines
-from ..network.topology import points_along
 
 SPOT = 1e-6  # m; places no farther apart are one
 
@@ -94,9 +93,4 @@ def step_points(routes, elements):
     arms = np.flatnonzero(elements.step & (elements.arc >= 0))
     corner = network.arcs.u[elements.arc[arms]]
     xy[arms] = network.node_xy[network.arms.corner_node[corner]]
-    part = network.arcs.part[elements.arc[arms]]
-    over = arms[(network.arcs.pair[elements.arc[arms]] < 0)]
-    if len(over):
-        part = network.arcs.part[elements.arc[over]]
-        xy[over] = points_along(network.parts.lines, part, network.parts.length[part] / 2)
     return xy

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SchoolPathError
-from ..network.graph import build_network
+from ..network.graph import build_network, join_streets
+from ..network.islands import Islands, find_islands
 from .assessed import assess_arcs
-from .gates import Door, hang_gates, join_gates
+from .gates import Door, hang_gates, join_gates, lost_gates
 from .riders import on_foot, rider_view
 from .search import SearchGraph, search_graph
 from .solve import View
@@ -25,12 +26,15 @@ class Prepared:
         On foot, whatever the class.
     views : tuple of View
         As each profile of the request sees it.
+    islands : Islands
+        Ways that lead to no street.
     """
 
     network: object
     door: Door
     graph: SearchGraph
     views: tuple
+    islands: Islands
 
 
 def prepare(streets, crossings, request):
@@ -54,22 +58,24 @@ def prepare(streets, crossings, request):
     options, gates = request.options, request.gates
     if not len(streets) or not streets.walkable.any():
         raise SchoolPathError("no_streets")
-    hung = hang_gates(streets, gates, options.max_snap, request.barriers)
-    used = hung.line >= 0
-    if not used.any():
+    streets, nodes = join_streets(streets)
+    islands = find_islands(streets, nodes)
+    hung = hang_gates(streets, gates, options.max_snap, request.barriers, islands)
+    used, lost = hung.line >= 0, lost_gates(islands, hung)
+    if not (used | lost).any():
         raise SchoolPathError("no_schools", distance=options.max_snap)
     request.cancelled()
     network = build_network(streets, crossings, hung.line[used], hung.station[used],
                             request.country.left_hand_traffic, request.profiles[0].zebra_reach, request.cancelled,
-                            any(request.rides))
-    door = join_gates(network, gates, hung)
+                            any(request.rides), (streets, nodes))
+    door = join_gates(network, gates, hung, lost)
     request.progress(30)
     arcs = network.arcs
     graph = search_graph(door.nodes, np.concatenate([arcs.u, door.root]), np.concatenate([arcs.v, door.corner]),
                          len(arcs))
     if any(request.rides):
         graph = graph.only(np.concatenate([on_foot(network), np.ones(len(door.root), dtype=bool)]))
-    return Prepared(network, door, graph, tuple(_views(network, door, graph, request)))
+    return Prepared(network, door, graph, tuple(_views(network, door, graph, request)), islands)
 
 
 def _views(network, door, graph, request):

@@ -13,7 +13,7 @@ from ..safety.curves import slope_factor
 from ..safety.judgements import apply_judgements
 from ..safety.reference import PER_METRES
 from ..safety.riding import assess_riding, slope_risk
-from .assessed import FORBIDDEN, Rides, over_limits
+from .assessed import FORBIDDEN, Rides
 from .search import directed_graph
 from .solve import View
 from .terminals import Terminals
@@ -93,28 +93,26 @@ def _assessed(network, ride, sides, foot, profile, young):
     table["length"][moved] = arcs.length[base]
     extra = np.zeros(n)
     extra[moved] = figures.effort * np.maximum(slope_factor(slope) - 1, 0) * arcs.length[base] / PER_METRES
-    _fill_paths(table, network, ride, foot, slope_risk(slope, figures)[ride.kind[moved] == RideKind.PATH])
-    _fill_carriageways(table, network, ride, foot, sides)
+    _fill_paths(table, ride, foot, slope_risk(slope, figures)[ride.kind[moved] == RideKind.PATH])
+    _fill_carriageways(table, network, ride, sides)
+    _fill_across(table, ride, foot)
     _fill_over(table, network, ride, foot.steps, profile, young)
     table["open_known"] = table["open"].copy()
     return table, extra
 
 
-def _fill_paths(table, network, ride, foot, slope):
-    """Paths and footways: as walkers meet them, with the slope; streets that the way crosses have none."""
+def _fill_paths(table, ride, foot, slope):
+    """Paths and footways: as walkers meet them, with the slope."""
     rows = np.flatnonzero(ride.kind == RideKind.PATH)
     base = ride.base[rows]
     for name in ("risk", "risk_pessimistic", "known", "klass", "open"):
         table[name][rows] = getattr(foot, name)[base]
-    pair, size = network.over_pair, len(network.arcs)
-    for name, risk in (("risk", foot.steps.risk), ("risk_pessimistic", foot.steps.risk_pessimistic),
-                       ("known", foot.steps.risk * foot.steps.coverage)):
-        crossed = np.bincount(network.over_arc, weights=risk[pair], minlength=size)[base]
-        table[name][rows] = crossed + (table[name][rows] - crossed) * slope
+    for name in ("risk", "risk_pessimistic", "known"):
+        table[name][rows] *= slope
 
 
-def _fill_carriageways(table, network, ride, foot, sides):
-    """Carriageways, and the rails in them."""
+def _fill_carriageways(table, network, ride, sides):
+    """Carriageways."""
     rows = np.flatnonzero(ride.kind == RideKind.ALONG)
     base = ride.base[rows]
     cell = network.parts.street[network.arcs.part[base]], network.arcs.side[base].astype(np.int64)
@@ -124,15 +122,14 @@ def _fill_carriageways(table, network, ride, foot, sides):
     table["known"][rows] = sides.coverage[cell] * table["risk"][rows]
     table["klass"][rows] = sides.klass[cell]
     table["open"][rows] = sides.klass[cell] <= sides.limit
-    size, steps, pair = len(network.arcs), foot.steps, network.over_pair
-    for name, risk in (("risk", steps.risk), ("risk_pessimistic", steps.risk_pessimistic),
-                       ("known", steps.risk * steps.coverage)):
-        table[name][rows] += np.bincount(network.over_arc, weights=risk[pair], minlength=size)[base]
-    klass, closed = np.zeros(size, dtype=np.uint8), np.zeros(size, dtype=bool)
-    np.maximum.at(klass, network.over_arc, steps.klass[pair])
-    np.logical_or.at(closed, network.over_arc, steps.klass[pair] > over_limits(network, steps.limit))
-    table["klass"][rows] = np.maximum(table["klass"][rows], klass[base])
-    table["open"][rows] &= ~closed[base]
+
+
+def _fill_across(table, ride, foot):
+    """Streets and rails that are crossed between nodes: as walkers meet them."""
+    rows = np.flatnonzero(ride.kind == RideKind.ACROSS)
+    base = ride.base[rows]
+    for name in ("risk", "risk_pessimistic", "known", "klass", "open"):
+        table[name][rows] = getattr(foot, name)[base]
 
 
 def _fill_over(table, network, ride, steps, profile, young):

@@ -59,6 +59,10 @@ class RouteSet:
         How far below the risk the least possible may lie, as a share of the risk.
     worst_class : ndarray of uint8, shape (n,)
         0 where there is no route.
+    unlinked : ndarray of bool, shape (n,)
+        Homes that nothing leads to but a separate footway without a link (rule 6).
+    unlinked_gate : ndarray of int64, shape (n,)
+        Nearest gate of the school of a home to which all gates are lost in that way; -1 elsewhere.
     judgements, notices : Judgements or None, tuple of Notice
     ground : Prepared
         What the routes were searched on.
@@ -89,6 +93,8 @@ class RouteSet:
     changes: np.ndarray
     gap: np.ndarray
     worst_class: np.ndarray
+    unlinked: np.ndarray
+    unlinked_gate: np.ndarray
     judgements: object
     notices: tuple
     ground: object
@@ -98,15 +104,10 @@ class RouteSet:
         """What each profile is called: its id, with ``/BIKE`` where it rides."""
         return [f"{profile.id}/BIKE" if rides else profile.id for (profile, _), rides in zip(self.profiles, self.rides)]
 
-    @property
-    def unlinked(self):
-        """Homes with only a separate footway without a link in reach (rule 6), shape (n,)."""
-        return (self.attached.line < 0) & self.attached.unlinked
-
     def take(self, rows):
         """The given homes, on the same network."""
         columns = ("profile", "status", "gate", "way", "shortcut_way", "length", "shortest_length", "limit", "risk",
-                   "risk_pessimistic", "known_risk", "changes", "gap", "worst_class")
+                   "risk_pessimistic", "known_risk", "changes", "gap", "worst_class", "unlinked", "unlinked_gate")
         tables = ("homes", "terminals", "attached", "paths", "shortcuts")
         return replace(self, **{name: getattr(self, name)[rows] for name in columns},
                        **{name: getattr(self, name).take(rows) for name in tables})
@@ -162,7 +163,6 @@ def routes_on(ground, request):
     roots = door.roots(homes, options.by_school)
     there = at_school(network, door, attached, homes, request.gates, roots)
     columns = _columns(len(homes))
-    columns["status"][(attached.line < 0) & attached.unlinked] = Status.BLOCKED
     columns["status"][(attached.line >= 0) & (roots < 0)] = Status.UNREACHABLE
     groups = np.unique(np.column_stack([request.profile, roots])[(roots >= 0) & (attached.line >= 0)], axis=0)
     pieces, shortcuts = [], []
@@ -175,6 +175,7 @@ def routes_on(ground, request):
         shortcuts.append((rows, solved.shortcuts))
         _enter(columns, rows, solved, views[profile].told, terminals, door, len(arcs))
         request.progress(45 + 45 * (done + 1) / len(groups))
+    _tell_unlinked(columns, ground, attached, homes, request.gates, roots)
     return RouteSet(
         homes=homes, gates=request.gates, network=network, terminals=terminals, attached=attached, hung=door.hung,
         profiles=tuple((profile, view.told) for profile, view in zip(request.profiles, views)),
@@ -187,7 +188,7 @@ def routes_on(ground, request):
 def _attach(network, door, graph, request):
     """Hang the homes on the parts of the network, away from parts that no school can be reached from."""
     request.cancelled()
-    corner = network.arms.left[network.arms.at_tail_of]
+    corner = network.arms.from_left[network.arms.at_tail_of]
     ground = Ground(network.parts.lines, network.parts.street, network.streets,
                     reached(graph, door.any_school)[corner], request.barriers, network.inner)
     return attach(request.homes.xy, request.homes.street, ground, request.options.max_snap)
@@ -207,7 +208,26 @@ def _columns(n):
     columns = {name: np.full(n, np.nan) for name in numbers}
     return {**columns, "status": np.full(n, Status.NOT_SNAPPED, dtype=np.uint8), "gate": np.full(n, -1),
             "way": np.full(n, -1), "shortcut_way": np.full(n, -1), "worst_class": np.zeros(n, dtype=np.uint8),
-            "changes": np.zeros(n, dtype=bool)}
+            "changes": np.zeros(n, dtype=bool), "unlinked": np.zeros(n, dtype=bool), "unlinked_gate": np.full(n, -1)}
+
+
+def _tell_unlinked(columns, ground, attached, homes, gates, roots):
+    """Homes are not unreachable but blocked where the home, or every gate of the school, lacks a link (rule 6)."""
+    door, status = ground.door, columns["status"]
+    line = np.maximum(attached.line, 0)
+    street = ground.network.parts.street[line]
+    apart = ground.islands.alone[street] & (ground.islands.beside[street] | attached.passed_over)
+    nowhere = (status == Status.UNREACHABLE) & (attached.line >= 0) & (roots >= 0)
+    columns["unlinked"] = (attached.line < 0) & attached.unlinked | nowhere & apart
+    root = np.array([door.root_of[text] for text in gates.school_id.astype(str)])
+    for school in np.unique(roots[nowhere]):
+        own = np.flatnonzero((root == school) | (door.any_school == school))
+        if (door.lost[own] | (door.hung.line[own] < 0)).all() and door.lost[own].any():
+            rows = np.flatnonzero(nowhere & ~apart & (roots == school))
+            lost = own[door.lost[own]]
+            away = np.hypot(*(homes.xy[rows, None] - gates.xy[lost]).transpose(2, 0, 1))
+            columns["unlinked_gate"][rows] = lost[away.argmin(axis=1)]
+    status[columns["unlinked"] | (columns["unlinked_gate"] >= 0)] = Status.BLOCKED
 
 
 def _enter(columns, rows, solved, arcs, terminals, door, gate_arcs_from):

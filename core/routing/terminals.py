@@ -72,8 +72,8 @@ def build_terminals(network, attached):
     corner, arc = np.full((n, WAYS_IN), -1), np.full((n, WAYS_IN), -1)
     for column, side, at_head in ((0, near, False), (1, near, True), (2, far, False), (3, far, True)):
         # left of the digitised direction is the left of the arm at the tail and the right of the arm at the head
-        left = arms.right[head] if at_head else arms.left[tail]
-        right = arms.left[head] if at_head else arms.right[tail]
+        left = arms.from_right[head] if at_head else arms.from_left[tail]
+        right = arms.from_left[head] if at_head else arms.from_right[tail]
         arc[:, column] = arc_of[part, side]
         there = (attached.line >= 0) & (arc[:, column] >= 0) & ((column < 2) | motor)
         corner[:, column] = np.where(there, np.where(side == 1, right, left), -1)

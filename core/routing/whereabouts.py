@@ -79,9 +79,9 @@ class Whereabouts:
         return np.array([np.interp(station[-1] / 2, station, line[:, axis]) for axis in (0, 1)])
 
     def _node(self, piece):
-        """Node where a step over an arm is made, -1 for other pieces."""
+        """Node where a street is crossed, -1 for other pieces."""
         arc = self.elements.arc[piece]
-        if arc < 0 or self.network.arcs.kind[arc] != ArcKind.STEP:
+        if arc < 0 or self.network.arcs.kind[arc] not in (ArcKind.STEP, ArcKind.ACROSS):
             return -1
         return int(self.network.arms.corner_node[self.network.arcs.u[arc]])
 
@@ -94,7 +94,7 @@ class Whereabouts:
         """Names of the cross streets on both sides of a piece."""
         own = street_labels(self.network.streets, self.elements.street[[piece]])[0]
         node = self._node(piece)
-        if node < 0:
+        if node < 0 or not self._parts_of(own, node):  # a way crosses where the street has no node
             part = self._part(piece)
             return tuple(self._outward(own, part, end) for end in (self.network.parts.tail, self.network.parts.head))
         crossed = self._crossed_at(node, own)

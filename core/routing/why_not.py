@@ -131,8 +131,8 @@ def arcs_of_part(network, part):
 
 
 def arcs_of_crossing(network, crossing):
-    """Steps over a street at a mapped crossing."""
-    steps = np.flatnonzero(network.arcs.kind == ArcKind.STEP)
+    """Steps over a street, or over rails, at a mapped crossing."""
+    steps = np.flatnonzero(np.isin(network.arcs.kind, (ArcKind.STEP, ArcKind.ACROSS)))
     return steps[network.pairs.crossing[network.arcs.pair[steps]] == crossing]
 
 

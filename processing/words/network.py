@@ -58,6 +58,12 @@ def _sentences():
             "crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel."),
         "gate_not_snapped": translate(
             "SchoolPath", "Gates without a way to walk on in reach were not used; schools: {ids}."),
+        "gate_farther": translate(
+            "SchoolPath", "The way at the gate leads to no street, and the nearest one that does was taken; schools: "
+            "{ids}. Draw the missing link, or move the gate."),
+        "gate_unlinked": translate(
+            "SchoolPath", "Gates lie at a footway apart from its street that nothing connects to the other streets; "
+            "schools: {ids}. Draw the missing link."),
         "no_streets": translate(
             "SchoolPath", "No street of the streets layer may be walked on. Check the fields kind and foot."),
         "no_schools": translate(

@@ -178,6 +178,13 @@ def unlinked(count, least):
                      "no link to it: draw the link, or mend it.").format(count=who)
 
 
+def unlinked_gate(count, least):
+    """Homes whose school has only gates at a separate footway without a link; a least number, where it may be told."""
+    who = translate("SchoolPath", "at least {count}").format(count=number(least)) if least else pupils(count)
+    return translate("SchoolPath", "For {count} pupils the gate of the school lies at a footway apart from its street, "
+                     "and the data has no link to it: draw the link, or mend it.").format(count=who)
+
+
 def record(attribute):
     """How to record an attribute: what it is called, the field of the layer, and what to write."""
     return {

@@ -65,7 +65,8 @@ def home_without_route(status, facts):
         ``Status`` code.
     facts : dict
         ``max_snap``; ``placed``: the home has a geometry; ``refusal`` of the nearest way; ``unlinked``: only a separate
-        footway without a link in reach; ``school``: id of a school that is not among the schools, or None.
+        footway without a link in reach; ``school``: id of a school that is not among the schools, or None;
+        ``gate``: what the gate is called that has only such a footway in reach, or None.
     """
     if status == Status.AT_SCHOOL:
         return translate("SchoolPath", "The home lies at the school.")
@@ -74,12 +75,21 @@ def home_without_route(status, facts):
     if facts["unlinked"]:
         return translate("SchoolPath", "Separate footway not connected: the street here has its footway apart, and the "
                          "data has no link to it. Draw the missing link.")
+    if facts["gate"] is not None:
+        return translate("SchoolPath", "Separate footway not connected: {gate} lies at a footway apart from its "
+                         "street, and the data has no link from there to other streets. Draw the missing link."
+                         ).format(gate=facts["gate"])
     if status == Status.NOT_SNAPPED:
         return _no_way(facts["refusal"]).format(distance=metres(facts["max_snap"]))
     if facts["school"] is not None:
         return translate("SchoolPath", "The school \"{school}\" is not among the schools.").format(
             school=facts["school"])
     return translate("SchoolPath", "The data has no connected way from here to the school.")
+
+
+def gate_name(number, school):
+    """A gate, by its number in the field ``gate`` of the routes and the name or id of its school."""
+    return translate("SchoolPath", "gate {number} of the school \"{school}\"").format(number=number, school=school)
 
 
 def _no_way(refusal):

@@ -60,6 +60,21 @@ def test_streets_with_what_is_tagged_and_what_is_assumed(run, osm):
     assert {row["foot"] for row in streets.values()} == {"yes"}
 
 
+def test_a_way_over_a_street_without_a_common_node_is_told(run, tmp_path, feedback):
+    path = tmp_path / "town.osm"
+    path.write_text(draw("""
+        F
+        |
+    A---|---B
+        |
+        G
+    """, ("AB", street("tertiary", name="Koulutie")), ("FG", {"highway": "footway"})).xml(), "utf8")
+    run(str(path), outputs=("STREETS",))
+
+    [told] = [warning for warning in feedback.warnings if "without a common node" in warning]
+    assert "w2-1 × w1-1" in told
+
+
 def test_crossings_schools_and_homes(run, osm):
     rows = run(osm)
 

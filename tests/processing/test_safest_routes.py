@@ -242,3 +242,18 @@ def test_a_time_of_the_day_that_is_none_is_refused(town, places, school, context
     layers = {"STREETS": town, "HOMES": places, "SCHOOLS": school}
     ok, told = algorithm.checkParameterValues({**layers, name: "morning"}, context)
     assert not ok and name in told
+
+
+def test_a_gate_at_a_footway_without_a_link_is_named_and_not_the_home(run, school, feedback):
+    fields = {**FIELDS, "footway_left": "text"}
+    main = {**MAIN, "footway_left": "separate"}
+    apart = streets((line((0, -100), (0, 300)), main), (line((-10, -50), (-10, 250)), PATH), fields=fields)
+    homes = layer({"home_id": "text"}, [(point(5, 20), {"home_id": "h"})], "Point", name="homes")
+    gate = layer({"school_id": "text", "name": "text"}, [(point(-12, 200), {"school_id": "s", "name": "Koulu"})],
+                 "Point", name="schools")
+    _, rows = run(STREETS=apart, HOMES=homes, SCHOOLS=gate, PROFILE="PA")
+
+    [row] = rows("HOMES_STATUS")
+    assert row["status"] == "blocked"
+    assert row["reason"].startswith("Separate footway not connected: gate 1 of the school \"Koulu\"")
+    assert any("Draw the missing link" in warning for warning in feedback.warnings)

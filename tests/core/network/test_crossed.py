@@ -79,3 +79,51 @@ def test_walker_along_a_street_over_the_tracks_in_the_street_he_steps_over():
         t=crossing("tram", street="AZ"))
     found = walk(routes(t, "H", "G", profile="P1"))
     assert found.count == 1 and found.status == "served"
+
+
+RAILS = 3.0  # risk of crossing them once
+
+LEVEL_CROSSING = """
+      H         K
+    A---------r---------B
+    G                   S
+    """
+
+
+@pytest.mark.parametrize("mode, profile", [("WALK", "P1"), ("WALK", "P2"), ("BIKE", "P4")])
+@pytest.mark.parametrize("way", [residential(footway="both"), footpath(bicycle="yes")])
+def test_who_does_not_pass_the_rails_is_not_closed_by_them(way, mode, profile):
+    t = town(LEVEL_CROSSING, AB=way, r=crossing("rail"))
+    found = [walk(routes(t, home, gate, profile=profile, mode=mode)) for home, gate in ("HG", "KS")]
+    assert [one.status for one in found] == ["served", "served"]
+    assert [one.crossings for one in found] == [[], []] and max(one.worst_class for one in found) < 4
+
+
+@pytest.mark.parametrize("mode, profile", [("WALK", "P1"), ("WALK", "P4"), ("BIKE", "P4")])
+@pytest.mark.parametrize("way", [residential(footway="both"), footpath(bicycle="yes")])
+def test_who_passes_the_rails_pays_for_all_of_them_on_the_shortest_walk(way, mode, profile):
+    t = town("""
+              H G
+    A---------rx--------B
+    """, AB=way, r=crossing("rail", at=(110, 0)))
+    far = town(LEVEL_CROSSING, AB=way, r=crossing("rail"))
+    near, far = (routes(one, "H", "G" if one is t else "S", profile=profile, mode=mode) for one in (t, far))
+    assert walk(near).crossings == walk(far).crossings == ["r"] and walk(near).worst_class == 4
+    assert walk(near).status == walk(far).status != "served"
+    assert walk(near).risk >= RAILS and walk(far).risk >= RAILS
+
+
+@pytest.mark.parametrize("mode", ["WALK", "BIKE"])
+def test_two_rails_at_one_place_are_both_crossed(mode):
+    one, two = (walk(routes(town(LEVEL_CROSSING, AB=residential(footway="both"), **{
+        f"r_{k}": crossing("rail", at=(100 + k / 2, 10)) for k in range(n)}), "H", "S", profile="PA", mode=mode))
+        for n in (1, 2))
+    assert two.risk - one.risk == approx(RAILS) and one.risk >= RAILS
+
+
+def test_the_rider_pays_for_the_rails_as_the_walker_does():
+    t = town(LEVEL_CROSSING, AB=residential(footway="both"), r=crossing("rail"))
+    ways = [routes(t, "H", "S", profile="P4", mode=mode, from_school=back) for mode in ("WALK", "BIKE")
+            for back in (False, True)]
+    assert [walk(found).crossings for found in ways] == [["r"]] * 4
+    assert [found.worst_class[0] for found in ways] == [4] * 4

@@ -123,6 +123,16 @@ def test_lines_that_cross_without_a_vertex_are_told(kinds, level, expected):
     assert [(i.kind, i.ids, i.xy) for i in issues] == ([(expected, ("0", "1"), (50, 0))] if expected else [])
 
 
+def test_a_way_that_only_touches_a_street_crosses_nothing():
+    assert crossing_issues(made((R, [(0, 0), (100, 0)]), (F, [(0, 50), (50, 0), (100, 50)]))) == []
+
+
+def test_a_way_is_told_of_each_street_it_crosses():
+    issues = crossing_issues(made((R, [(0, 0), (100, 0)]), (R, [(0, 20), (100, 20)]), (F, [(50, -50), (50, 50)])))
+    assert [(i.kind, i.ids, i.xy) for i in issues] == [
+        ("way_crosses_street", ("0", "2"), (50, 0)), ("way_crosses_street", ("1", "2"), (50, 20))]
+
+
 def test_lines_with_a_common_vertex_are_joined_already():
     assert crossing_issues(made((R, [(0, 0), (50, 0), (100, 0)]), (F, [(50, -50), (50, 0), (50, 50)]))) == []
 
