@@ -7,6 +7,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..streets import Kind
 
+SHORT = 200.0  # m; a part of the network shorter than this that hangs on nothing looks like a mistake [P]
 BESIDE_KINDS = (Kind.CYCLEWAY, Kind.FOOTWAY, Kind.PATH)
 
 
@@ -20,10 +21,13 @@ class Islands:
         Ways of a part of the network that holds no street, unless it is more than half of all that may be walked.
     beside : ndarray of bool, shape (streets,)
         Those of a part with a footway that is known to run beside a street.
+    short : ndarray of bool, shape (streets,)
+        Those of a part too short to be a network of its own.
     """
 
     alone: np.ndarray
     beside: np.ndarray
+    short: np.ndarray
 
 
 def find_islands(streets, nodes):
@@ -49,4 +53,4 @@ def find_islands(streets, nodes):
     street |= length > length.sum() / 2
     footway = np.isin(streets.kind, BESIDE_KINDS) & streets.buffer_width.given
     alone = streets.walkable & ~street[part]
-    return Islands(alone, alone & (np.bincount(part, weights=footway) > 0)[part])
+    return Islands(alone, alone & (np.bincount(part, weights=footway) > 0)[part], alone & (length < SHORT)[part])

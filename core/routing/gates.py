@@ -1,5 +1,5 @@
 """Gates of schools on the network, and the roots of the searches behind them (rules 13, 14 and 25)."""
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
@@ -66,11 +66,19 @@ class Door:
 def hang_gates(streets, gates, reach, barriers, islands):
     """Hang gates on streets; ``line`` of the answer is the row of the street.
 
-    A way that leads to no street is taken only where there is no other.
+    A separate footway without a link, and a short bit of way that leads to no street, are taken only where there is no
+    other way.
     """
-    ground = Ground(streets.lines, np.arange(len(streets)), streets, ~islands.alone, barriers,
+    names = np.full(len(gates), "", dtype=object)
+    ground = Ground(streets.lines, np.arange(len(streets)), streets, ~(islands.beside | islands.short), barriers,
                     np.zeros((len(streets), 2), dtype=bool))
-    return attach(gates.xy, np.full(len(gates), "", dtype=object), ground, reach)
+    hung = attach(gates.xy, names, ground, reach)
+    lost = np.flatnonzero(lost_gates(islands, hung) & (hung.line >= 0) & ground.usable[hung.line])
+    if len(lost):  # the street beside tells what the footway is
+        again = attach(gates.xy[lost], names[lost], replace(ground, usable=~islands.alone), reach)
+        for field in fields(Attached):
+            getattr(hung, field.name)[lost] = getattr(again, field.name)
+    return hung
 
 
 def lost_gates(islands, hung):

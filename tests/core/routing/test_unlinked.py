@@ -99,3 +99,31 @@ def test_ways_without_any_street_are_a_network():
     H-------G       A---B
     """, HG=footpath(), AB=footpath())
     assert walk(routes(t, "H", "G")).status == "served"
+
+
+LONG = """
+         G
+    P-------------------------Q
+    A-------------------------B
+         H                    |
+                              C
+    """
+
+
+def test_a_long_footway_beside_a_street_that_has_its_footway_apart_is_one_too():
+    ways = dict(AB=tertiary(**APART), PQ=footpath())
+    assert told(routes(town(LONG, **ways), "H", "G", max_snap=25.0)) == ("blocked", False, 0)
+    moved = routes(town(LONG, **ways, AP=residential()), "H", "G", profile="PA")
+    assert told(moved) == ("served", False, -1)  # linked now
+
+
+def test_home_and_gate_on_a_long_path_of_their_own_stay_on_it():
+    t = town("""
+          C
+          |
+    H-----|----------------------G
+          |
+          D
+    """, HG=footpath(), CD=residential())
+    found = walk(routes(t, "H", "G"))
+    assert found.status == "served" and found.legs == ["HG"] and found.length == approx(290)
