@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -21,7 +20,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from . import checks, requirements
+from . import checks, requirements, search_words
+from .choices import Choice, code_of, told
 from .guide import guide_url
 
 translate = QCoreApplication.translate
@@ -103,8 +103,14 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
     def groupId(self):
         return "routes"
 
+    def tags(self):
+        return search_words.tags(self.name())
+
+    def shortDescription(self):
+        return search_words.summary(self.name())
+
     def helpUrl(self):
-        return guide_url()
+        return guide_url("algorithms", self.name())
 
     def icon(self):
         return QIcon(str(ICON))
@@ -166,15 +172,28 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
             SchoolPathAlgorithm._kept.append(processor)
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
+    def parameterAsEnumString(self, parameters, name, context):
+        """The code of a choice, however it was given; QGIS's own takes the default where the case is another."""
+        code = self.code_given(parameters, name, context)
+        if code is None:
+            raise QgsProcessingException(checks.unfit_choice(
+                self.parameterDefinition(name), self.parameterAsString(parameters, name, context)))
+        return code
+
+    def code_given(self, parameters, name, context):
+        """The code of a choice, the default where none is given; None where the value is none of its codes."""
+        definition = self.parameterDefinition(name)
+        given = self.parameterAsString(parameters, name, context)
+        return code_of(definition.options(), given if given.strip() else definition.defaultValue())
+
     def add_layer(self, name, label, kind, optional=False, help_text=""):
         """Add a layer input; ``kind`` is ``POINTS``, ``LINES`` or ``TABLE``."""
         self._add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional), help_text)
 
     def add_choice(self, name, label, words, default, help_text="", advanced=False):
-        """Add a choice whose value is its word (``PROFILE=P1``), as batch files and models store it."""
-        definition = QgsProcessingParameterEnum(name, label, options=list(words), defaultValue=default,
-                                                usesStaticStrings=True)
-        self._add(definition, help_text, advanced)
+        """Add a choice whose value is its code (``PROFILE=P1``); ``words`` maps codes to what people read."""
+        definition = Choice(name, label, words, default)
+        self._add(definition, f"{help_text} {told(definition)}.", advanced)
 
     def add_file(self, name, label, extension, help_text="", advanced=True):
         """Add an optional file input."""

@@ -12,8 +12,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .choices import told
+
 translate = QCoreApplication.translate
-_TABLE = re.compile(r"dbname='([^']*)' table=\"([^\"]*)\"")
+_TABLE = re.compile(r"dbname='([^']*)' table=\"?([^\" ]*)")
 
 
 def unfit_value(algorithm, parameters, context):
@@ -26,18 +28,23 @@ def unfit_value(algorithm, parameters, context):
         if not isinstance(value, (str, int, float)) or value == "" or \
                 definition.checkValueIsAcceptable(value, context):
             continue
-        told = {"name": definition.name(), "value": value}
+        named = {"name": definition.name(), "value": value}
         if isinstance(definition, QgsProcessingParameterEnum):
-            return translate("SchoolPath", "{name} cannot be \"{value}\". Choose one of: {choices}.").format(
-                choices=", ".join(definition.options()), **told)
+            return unfit_choice(definition, value)
         if isinstance(definition, QgsProcessingParameterNumber):
             return translate("SchoolPath", "{name} cannot be \"{value}\". Write a number with a decimal point, such as "
-                             "1.25, within the limits that its help names.").format(**told)
+                             "1.25, within the limits that its help names.").format(**named)
         if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
             return translate(
                 "SchoolPath", "{name} cannot be \"{value}\". Choose a file that ends in .{ending}.").format(
-                ending=definition.extension(), **told)
+                ending=definition.extension(), **named)
     return ""
+
+
+def unfit_choice(definition, value):
+    """The sentence about a value that a choice does not have: what it takes, in codes and in words."""
+    return translate("SchoolPath", "{name} cannot be \"{value}\". Choose one of: {choices}.").format(
+        name=definition.name(), value=value, choices=told(definition))
 
 
 def unknown_names(algorithm, parameters):

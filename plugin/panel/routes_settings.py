@@ -4,6 +4,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from ...processing import profiles
+from ...processing.choices import mode_words, scenario_words
 from .. import settings
 
 translate = QCoreApplication.translate
@@ -38,11 +39,9 @@ class RoutesSettings(QWidget):
             box.setAccessibleName(label.replace("&", ""))
             form.addRow(label, box)
             box.currentIndexChanged.connect(lambda index: self.changed.emit())
-        for word, text in (("WALK", translate("SchoolPath", "Walk")), ("BIKE", translate("SchoolPath", "Bicycle"))):
-            self.mode.addItem(text, word)
-        for word, text in (("DAYLIGHT", translate("SchoolPath", "Daylight")), ("DARK", translate("SchoolPath", "Dark")),
-                           ("WINTER", translate("SchoolPath", "Winter"))):
-            self.scenario.addItem(text, word)
+        for box, words in ((self.mode, mode_words()), (self.scenario, scenario_words())):
+            for code, text in words.items():
+                box.addItem(text, code)
         self.refresh()
 
     def refresh(self):

@@ -35,10 +35,11 @@ class CreateProject(SchoolPathAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_other(QgsProcessingParameterCrs(
             "CRS", translate("SchoolPath", "Coordinate system"), "EPSG:3067"), translate(
-                "SchoolPath", "A metric one, in which the town keeps its maps."))
+                "SchoolPath", "One in metres, in which the town keeps its maps. All layers of the file get it."))
         self.add_other(QgsProcessingParameterFileDestination(
             "PROJECT_FILE", translate("SchoolPath", "Project file"),
-            fileFilter=translate("SchoolPath", "GeoPackage (*.gpkg)")))
+            fileFilter=translate("SchoolPath", "GeoPackage (*.gpkg)")), translate(
+                "SchoolPath", "The GeoPackage to make. An existing file is never overwritten."))
 
     def processAlgorithm(self, parameters, context, feedback):
         from ...core.errors import SchoolPathError
