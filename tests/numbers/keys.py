@@ -1,19 +1,29 @@
-"""The numeric keys of a YAML file, and copies of the file in which one of them is another number."""
+"""The numeric keys of a YAML file, and the file read as if one of them were another number."""
+from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
+from unittest import mock
 
 import yaml
+
+from school_path.core import yaml_file
 
 # what a leaf is called that is no figure of the model
 NO_FIGURES = ("source", "tag", "schema", "id", "date", "decision")
 
 
 @cache
+def _root(path):
+    """Nodes of a file; it takes long to make them, and each key would need them again."""
+    return yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+
+
+@cache
 def numeric_keys(path):
-    """Key with its path -> (value, first and last character of the value in the file)."""
-    text = path.read_text(encoding="utf-8")
+    """Key with its path -> its node."""
     found = {}
-    _walk(yaml.compose(text, Loader=yaml.SafeLoader), "", found)
-    return {key: (float(text[first:last]), first, last) for key, (first, last) in found.items()}
+    _walk(_root(path), "", found)
+    return found
 
 
 def _walk(node, key, found):
@@ -25,19 +35,20 @@ def _walk(node, key, found):
         for number, value in enumerate(node.value):
             _walk(value, f"{key}[{number}]", found)
     elif node.tag.endswith((":int", ":float")):
-        found[key] = node.start_mark.index, node.end_mark.index
+        found[key] = node
 
 
-def others(value):
-    """Numbers to be tried in place of a value; the limits of classes are whole."""
+def others(path, key):
+    """Numbers to be tried in place of the one at a key; the limits of classes are whole."""
+    value = float(numeric_keys(path)[key].value)
     tried = [value * 2, value / 2, value + 1, max(value - 1, 0), value * 1.2, value * 20, value + 3]
     return [f"{one:g}" for one in dict.fromkeys(tried) if one != value]
 
 
-def edited(path, key, number, folder):
-    """A copy of the file in a folder in which a key is another number."""
-    text = path.read_text(encoding="utf-8")
-    _, first, last = numeric_keys(path)[key]
-    copy = folder / path.name
-    copy.write_text(text[:first] + number + text[last:], encoding="utf-8")
-    return copy
+@contextmanager
+def edited(path, key, number):
+    """Inside, the file reads as if a key were another number: through its schema, and whoever loads it."""
+    node = numeric_keys(path)[key]
+    with mock.patch.object(yaml_file, "_node", lambda reader, file: _root(Path(file))), \
+            mock.patch.object(node, "value", number):
+        yield path

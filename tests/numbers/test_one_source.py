@@ -1,6 +1,6 @@
 """Every number of the shipped files decides something, and what is said follows it.
 
-One at a time each numeric key of the factors, the profiles and the country file is edited in a copy. Class, risk or
+One at a time each numeric key of the factors, the profiles and the country file is another number. Class, risk or
 what is made of them must change for something in the gallery, and so must its sentence: a key that changes nothing is
 dead, and a sentence that stays as it was tells a number that stands somewhere else, too.
 """
@@ -85,7 +85,7 @@ def follows(numbers, base, changed):
     base : str
         One of ``BASES``.
     changed : (Profile, Country)
-        As read from a copy in which one key is another number.
+        As they read with one key changed.
     """
     for number in numbers:
         before, after = shipped(number, base), witnesses()[number].judged(*changed)
@@ -99,17 +99,18 @@ def follows(numbers, base, changed):
     return False
 
 
-def any_follows(path, key, tmp_path, read, bases):
+def any_follows(path, key, read, bases):
     """Whether another number at a key is followed, or refused with line and key."""
     copies = {}
 
     def copy(number):
         if number not in copies:
-            copies[number] = read(edited(path, key, number, tmp_path))
+            with edited(path, key, number):
+                copies[number] = read(path)
         return copies[number]
 
     tables = sum(1 for witness in witnesses() if not witness.drawn)  # before the drawn towns, which take longer
-    tried = others(numeric_keys(path)[key][0])
+    tried = others(path, key)
     try:
         return any(follows(numbers, base, copy(number)(base))
                    for numbers in (range(tables), range(tables, len(witnesses())))
@@ -119,26 +120,26 @@ def any_follows(path, key, tmp_path, read, bases):
 
 
 @pytest.mark.parametrize("key", numeric_keys(RISK))
-def test_every_factor_decides_something_and_is_told(key, tmp_path):
+def test_every_factor_decides_something_and_is_told(key):
     def read(copy):
         factors = load_factors(copy)
         return lambda base: (replace(usual(base)[0], factors=factors), usual(base)[1])
-    assert any_follows(RISK, key, tmp_path, read, ("P2", "P1"))
+    assert any_follows(RISK, key, read, ("P2", "P1"))
 
 
 @pytest.mark.parametrize(("name", "key"), [
     (name, key) for name in profile_ids() for key in numeric_keys(RESOURCES / "profiles" / f"{name}.yaml")])
-def test_every_figure_of_a_profile_decides_something_and_is_told(name, key, tmp_path):
+def test_every_figure_of_a_profile_decides_something_and_is_told(name, key):
     def read(copy):
         profile = load_profile(copy)
         return lambda base: (profile, usual(base)[1])
-    assert any_follows(RESOURCES / "profiles" / f"{name}.yaml", key, tmp_path, read, (name,))
+    assert any_follows(RESOURCES / "profiles" / f"{name}.yaml", key, read, (name,))
 
 
 @pytest.mark.parametrize("key", numeric_keys(FINLAND))
-def test_every_figure_of_the_country_decides_something_and_is_told(key, tmp_path):
+def test_every_figure_of_the_country_decides_something_and_is_told(key):
     def read(copy):
         country = load_country(copy)
         return lambda base: (usual(base)[0], country)
-    assert any_follows(FINLAND, key, tmp_path, read, ("P2", "P1", "narrow", "wide", "widest", "fast", "quiet",
-                                               "busy"))
+    assumed = ("P2", "P1", "narrow", "wide", "widest", "fast", "quiet", "busy")
+    assert any_follows(FINLAND, key, read, assumed if key.startswith("defaults") else ("P2",))
