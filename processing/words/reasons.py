@@ -186,7 +186,8 @@ def _step_facts(reasons, row):
     if kind == CrossingKind.ZEBRA and not reasons.marking_known[row]:
         facts.append(translate("SchoolPath", "markings assumed"))
     if reasons.many_lanes[row]:
-        facts.append(translate("SchoolPath", "{count} lanes").format(count=_whole(reasons.lanes[row])))
+        facts.append(translate("SchoolPath", "{count} lanes",
+                               None, round(reasons.lanes[row])).format(count=_whole(reasons.lanes[row])))
     if helps & Help.ISLAND:
         facts.append(translate("SchoolPath", "with a traffic island"))
     if kind == CrossingKind.SIGNALS:
@@ -222,7 +223,8 @@ def traffic_facts(reasons, row):
         return []
     volume = reasons.adt[row]
     return [translate("SchoolPath", "{speed} km/h").format(speed=_whole(reasons.speed[row])),
-            translate("SchoolPath", "about {count} vehicles a day").format(count=_whole(_rounded(volume)))]
+            translate("SchoolPath", "about {count} vehicles a day",
+                      None, round(_rounded(volume))).format(count=_whole(_rounded(volume)))]
 
 
 def _known(reasons, row):
