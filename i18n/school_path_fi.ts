@@ -5666,159 +5666,174 @@
 {download}
 Copy the folder {folder} to this computer, open a terminal in the folder that holds it (on Windows the OSGeo4W Shell), and run
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman internetiä: suorita toisella tietokoneella, jossa on Python,
+{download}
+Kopioi kansio {folder} tälle tietokoneelle, avaa pääte kansiossa, jossa se on (Windowsissa OSGeo4W Shell), ja suorita
+{command}</translation>
     </message>
     <message>
         <source>Install the current QGIS with the standalone installer, which brings them (3.28.5, 3.34 and newer do). With OSGeo4W run its Setup, choose Advanced Install and the package qgis-ltr-full, or {packages}: the bare qgis and qgis-ltr lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenna nykyinen QGIS erillisellä asennusohjelmalla, jossa ne ovat mukana (3.28.5, 3.34 ja uudemmat). OSGeo4W:ssä käynnistä sen Setup, valitse Advanced Install ja paketti qgis-ltr-full tai {packages}: pelkissä paketeissa qgis ja qgis-ltr niitä ei ole.</translation>
     </message>
     <message>
         <source>Install {packages} with the package manager of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenna {packages} tämän järjestelmän paketinhallinnalla.</translation>
     </message>
     <message>
         <source>Without administrator rights: run in the OSGeo4W Shell (start menu, folder QGIS)
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman järjestelmänvalvojan oikeuksia: suorita OSGeo4W Shellissä (Käynnistä-valikko, kansio QGIS)
+{command}</translation>
     </message>
     <message>
         <source>Without administrator rights: run in a terminal
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman järjestelmänvalvojan oikeuksia: suorita päätteessä
+{command}</translation>
     </message>
     <message>
         <source>School Path needs Python packages: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path tarvitsee Python-paketteja: {problems}.</translation>
     </message>
     <message>
         <source>Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä sitten QGIS uudelleen.</translation>
     </message>
     <message>
         <source>clause {clause}: a band takes only one of {found}. Keep the one that is meant: with &quot;min&quot; and &quot;max&quot; the limit itself lies in the band, with &quot;above&quot; and &quot;below&quot; it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>kohta {clause}: väli ottaa vain yhden näistä: {found}. Säilytä se, jota tarkoitat: &quot;min&quot; ja &quot;max&quot; lukevat rajan mukaan väliin, &quot;above&quot; ja &quot;below&quot; eivät.</translation>
     </message>
     <message>
         <source>Copy the rule files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi sääntötiedostot…</translation>
     </message>
     <message>
         <source>Open a project file first: the project for the field shows its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa ensin hanketiedosto: maastoprojekti näyttää sen tasot.</translation>
     </message>
     <message>
         <source>{file} opens the layers in QField and QGIS. Copy it together with {data}. Homes are not shown, but they are in {data}: keep it where personal data belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} avaa tasot QFieldissä ja QGISissä. Kopioi se yhdessä tiedoston {data} kanssa. Koteja ei näytetä, mutta ne ovat tiedostossa {data}: säilytä sitä henkilötiedoille kuuluvassa paikassa.</translation>
     </message>
     <message>
         <source>Save the project for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna maastoprojekti</translation>
     </message>
     <message>
         <source>QGIS projects (*.qgz)</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-projektit (*.qgz)</translation>
     </message>
     <message>
         <source>New layers of a run: {new}. The panel still works on: {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskennan uudet tasot: {new}. Paneeli käyttää vielä näitä: {old}.</translation>
     </message>
     <message>
         <source>The panel works on these layers now: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneeli käyttää nyt näitä tasoja: {new}.</translation>
     </message>
     <message>
         <source>Use the ne&amp;w layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä &amp;uusia tasoja</translation>
     </message>
     <message>
         <source>&amp;Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pidä vanhat</translation>
     </message>
     <message>
         <source>A run has made new layers; the panel still works on the old ones. Choose on its page Project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskenta on tehnyt uusia tasoja; paneeli käyttää vielä vanhoja. Valitse tasot paneelin sivulla Hanke.</translation>
     </message>
     <message>
         <source>Project for the &amp;field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maastoprojekti…</translation>
     </message>
     <message>
         <source>Which file goes where.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tiedosto mihinkin.txt</translation>
     </message>
     <message>
         <source>Copies of the rule files of School Path. Change the figures of a copy, give it an id and a title of its own, write who adopted it into &quot;adopted&quot;, and choose it in the dialog of the algorithm. The files are text; every figure says where it comes from. A mistake is reported with file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Pathin sääntötiedostojen kopiot. Muuta kopion lukuja, anna sille oma tunnus ja nimi, kirjoita kohtaan &quot;adopted&quot;, kuka sen on hyväksynyt, ja valitse se työkalun ikkunassa. Tiedostot ovat tekstiä; jokaisen luvun vieressä on sen lähde. Virheestä ilmoitetaan tiedosto ja rivi.</translation>
     </message>
     <message>
         <source>profiles/P1.yaml to PA.yaml: what a child of an age may use alone.
   Parameter: Profile file (PROFILE_FILE). Or save it under its id, such as Espoo.yaml, in this folder; then it stands in the lists of profiles:
   {folder}
 profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;factors: risk.yaml&quot; takes the file beside it; &quot;factors: risk&quot; means the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>profiles/P1.yaml–PA.yaml: mitä tietyn ikäinen lapsi saa käyttää yksin.
+  Parametri: Profiilitiedosto (PROFILE_FILE). Tai tallenna se tunnuksensa nimellä, esimerkiksi Espoo.yaml, tähän kansioon; silloin se on profiililuetteloissa:
+  {folder}
+profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;factors: risk.yaml&quot;, käyttää vieressään olevaa tiedostoa; &quot;factors: risk&quot; tarkoittaa mukana tulevaa.</translation>
     </message>
     <message>
         <source>countries/fi.yaml: what is assumed where data are missing, and the distance limits.
   Parameter: Country file (COUNTRY_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>countries/fi.yaml: mitä oletetaan, kun tieto puuttuu, ja etäisyysrajat.
+  Parametri: Maatiedosto (COUNTRY_FILE).</translation>
     </message>
     <message>
         <source>handbooks/school-path.yaml: the clauses of the handbook. Better than a copy is a small file that says &quot;extends: school-path&quot; and holds only what differs, as school-path-uk.yaml does.
   Parameter: Handbook (HANDBOOK); on the page Check of the panel: Handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>handbooks/school-path.yaml: ohjekirjan kohdat. Kopiota parempi on pieni tiedosto, jossa lukee &quot;extends: school-path&quot; ja jossa on vain se, mikä poikkeaa, kuten school-path-uk.yaml.
+  Parametri: Ohjekirja (HANDBOOK); paneelin sivulla Tarkistus: Ohjekirja.</translation>
     </message>
     <message>
         <source>elements/elements.yaml and its symbols (.svg): the elements, to look at and to begin from. A file of your own holds only new elements, with codes that no other has.
   Parameter: Elements of your own (CATALOGUE). Or put it with its symbols into this folder; then the panel offers them:
   {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>elements/elements.yaml ja sen symbolit (.svg): elementit, katsottaviksi ja lähtökohdaksi. Oma tiedosto sisältää vain uusia elementtejä, joiden koodeja ei ole muilla.
+  Parametri: Omat elementit (CATALOGUE). Tai pane se symboleineen tähän kansioon; silloin paneeli tarjoaa niitä:
+  {folder}</translation>
     </message>
     <message>
         <source>codes/codes.yaml: colours and shapes of School Paths.
   Parameter: Colour codes of your own (CODES).</source>
-        <translation type="unfinished"></translation>
+        <translation>codes/codes.yaml: koulupolkujen värit ja muodot.
+  Parametri: Omat värikoodit (CODES).</translation>
     </message>
     <message>
         <source>mappings/vantaa.yaml and digiroad.yaml: how the fields of a town&apos;s street lines are read.
   Parameter: Mapping file (MAPPING).</source>
-        <translation type="unfinished"></translation>
+        <translation>mappings/vantaa.yaml ja digiroad.yaml: miten kunnan katuviivojen kentät luetaan.
+  Parametri: Vastaavuustiedosto (MAPPING).</translation>
     </message>
     <message>
         <source>layouts/*.qpt: the templates of the printed maps, to be changed in QGIS.
   Parameter: Template of your own (TEMPLATE_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>layouts/*.qpt: painettavien karttojen mallipohjat, muokataan QGISissä.
+  Parametri: Oma mallipohja (TEMPLATE_FILE).</translation>
     </message>
     <message>
         <source>Copy the rule files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi sääntötiedostot</translation>
     </message>
     <message>
         <source>The files cannot be written into {folder}: {error}. Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja ei voida kirjoittaa kansioon {folder}: {error}. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
     <message>
         <source>Files copied into {folder}: {count}. &quot;{note}&quot; says which parameter takes which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansioon {folder} kopioituja tiedostoja: {count}. &quot;{note}&quot; kertoo, mihin parametriin kukin kuuluu.</translation>
     </message>
     <message>
         <source>Files left as they are, since they are there already: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennallaan jätetyt tiedostot, koska ne ovat jo siellä: {count} ({names}).</translation>
     </message>
     <message>
         <source>By bicycle each side is judged in the direction of its traffic, by the rules of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyörällä kumpikin puoli arvioidaan sen liikenteen suunnassa, maan sääntöjen mukaan.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei koskaan</translation>
     </message>
     <message>
         <source>A critical clause fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriittinen kohta ei täyty</translation>
     </message>
     <message>
         <source>Any clause fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin kohta ei täyty</translation>
     </message>
     <message>
         <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
@@ -5826,71 +5841,71 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä; street_id kertoo, mikä katu ylitetään. Tyhjä: ylityspaikkoja koskevia kohtia ei arvioida.</translation>
     </message>
     <message>
         <source>A handbook of your own (.yaml). Empty: the shipped handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma ohjekirja (.yaml). Tyhjä: mukana tuleva ohjekirja.</translation>
     </message>
     <message>
         <source>The age that the clauses are evaluated for. Homes with a field profile or grade count by that. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikä, jonka mukaan kohdat arvioidaan. Kodit, joilla on kenttä profile tai grade, arvioidaan sen mukaan. Myös QGIS-profiilisi kansiossa school_path/profiles olevat omat profiilit ovat luettelossa.</translation>
     </message>
     <message>
         <source>Points or a table with clause, feature_id (or a point), reason, author, date and expires (days as 2026-08-01). A waiver that lacks one of them is reported and not used. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä tai taulu, jossa on clause, feature_id (tai piste), reason, author, date ja expires (päivät muodossa 2026-08-01). Poikkeama, josta jokin puuttuu, ilmoitetaan eikä sitä käytetä. Tyhjä: ei poikkeamia.</translation>
     </message>
     <message>
         <source>For batch jobs that nobody watches. All outputs are written before; waived findings do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eräajoihin, joita kukaan ei valvo. Kaikki tulokset kirjoitetaan ennen pysähtymistä; havaintoja, joille on poikkeama, ei lasketa.</translation>
     </message>
     <message>
         <source>Points or lines with code, path_id, rotation, height (m) and status: what marks the path, and what stands on it. Empty: clauses about elements are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä tai viivoja, joissa on code, path_id, rotation, height (m) ja status: mikä merkitsee polun ja mitä sillä on. Tyhjä: elementtejä koskevia kohtia ei arvioida.</translation>
     </message>
     <message>
         <source>Points, one for each gate, with school_id and name. Empty: clauses about schools are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta portista, kentät school_id ja name. Tyhjä: kouluja koskevia kohtia ei arvioida.</translation>
     </message>
     <message>
         <source>Points with home_id, pupils, school_id, and profile or grade: whom the paths reach. They are in no output. Empty: clauses about homes are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, joissa on home_id, pupils, school_id sekä profile tai grade: kenet polut tavoittavat. Niitä ei ole missään tuloksessa. Tyhjä: koteja koskevia kohtia ei arvioida.</translation>
     </message>
     <message>
         <source>Points with category: fear, wish or asset (a liked place). Empty: clauses about what children fear are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, joissa on category: fear (pelko), wish (toive) tai asset (mieluisa paikka). Tyhjä: kohtia siitä, mitä lapset pelkäävät, ei arvioida.</translation>
     </message>
     <message>
         <source>With home_id, profile, status, length and shortest_length; they belong to the homes above. Empty: clauses about detours are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentät home_id, profile, status, length ja shortest_length; kuuluvat yllä oleviin koteihin. Tyhjä: kiertomatkoja koskevia kohtia ei arvioida.</translation>
     </message>
     <message>
         <source>Table with street_id, side (left, right; empty: both) and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulu, jossa on street_id, side (left, right; tyhjä: molemmat) ja pupils (oppilaita päivässä) omista laskennoistasi: kuinka montaa oppilasta havainto koskee. Tyhjä: ei kerrota.</translation>
     </message>
     <message>
         <source>Table with crossing_id and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulu, jossa on crossing_id ja pupils (oppilaita päivässä) omista laskennoistasi: kuinka montaa oppilasta havainto koskee. Tyhjä: ei kerrota.</translation>
     </message>
     <message>
         <source>Points, lines or polygons between a waiting child and a driver. Empty: only the field sight_distance of the crossings is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, viivoja tai alueita odottavan lapsen ja kuljettajan välissä. Tyhjä: käytetään vain ylityspaikkojen kenttää sight_distance.</translation>
     </message>
     <message>
         <source>Those in force today are listed in the report; they do not change a verdict. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään voimassa olevat luetellaan raportissa; ne eivät muuta tulosta. Tyhjä: ei arvioita.</translation>
     </message>
     <message>
         <source>A point for each place that fails, nearly passes or is unknown, with clause, measured and required value, reason and remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta paikasta, joka ei täytä vaatimusta, täyttää sen melkein tai on tuntematon: kohta, mitattu ja vaadittu arvo, perustelu ja korjaus.</translation>
     </message>
     <message>
         <source>The same report on paper (.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama raportti paperille (.pdf).</translation>
     </message>
     <message>
         <source>The verdicts by path and clause for other programs (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset poluittain ja kohdittain muita ohjelmia varten (.json).</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a handbook and reports everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is reported, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
@@ -5898,7 +5913,7 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>The file to check (.yaml). Empty: the shipped handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistettava tiedosto (.yaml). Tyhjä: mukana tuleva ohjekirja.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the findings of two checks, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not evaluated any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
@@ -5906,15 +5921,15 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>FINDINGS of the earlier check; at least the fields clause and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemman tarkistuksen FINDINGS; vähintään kentät clause ja verdict.</translation>
     </message>
     <message>
         <source>FINDINGS of the later check, by the same handbook and with the same layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmän tarkistuksen FINDINGS, samalla ohjekirjalla ja samoilla tasoilla.</translation>
     </message>
     <message>
         <source>A point for each finding of either check, with its verdict and measured value before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta kummankin tarkistuksen havainnosta: tulos ja mitattu arvo ennen ja jälkeen.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt;, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, the parameters of the runs are compared as well, and differences are reported.&lt;/p&gt;</source>
@@ -5922,19 +5937,19 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>HOMES_STATUS of the run before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosta edeltävän laskennan HOMES_STATUS.</translation>
     </message>
     <message>
         <source>HOMES_STATUS of the run after the change, with the same profile, scenario and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksen jälkeisen laskennan HOMES_STATUS, sama profiili, tilanne ja rajat.</translation>
     </message>
     <message>
         <source>ROUTES of the same run. With the routes of both runs the risk is compared, too. Empty: only the status is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman laskennan ROUTES. Kun molempien laskentojen reitit annetaan, verrataan myös riskiä. Tyhjä: verrataan vain tilaa.</translation>
     </message>
     <message>
         <source>A point for each home of either run, with status, risk and length before and after. It shows homes: personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste kummankin laskennan jokaisesta kodista: tila, riski ja pituus ennen ja jälkeen. Tasossa näkyvät kodit: henkilötietoja.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS. Schools, School Paths, streets and crossings are chosen by name where a form asks for one.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
@@ -5942,23 +5957,23 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>One in metres, in which the town keeps its maps. All layers of the file get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrinen järjestelmä, jossa kunta pitää karttojaan. Tiedoston kaikki tasot saavat sen.</translation>
     </message>
     <message>
         <source>The GeoPackage to make. An existing file is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä GeoPackage. Olemassa olevaa tiedostoa ei koskaan korvata.</translation>
     </message>
     <message>
         <source>With a QGIS project for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi QGIS-maastoprojekti</translation>
     </message>
     <message>
         <source>A second file, beside it: opens its layers in QField and QGIS, without homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen tiedosto sen vieressä: avaa sen tasot QFieldissä ja QGISissä, ilman koteja.</translation>
     </message>
     <message>
         <source>QGIS project for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-maastoprojekti</translation>
     </message>
     <message>
         <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other get different colours as long as one is free. Where all are taken, a path shares the colour whose nearest path lies farthest away, on another shape, and a warning names the paths.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
@@ -5966,35 +5981,35 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>ROUTES of &quot;Safest routes to school&quot;. Routes that are closed to the child are left out, and that is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkalun &quot;Vähäriskisimmät koulureitit&quot; ROUTES. Lapselta suljetut reitit jätetään pois, ja se ilmoitetaan.</translation>
     </message>
     <message>
         <source>With the fields home_id and pupils. Empty: every route counts as one pupil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentät home_id ja pupils. Tyhjä: jokainen reitti lasketaan yhdeksi oppilaaksi.</translation>
     </message>
     <message>
         <source>Fewest pupils whose routes share a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähintään näin monen oppilaan reitit samalla osuudella</translation>
     </message>
     <message>
         <source>A path begins where the routes of this many pupils run together; at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polku alkaa siitä, missä näin monen oppilaan reitit kulkevat yhdessä; vähintään 1.</translation>
     </message>
     <message>
         <source>From 1 to 8; 0: as many as the colour codes allow (4 in the shipped ones).</source>
-        <translation type="unfinished"></translation>
+        <translation>1–8; 0: niin monta kuin värikoodeilla voi merkitä (mukana tulevilla 4).</translation>
     </message>
     <message>
         <source>Lines with the fields of the project&apos;s layer of School Paths, pupils (the most on any part of the path) and length (m). No point of them is a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivoja, joissa on hankkeen koulupolkutason kentät, pupils (suurin määrä polun jollakin osalla) ja length (m). Mikään niiden piste ei ole koti.</translation>
     </message>
     <message>
         <source>Map of a school (A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulun kartta (A4)</translation>
     </message>
     <message>
         <source>Map for the council (A3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta päättäjille (A3)</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Map of a school&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map for the council&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
@@ -6002,79 +6017,79 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Lines with path_id, school_id, name, colour, shape and number. The map of a school is made of those that a path leads to. Empty: only the map for the council can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivoja, joissa on path_id, school_id, name, colour, shape ja number. Koulun kartta tehdään niistä kouluista, joihin polku johtaa. Tyhjä: voidaan tulostaa vain kartta päättäjille.</translation>
     </message>
     <message>
         <source>For the map of a school: those that families look for, such as meeting points. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulun karttaan: perheiden etsimät, esimerkiksi kohtaamispaikat. Tyhjä: ei elementtejä.</translation>
     </message>
     <message>
         <source>PLACES of &quot;Safest routes to school&quot;. Empty: only the map of a school can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkalun &quot;Vähäriskisimmät koulureitit&quot; PLACES. Tyhjä: voidaan tulostaa vain koulun kartta.</translation>
     </message>
     <message>
         <source>For the numbers on the map for the council; homes are not shown. Empty: no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättäjien kartan lukuja varten; koteja ei näytetä. Tyhjä: ei lukuja.</translation>
     </message>
     <message>
         <source>The school_id of one school. Empty: all schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhden koulun school_id. Tyhjä: kaikki koulut.</translation>
     </message>
     <message>
         <source>Which map is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpi kartta tulostetaan.</translation>
     </message>
     <message>
         <source>Telephone or address, printed on the map of a school. Empty: a line to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinnumero tai osoite, painetaan koulun karttaan. Tyhjä: rivi käsin täytettäväksi.</translation>
     </message>
     <message>
         <source>Printed at the top of every page. Empty: the name of the school or of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Painetaan jokaisen sivun yläreunaan. Tyhjä: koulun tai kartan nimi.</translation>
     </message>
     <message>
         <source>One PDF with all pages (.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi PDF, jossa ovat kaikki sivut (.pdf).</translation>
     </message>
     <message>
         <source>CSV or Excel; the first row names the fields. An address is needed, or street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tai Excel; ensimmäinen rivi nimeää kentät. Tarvitaan osoite, tai katu ja numero.</translation>
     </message>
     <message>
         <source>Points with the address in one field, or with street and number; postcode or town where street names occur twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, joissa osoite on yhdessä kentässä tai katu ja numero erikseen; postinumero tai paikkakunta, jos kadunnimi esiintyy kahdesti.</translation>
     </message>
     <message>
         <source>Polygons with the field school_id, for homes whose school is not in the list. Empty: their school stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alueita, joissa on kenttä school_id, niille kodeille, joiden koulu ei ole luettelossa. Tyhjä: niiden koulu jää tyhjäksi.</translation>
     </message>
     <message>
         <source>A field of the list of pupils. Empty: found by its usual English, Finnish and Swedish names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppilasluettelon kenttä. Tyhjä: etsitään tavallisilla englannin-, suomen- ja ruotsinkielisillä nimillä.</translation>
     </message>
     <message>
         <source>Points with the fields of the project&apos;s layer of homes. Names of pupils are not kept. Personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, joissa on hankkeen kotitason kentät. Oppilaiden nimiä ei säilytetä. Henkilötietoja.</translation>
     </message>
     <message>
         <source>A row for each address that was not found or lies in several places, with the reason and what may have been meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi jokaisesta osoitteesta, jota ei löytynyt tai joka on useassa paikassa, sekä syy ja mitä ehkä tarkoitettiin.</translation>
     </message>
     <message>
         <source>School Path field names</source>
-        <translation type="unfinished"></translation>
+        <translation>School Pathin kenttänimet</translation>
     </message>
     <message>
         <source>Digiroad (Finland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiroad (Suomi)</translation>
     </message>
     <message>
         <source>OpenStreetMap layers (QuickOSM, GDAL)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-tasot (QuickOSM, GDAL)</translation>
     </message>
     <message>
         <source>A mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaavuustiedosto</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: our own names, those of the Finnish national register Digiroad, those of layers made from OpenStreetMap (QuickOSM), or a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, disconnected parts. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
@@ -6082,31 +6097,31 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Centre lines of streets and paths; the more attributes they have, the better the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katujen ja väylien keskilinjat; mitä enemmän ominaisuuksia niillä on, sitä parempi tulos.</translation>
     </message>
     <message>
         <source>Which field holds what, and what its values mean (.yaml); see the user guide. It replaces the preset. Empty: the preset is used, which must not be &quot;A mapping file&quot; then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä kentässä mikin tieto on ja mitä arvot tarkoittavat (.yaml); katso käyttöopas. Korvaa esiasetuksen. Tyhjä: käytetään esiasetusta, joka ei silloin saa olla &quot;Vastaavuustiedosto&quot;.</translation>
     </message>
     <message>
         <source>Points of the town&apos;s crossings, read by the same preset or mapping. Empty: only crossings drawn as lines of kind crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnan ylityspaikkojen pisteet, luetaan samalla esiasetuksella tai vastaavuustiedostolla. Tyhjä: vain viivoina piirretyt ylityspaikat (laji crossing).</translation>
     </message>
     <message>
         <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to. Empty: the street lines hold all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiroadin kaltaiset rekisterit pitävät nopeusrajoitukset, leveydet … omilla tasoillaan, kukin linkkinsä tunnuksella. Tyhjä: kaikki tieto on katuviivoissa.</translation>
     </message>
     <message>
         <source>Ends of lines that lie closer than this are joined, in metres; 0: none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä lähempänä toisiaan olevat viivojen päät yhdistetään, metreinä; 0: ei yhdistetä.</translation>
     </message>
     <message>
         <source>A point for each place that needs a look, with the ids concerned and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta katsottavasta paikasta: asianomaiset tunnukset ja mitä tehdä.</translation>
     </message>
     <message>
         <source>The preset CUSTOM needs a mapping file (MAPPING). The menu entry &quot;Copy the rule files…&quot; gives you examples to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiasetus CUSTOM vaatii vastaavuustiedoston (MAPPING). Valikon kohdasta &quot;Kopioi sääntötiedostot…&quot; saat esimerkkejä muokattaviksi.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; says for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is reported in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
@@ -6114,27 +6129,27 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>A file .osm or .osm.pbf, such as an extract for your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto .osm tai .osm.pbf, esimerkiksi kuntasi ote.</translation>
     </message>
     <message>
         <source>Only ways that touch this area are read; they are kept whole. Empty: the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tätä aluetta koskettavat väylät luetaan; ne säilyvät kokonaisina. Tyhjä: koko tiedosto.</translation>
     </message>
     <message>
         <source>Empty: that of the project file, if there is one; else the country&apos;s metric system, or the UTM zone of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä: hanketiedoston järjestelmä, jos sellainen on; muuten maan metrinen järjestelmä tai aineiston UTM-kaista.</translation>
     </message>
     <message>
         <source>A point for each gate. Check those whose field guessed is set: no gate was mapped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta portista. Tarkista ne, joiden kentässä guessed on merkintä: porttia ei ollut kartassa.</translation>
     </message>
     <message>
         <source>Addresses, and dwellings without an address; replace them by the homes of your pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitteita ja asuntoja ilman osoitetta; korvaa ne oppilaittesi kodeilla.</translation>
     </message>
     <message>
         <source>What a child cannot walk through between home and street: an input of &quot;Safest routes to school&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä lapsi ei voi kävellä läpi kodin ja kadun välillä: työkalun &quot;Vähäriskisimmät koulureitit&quot; lähtötieto.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in exclusion areas, or where it would take from the clear width (what the plough needs is left, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is required and could not be placed, and why. The field ground_owner says whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
@@ -6142,15 +6157,15 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Lines with path_id, colour, shape, number and school_id. A path without a colour is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivoja, joissa on path_id, colour, shape, number ja school_id. Polku, jolla ei ole väriä, ilmoitetaan.</translation>
     </message>
     <message>
         <source>The streets that the paths run along. Widths that they do not give are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadut, joita pitkin polut kulkevat. Leveydet, joita ne eivät anna, oletetaan.</translation>
     </message>
     <message>
         <source>Mapped crossings; street_id names the street that is crossed. Empty: a path crosses streets without mapped crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartoitetut ylityspaikat; street_id kertoo, mikä katu ylitetään. Tyhjä: polku ylittää kadut ilman kartoitettuja ylityspaikkoja.</translation>
     </message>
     <message>
         <source>Empty: the end of a path that lies on no other path counts as a gate.</source>

@@ -5666,159 +5666,174 @@
 {download}
 Copy the folder {folder} to this computer, open a terminal in the folder that holds it (on Windows the OSGeo4W Shell), and run
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan internet: kör på en annan dator med Python
+{download}
+Kopiera mappen {folder} till den här datorn, öppna en terminal i mappen där den ligger (i Windows OSGeo4W Shell) och kör
+{command}</translation>
     </message>
     <message>
         <source>Install the current QGIS with the standalone installer, which brings them (3.28.5, 3.34 and newer do). With OSGeo4W run its Setup, choose Advanced Install and the package qgis-ltr-full, or {packages}: the bare qgis and qgis-ltr lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera aktuell QGIS med det fristående installationsprogrammet, som har dem med sig (3.28.5, 3.34 och nyare). Med OSGeo4W: kör dess Setup, välj Advanced Install och paketet qgis-ltr-full, eller {packages}: de finns inte i enbart qgis och qgis-ltr.</translation>
     </message>
     <message>
         <source>Install {packages} with the package manager of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera {packages} med systemets pakethanterare.</translation>
     </message>
     <message>
         <source>Without administrator rights: run in the OSGeo4W Shell (start menu, folder QGIS)
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan administratörsrättigheter: kör i OSGeo4W Shell (Startmenyn, mappen QGIS)
+{command}</translation>
     </message>
     <message>
         <source>Without administrator rights: run in a terminal
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan administratörsrättigheter: kör i en terminal
+{command}</translation>
     </message>
     <message>
         <source>School Path needs Python packages: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path behöver Python-paket: {problems}.</translation>
     </message>
     <message>
         <source>Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta sedan om QGIS.</translation>
     </message>
     <message>
         <source>clause {clause}: a band takes only one of {found}. Keep the one that is meant: with &quot;min&quot; and &quot;max&quot; the limit itself lies in the band, with &quot;above&quot; and &quot;below&quot; it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt {clause}: ett intervall tar bara ett av {found}. Behåll det som avses: med &quot;min&quot; och &quot;max&quot; ligger själva gränsen i intervallet, med &quot;above&quot; och &quot;below&quot; gör den inte det.</translation>
     </message>
     <message>
         <source>Copy the rule files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera regelfilerna…</translation>
     </message>
     <message>
         <source>Open a project file first: the project for the field shows its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna först en projektfil: projektet för fält visar dess lager.</translation>
     </message>
     <message>
         <source>{file} opens the layers in QField and QGIS. Copy it together with {data}. Homes are not shown, but they are in {data}: keep it where personal data belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} öppnar lagren i QField och QGIS. Kopiera den tillsammans med {data}. Hem visas inte, men de finns i {data}: förvara den där personuppgifter hör hemma.</translation>
     </message>
     <message>
         <source>Save the project for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara projektet för fält</translation>
     </message>
     <message>
         <source>QGIS projects (*.qgz)</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-projekt (*.qgz)</translation>
     </message>
     <message>
         <source>New layers of a run: {new}. The panel still works on: {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya lager från en körning: {new}. Panelen arbetar fortfarande med: {old}.</translation>
     </message>
     <message>
         <source>The panel works on these layers now: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelen arbetar nu med dessa lager: {new}.</translation>
     </message>
     <message>
         <source>Use the ne&amp;w layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd de n&amp;ya lagren</translation>
     </message>
     <message>
         <source>&amp;Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behåll de gamla</translation>
     </message>
     <message>
         <source>A run has made new layers; the panel still works on the old ones. Choose on its page Project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En körning har gjort nya lager; panelen arbetar fortfarande med de gamla. Välj på panelens sida Projekt.</translation>
     </message>
     <message>
         <source>Project for the &amp;field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt för &amp;fält…</translation>
     </message>
     <message>
         <source>Which file goes where.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken fil som hör vart.txt</translation>
     </message>
     <message>
         <source>Copies of the rule files of School Path. Change the figures of a copy, give it an id and a title of its own, write who adopted it into &quot;adopted&quot;, and choose it in the dialog of the algorithm. The files are text; every figure says where it comes from. A mistake is reported with file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopior av School Paths regelfiler. Ändra siffrorna i en kopia, ge den ett eget id och en egen titel, skriv i &quot;adopted&quot; vem som har antagit den, och välj den i algoritmens dialog. Filerna är text; varje siffra anger sin källa. Ett fel rapporteras med fil och rad.</translation>
     </message>
     <message>
         <source>profiles/P1.yaml to PA.yaml: what a child of an age may use alone.
   Parameter: Profile file (PROFILE_FILE). Or save it under its id, such as Espoo.yaml, in this folder; then it stands in the lists of profiles:
   {folder}
 profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;factors: risk.yaml&quot; takes the file beside it; &quot;factors: risk&quot; means the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>profiles/P1.yaml till PA.yaml: vad ett barn i en viss ålder får använda ensamt.
+  Parameter: Profilfil (PROFILE_FILE). Eller spara den under sitt id, till exempel Espoo.yaml, i denna mapp; då finns den i profillistorna:
+  {folder}
+profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.yaml&quot; tar filen bredvid sig; &quot;factors: risk&quot; betyder den medföljande.</translation>
     </message>
     <message>
         <source>countries/fi.yaml: what is assumed where data are missing, and the distance limits.
   Parameter: Country file (COUNTRY_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>countries/fi.yaml: vad som antas där data saknas, och avståndsgränserna.
+  Parameter: Landsfil (COUNTRY_FILE).</translation>
     </message>
     <message>
         <source>handbooks/school-path.yaml: the clauses of the handbook. Better than a copy is a small file that says &quot;extends: school-path&quot; and holds only what differs, as school-path-uk.yaml does.
   Parameter: Handbook (HANDBOOK); on the page Check of the panel: Handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>handbooks/school-path.yaml: handbokens punkter. Bättre än en kopia är en liten fil med &quot;extends: school-path&quot; som bara innehåller det som skiljer, så som school-path-uk.yaml.
+  Parameter: Handbok (HANDBOOK); på panelens sida Granskning: Handbok.</translation>
     </message>
     <message>
         <source>elements/elements.yaml and its symbols (.svg): the elements, to look at and to begin from. A file of your own holds only new elements, with codes that no other has.
   Parameter: Elements of your own (CATALOGUE). Or put it with its symbols into this folder; then the panel offers them:
   {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>elements/elements.yaml och dess symboler (.svg): elementen, att se på och utgå från. En egen fil innehåller bara nya element, med koder som inget annat har.
+  Parameter: Egna element (CATALOGUE). Eller lägg den med sina symboler i denna mapp; då erbjuder panelen dem:
+  {folder}</translation>
     </message>
     <message>
         <source>codes/codes.yaml: colours and shapes of School Paths.
   Parameter: Colour codes of your own (CODES).</source>
-        <translation type="unfinished"></translation>
+        <translation>codes/codes.yaml: skolstigarnas färger och former.
+  Parameter: Egna färgkoder (CODES).</translation>
     </message>
     <message>
         <source>mappings/vantaa.yaml and digiroad.yaml: how the fields of a town&apos;s street lines are read.
   Parameter: Mapping file (MAPPING).</source>
-        <translation type="unfinished"></translation>
+        <translation>mappings/vantaa.yaml och digiroad.yaml: hur fälten i kommunens gatulinjer läses.
+  Parameter: Mappningsfil (MAPPING).</translation>
     </message>
     <message>
         <source>layouts/*.qpt: the templates of the printed maps, to be changed in QGIS.
   Parameter: Template of your own (TEMPLATE_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>layouts/*.qpt: mallarna för de tryckta kartorna, att ändra i QGIS.
+  Parameter: Egen mall (TEMPLATE_FILE).</translation>
     </message>
     <message>
         <source>Copy the rule files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera regelfilerna</translation>
     </message>
     <message>
         <source>The files cannot be written into {folder}: {error}. Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerna kan inte skrivas i {folder}: {error}. Välj en mapp där du får skriva.</translation>
     </message>
     <message>
         <source>Files copied into {folder}: {count}. &quot;{note}&quot; says which parameter takes which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer kopierade till {folder}: {count}. &quot;{note}&quot; säger vilken parameter som tar vilken.</translation>
     </message>
     <message>
         <source>Files left as they are, since they are there already: {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som lämnats som de är, eftersom de redan finns där: {count} ({names}).</translation>
     </message>
     <message>
         <source>By bicycle each side is judged in the direction of its traffic, by the rules of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med cykel bedöms vardera sidan i dess trafiks riktning, enligt landets regler.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>A critical clause fails</source>
-        <translation type="unfinished"></translation>
+        <translation>En kritisk punkt uppfylls inte</translation>
     </message>
     <message>
         <source>Any clause fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon punkt uppfylls inte</translation>
     </message>
     <message>
         <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
@@ -5826,71 +5841,71 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter; street_id anger vilken gata som korsas. Tomt: punkter om övergångar bedöms inte.</translation>
     </message>
     <message>
         <source>A handbook of your own (.yaml). Empty: the shipped handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>En egen handbok (.yaml). Tomt: den medföljande handboken.</translation>
     </message>
     <message>
         <source>The age that the clauses are evaluated for. Homes with a field profile or grade count by that. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åldern som punkterna bedöms för. Hem med fältet profile eller grade räknas efter det. Egna profiler i mappen school_path/profiles i din QGIS-profil finns också i listan.</translation>
     </message>
     <message>
         <source>Points or a table with clause, feature_id (or a point), reason, author, date and expires (days as 2026-08-01). A waiver that lacks one of them is reported and not used. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter eller en tabell med clause, feature_id (eller en punkt), reason, author, date och expires (dagar som 2026-08-01). Ett undantag som saknar något av dem rapporteras och används inte. Tomt: inga.</translation>
     </message>
     <message>
         <source>For batch jobs that nobody watches. All outputs are written before; waived findings do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>För batchkörningar som ingen övervakar. Alla resultat skrivs innan; undantagna iakttagelser räknas inte.</translation>
     </message>
     <message>
         <source>Points or lines with code, path_id, rotation, height (m) and status: what marks the path, and what stands on it. Empty: clauses about elements are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter eller linjer med code, path_id, rotation, height (m) och status: vad som märker ut stigen och vad som står på den. Tomt: punkter om element bedöms inte.</translation>
     </message>
     <message>
         <source>Points, one for each gate, with school_id and name. Empty: clauses about schools are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter, en för varje grind, med school_id och name. Tomt: punkter om skolor bedöms inte.</translation>
     </message>
     <message>
         <source>Points with home_id, pupils, school_id, and profile or grade: whom the paths reach. They are in no output. Empty: clauses about homes are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter med home_id, pupils, school_id och profile eller grade: vem stigarna når. De finns inte i något resultat. Tomt: punkter om hem bedöms inte.</translation>
     </message>
     <message>
         <source>Points with category: fear, wish or asset (a liked place). Empty: clauses about what children fear are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter med category: fear (rädsla), wish (önskan) eller asset (en omtyckt plats). Tomt: punkter om vad barn är rädda för bedöms inte.</translation>
     </message>
     <message>
         <source>With home_id, profile, status, length and shortest_length; they belong to the homes above. Empty: clauses about detours are not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med home_id, profile, status, length och shortest_length; de hör till hemmen ovan. Tomt: punkter om omvägar bedöms inte.</translation>
     </message>
     <message>
         <source>Table with street_id, side (left, right; empty: both) and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell med street_id, side (left, right; tomt: båda) och pupils per dag, från egna räkningar: hur många elever en iakttagelse gäller. Tomt: anges inte.</translation>
     </message>
     <message>
         <source>Table with crossing_id and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell med crossing_id och pupils per dag, från egna räkningar: hur många elever en iakttagelse gäller. Tomt: anges inte.</translation>
     </message>
     <message>
         <source>Points, lines or polygons between a waiting child and a driver. Empty: only the field sight_distance of the crossings is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter, linjer eller ytor mellan ett väntande barn och en förare. Tomt: bara övergångarnas fält sight_distance används.</translation>
     </message>
     <message>
         <source>Those in force today are listed in the report; they do not change a verdict. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som gäller i dag räknas upp i rapporten; de ändrar inget utfall. Tomt: inga.</translation>
     </message>
     <message>
         <source>A point for each place that fails, nearly passes or is unknown, with clause, measured and required value, reason and remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje plats som inte uppfyller kravet, nästan gör det eller är okänd, med punkt, uppmätt och krävt värde, motivering och åtgärd.</translation>
     </message>
     <message>
         <source>The same report on paper (.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma rapport på papper (.pdf).</translation>
     </message>
     <message>
         <source>The verdicts by path and clause for other programs (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfallen per stig och punkt för andra program (.json).</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a handbook and reports everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is reported, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
@@ -5898,7 +5913,7 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>The file to check (.yaml). Empty: the shipped handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som ska granskas (.yaml). Tomt: den medföljande handboken.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the findings of two checks, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not evaluated any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
@@ -5906,15 +5921,15 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>FINDINGS of the earlier check; at least the fields clause and verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>FINDINGS från den tidigare granskningen; minst fälten clause och verdict.</translation>
     </message>
     <message>
         <source>FINDINGS of the later check, by the same handbook and with the same layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>FINDINGS från den senare granskningen, mot samma handbok och med samma lager.</translation>
     </message>
     <message>
         <source>A point for each finding of either check, with its verdict and measured value before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje iakttagelse i någon av granskningarna, med utfall och uppmätt värde före och efter.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt;, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, the parameters of the runs are compared as well, and differences are reported.&lt;/p&gt;</source>
@@ -5922,19 +5937,19 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>HOMES_STATUS of the run before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOMES_STATUS från körningen före ändringen.</translation>
     </message>
     <message>
         <source>HOMES_STATUS of the run after the change, with the same profile, scenario and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOMES_STATUS från körningen efter ändringen, med samma profil, scenario och gränser.</translation>
     </message>
     <message>
         <source>ROUTES of the same run. With the routes of both runs the risk is compared, too. Empty: only the status is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUTES från samma körning. Med båda körningarnas rutter jämförs också risken. Tomt: bara statusen jämförs.</translation>
     </message>
     <message>
         <source>A point for each home of either run, with status, risk and length before and after. It shows homes: personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje hem i någon av körningarna, med status, risk och längd före och efter. Hemmen syns: personuppgifter.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS. Schools, School Paths, streets and crossings are chosen by name where a form asks for one.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
@@ -5942,23 +5957,23 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>One in metres, in which the town keeps its maps. All layers of the file get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett i meter, det som kommunen har sina kartor i. Alla lager i filen får det.</translation>
     </message>
     <message>
         <source>The GeoPackage to make. An existing file is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage-filen som görs. En fil som finns skrivs aldrig över.</translation>
     </message>
     <message>
         <source>With a QGIS project for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ett QGIS-projekt för fält</translation>
     </message>
     <message>
         <source>A second file, beside it: opens its layers in QField and QGIS, without homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En andra fil, bredvid den: öppnar dess lager i QField och QGIS, utan hem.</translation>
     </message>
     <message>
         <source>QGIS project for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-projekt för fält</translation>
     </message>
     <message>
         <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other get different colours as long as one is free. Where all are taken, a path shares the colour whose nearest path lies farthest away, on another shape, and a warning names the paths.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
@@ -5966,35 +5981,35 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>ROUTES of &quot;Safest routes to school&quot;. Routes that are closed to the child are left out, and that is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUTES från &quot;Skolvägar med minst trafikfara&quot;. Rutter som är stängda för barnet utelämnas, och det rapporteras.</translation>
     </message>
     <message>
         <source>With the fields home_id and pupils. Empty: every route counts as one pupil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med fälten home_id och pupils. Tomt: varje rutt räknas som en elev.</translation>
     </message>
     <message>
         <source>Fewest pupils whose routes share a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta antal elever vars rutter delar en sträcka</translation>
     </message>
     <message>
         <source>A path begins where the routes of this many pupils run together; at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En stig börjar där så här många elevers rutter går ihop; minst 1.</translation>
     </message>
     <message>
         <source>From 1 to 8; 0: as many as the colour codes allow (4 in the shipped ones).</source>
-        <translation type="unfinished"></translation>
+        <translation>Från 1 till 8; 0: så många som färgkoderna tillåter (4 i de medföljande).</translation>
     </message>
     <message>
         <source>Lines with the fields of the project&apos;s layer of School Paths, pupils (the most on any part of the path) and length (m). No point of them is a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer med fälten i projektets lager av skolstigar, pupils (flest på någon del av stigen) och length (m). Ingen punkt på dem är ett hem.</translation>
     </message>
     <message>
         <source>Map of a school (A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta för en skola (A4)</translation>
     </message>
     <message>
         <source>Map for the council (A3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta för beslutsfattarna (A3)</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Map of a school&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map for the council&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
@@ -6002,79 +6017,79 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Lines with path_id, school_id, name, colour, shape and number. The map of a school is made of those that a path leads to. Empty: only the map for the council can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer med path_id, school_id, name, colour, shape och number. En skolas karta görs för de skolor som en stig leder till. Tomt: bara kartan för beslutsfattarna kan skrivas ut.</translation>
     </message>
     <message>
         <source>For the map of a school: those that families look for, such as meeting points. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en skolas karta: det som familjer letar efter, till exempel mötesplatser. Tomt: inga.</translation>
     </message>
     <message>
         <source>PLACES of &quot;Safest routes to school&quot;. Empty: only the map of a school can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLACES från &quot;Skolvägar med minst trafikfara&quot;. Tomt: bara kartan för en skola kan skrivas ut.</translation>
     </message>
     <message>
         <source>For the numbers on the map for the council; homes are not shown. Empty: no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>För siffrorna på kartan för beslutsfattarna; hem visas inte. Tomt: inga siffror.</translation>
     </message>
     <message>
         <source>The school_id of one school. Empty: all schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>school_id för en skola. Tomt: alla skolor.</translation>
     </message>
     <message>
         <source>Which map is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken karta som skrivs ut.</translation>
     </message>
     <message>
         <source>Telephone or address, printed on the map of a school. Empty: a line to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon eller adress, trycks på en skolas karta. Tomt: en rad att fylla i för hand.</translation>
     </message>
     <message>
         <source>Printed at the top of every page. Empty: the name of the school or of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trycks överst på varje sida. Tomt: skolans eller kartans namn.</translation>
     </message>
     <message>
         <source>One PDF with all pages (.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF med alla sidor (.pdf).</translation>
     </message>
     <message>
         <source>CSV or Excel; the first row names the fields. An address is needed, or street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV eller Excel; första raden anger fältens namn. En adress behövs, eller gata och nummer.</translation>
     </message>
     <message>
         <source>Points with the address in one field, or with street and number; postcode or town where street names occur twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter med adressen i ett fält, eller med gata och nummer; postnummer eller ort där gatunamn förekommer två gånger.</translation>
     </message>
     <message>
         <source>Polygons with the field school_id, for homes whose school is not in the list. Empty: their school stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytor med fältet school_id, för hem vars skola inte finns i listan. Tomt: deras skola förblir tom.</translation>
     </message>
     <message>
         <source>A field of the list of pupils. Empty: found by its usual English, Finnish and Swedish names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fält i elevlistan. Tomt: hittas efter sina vanliga engelska, finska och svenska namn.</translation>
     </message>
     <message>
         <source>Points with the fields of the project&apos;s layer of homes. Names of pupils are not kept. Personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter med fälten i projektets lager av hem. Elevernas namn sparas inte. Personuppgifter.</translation>
     </message>
     <message>
         <source>A row for each address that was not found or lies in several places, with the reason and what may have been meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje adress som inte hittades eller ligger på flera platser, med orsaken och vad som kan ha avsetts.</translation>
     </message>
     <message>
         <source>School Path field names</source>
-        <translation type="unfinished"></translation>
+        <translation>School Paths fältnamn</translation>
     </message>
     <message>
         <source>Digiroad (Finland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiroad (Finland)</translation>
     </message>
     <message>
         <source>OpenStreetMap layers (QuickOSM, GDAL)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-lager (QuickOSM, GDAL)</translation>
     </message>
     <message>
         <source>A mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>En mappningsfil</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: our own names, those of the Finnish national register Digiroad, those of layers made from OpenStreetMap (QuickOSM), or a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, disconnected parts. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
@@ -6082,31 +6097,31 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Centre lines of streets and paths; the more attributes they have, the better the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlinjer för gator och vägar; ju fler attribut de har, desto bättre blir resultatet.</translation>
     </message>
     <message>
         <source>Which field holds what, and what its values mean (.yaml); see the user guide. It replaces the preset. Empty: the preset is used, which must not be &quot;A mapping file&quot; then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket fält som innehåller vad, och vad dess värden betyder (.yaml); se användarhandboken. Ersätter förinställningen. Tomt: förinställningen används, som då inte får vara &quot;En mappningsfil&quot;.</translation>
     </message>
     <message>
         <source>Points of the town&apos;s crossings, read by the same preset or mapping. Empty: only crossings drawn as lines of kind crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter för kommunens övergångar, läses med samma förinställning eller mappning. Tomt: bara övergångar som är ritade som linjer av slaget crossing.</translation>
     </message>
     <message>
         <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to. Empty: the street lines hold all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register som Digiroad har hastighetsgränser, bredder … i egna lager, var och en med id för sin länk. Tomt: gatulinjerna innehåller allt.</translation>
     </message>
     <message>
         <source>Ends of lines that lie closer than this are joined, in metres; 0: none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjeändar som ligger närmare varandra än så här förenas, i meter; 0: inga.</translation>
     </message>
     <message>
         <source>A point for each place that needs a look, with the ids concerned and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje plats som behöver ses över, med berörda id och vad som kan göras.</translation>
     </message>
     <message>
         <source>The preset CUSTOM needs a mapping file (MAPPING). The menu entry &quot;Copy the rule files…&quot; gives you examples to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förinställningen CUSTOM kräver en mappningsfil (MAPPING). Menyposten &quot;Kopiera regelfilerna…&quot; ger dig exempel att redigera.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; says for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is reported in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
@@ -6114,27 +6129,27 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>A file .osm or .osm.pbf, such as an extract for your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil .osm eller .osm.pbf, till exempel ett utdrag för din kommun.</translation>
     </message>
     <message>
         <source>Only ways that touch this area are read; they are kept whole. Empty: the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara vägar som berör detta område läses; de behålls hela. Tomt: hela filen.</translation>
     </message>
     <message>
         <source>Empty: that of the project file, if there is one; else the country&apos;s metric system, or the UTM zone of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: projektfilens system, om det finns en; annars landets metriska system eller UTM-zonen för data.</translation>
     </message>
     <message>
         <source>A point for each gate. Check those whose field guessed is set: no gate was mapped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje grind. Kontrollera dem där fältet guessed är satt: ingen grind var karterad där.</translation>
     </message>
     <message>
         <source>Addresses, and dwellings without an address; replace them by the homes of your pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser, och bostäder utan adress; ersätt dem med era elevers hem.</translation>
     </message>
     <message>
         <source>What a child cannot walk through between home and street: an input of &quot;Safest routes to school&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ett barn inte kan gå igenom mellan hem och gata: indata till &quot;Skolvägar med minst trafikfara&quot;.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in exclusion areas, or where it would take from the clear width (what the plough needs is left, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is required and could not be placed, and why. The field ground_owner says whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
@@ -6142,15 +6157,15 @@ profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;fac
     </message>
     <message>
         <source>Lines with path_id, colour, shape, number and school_id. A path without a colour is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer med path_id, colour, shape, number och school_id. En stig utan färg rapporteras.</translation>
     </message>
     <message>
         <source>The streets that the paths run along. Widths that they do not give are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatorna som stigarna löper längs. Bredder som de inte anger antas.</translation>
     </message>
     <message>
         <source>Mapped crossings; street_id names the street that is crossed. Empty: a path crosses streets without mapped crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karterade övergångar; street_id anger vilken gata som korsas. Tomt: en stig korsar gator utan karterade övergångar.</translation>
     </message>
     <message>
         <source>Empty: the end of a path that lies on no other path counts as a gate.</source>
