@@ -6169,247 +6169,247 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>Empty: the end of a path that lies on no other path counts as a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä: polun pää, joka ei ole toisella polulla, katsotaan portiksi.</translation>
     </message>
     <message>
         <source>They are kept as they are, stand first in the result, and count. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilyvät ennallaan, ovat tuloksessa ensimmäisinä ja lasketaan mukaan. Tyhjä: ei elementtejä.</translation>
     </message>
     <message>
         <source>Points, lines or polygons: yards, snow storage, pipes, trees. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, viivoja tai alueita: pihat, lumen läjitys, johdot, puut. Tyhjä: ei alueita.</translation>
     </message>
     <message>
         <source>Codes of the catalogue, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelon koodit pilkuin erotettuina.</translation>
     </message>
     <message>
         <source>A path_id. Empty: all paths. The others still count, so that a crossing that two paths share is marked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polun path_id. Tyhjä: kaikki polut. Muut lasketaan silti mukaan, jotta kahden polun yhteinen ylityspaikka merkitään kerran.</translation>
     </message>
     <message>
         <source>A file of elements beside the shipped ones (.yaml), with a symbol CODE.svg for each. Empty: the shipped ones alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementtitiedosto mukana tulevien lisäksi (.yaml) ja symboli CODE.svg jokaiselle. Tyhjä: vain mukana tulevat.</translation>
     </message>
     <message>
         <source>The file by which the paths got their colours (.yaml). Empty: the shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto, jonka mukaan polut saivat värinsä (.yaml). Tyhjä: mukana tuleva.</translation>
     </message>
     <message>
         <source>Assumed widths of your own (.yaml): copy fi.yaml and change it. Empty: those of Finland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat oletusleveydet (.yaml): kopioi fi.yaml ja muuta sitä. Tyhjä: Suomen leveydet.</translation>
     </message>
     <message>
         <source>Those that were there, and the new ones (new) with status idea and the owner of the ground (ground_owner).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, jotka olivat jo, ja uudet (new), joilla on tila idea ja maan omistaja (ground_owner).</translation>
     </message>
     <message>
         <source>A row for each path, element and status with count, unit cost and cost; sums by path and status, and the total (field row).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi jokaisesta polusta, elementistä ja tilasta: määrä, yksikkökustannus ja kustannus; summat poluittain ja tiloittain sekä loppusumma (kenttä row).</translation>
     </message>
     <message>
         <source>Where an element is required and could not be placed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs list (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Yhden kodin koulumatka enintään kahdeksana vaiheena ja karttana A5-sivulla: kadut, käännökset ja ne ylitykset, jotka reitin osissa luetellaan (hiljaisten katujen ylitykset eivät ole mukana).&lt;/p&gt;&lt;p&gt;Kortti tehdään yhdelle pyydetylle kodille työkalun &quot;Vähäriskisimmät koulureitit&quot; reiteistä ja reittien osista, ja vain jos lapsi saa kävellä matkan: estynyt tai ratkaisematon koti ei saa korttia.&lt;/p&gt;&lt;p&gt;Kortissa näkyy koti: se on henkilötieto, vain perheelle. Se ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>ROUTES of &quot;Safest routes to school&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkalun &quot;Vähäriskisimmät koulureitit&quot; ROUTES.</translation>
     </message>
     <message>
         <source>LEGS of the same run: the streets and crossings of each route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman laskennan LEGS: kunkin reitin kadut ja ylitykset.</translation>
     </message>
     <message>
         <source>For the address of the home (field address, else street). Empty: the card shows its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodin osoitetta varten (kenttä address, muuten street). Tyhjä: kortissa on kodin tunnus.</translation>
     </message>
     <message>
         <source>Say which crossings have traffic lights, a zebra and so on. Empty: the card says only that a street is crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertovat, missä ylityspaikoissa on liikennevalot, suojatie ja niin edelleen. Tyhjä: kortti kertoo vain, että katu ylitetään.</translation>
     </message>
     <message>
         <source>Telephone or address, printed on the card. Empty: no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinnumero tai osoite, painetaan korttiin. Tyhjä: ei riviä.</translation>
     </message>
     <message>
         <source>One page in A5 (.pdf). It shows a home: personal data, for the family alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi A5-sivu (.pdf). Siinä näkyy koti: henkilötietoja, vain perheelle.</translation>
     </message>
     <message>
         <source>To school</source>
-        <translation type="unfinished"></translation>
+        <translation>Kouluun</translation>
     </message>
     <message>
         <source>From school</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulusta</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Molempiin suuntiin</translation>
     </message>
     <message>
         <source>Points with home_id, and pupils where several children live there (1 where it is empty). Every home gets a row in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, joissa on home_id, ja pupils, jos samassa kodissa asuu useita lapsia (tyhjä: 1). Jokainen koti saa tulokseen rivin.</translation>
     </message>
     <message>
         <source>Lines that a child cannot walk through between home and street; the field kind may say railway or water. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivoja, joista lapsi ei voi kävellä läpi kodin ja kadun välillä; kentässä kind voi olla railway tai water. Tyhjä: ei esteitä.</translation>
     </message>
     <message>
         <source>By bicycle: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride, it walks and pushes the bicycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyörällä: ajoradalla liikenteen suuntaan, väylillä molempiin suuntiin, jalkakäytävällä maatiedoston ikärajaa nuorempana; missä lapsi ei saa ajaa, hän kävelee ja taluttaa pyörää.</translation>
     </message>
     <message>
         <source>Both ways: a route each way; the layer of homes has the status of the worse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molempiin suuntiin: reitti kumpaankin suuntaan; kotitasolla on huonomman tila.</translation>
     </message>
     <message>
         <source>Guarantee the minimum risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmista pienin mahdollinen riski</translation>
     </message>
     <message>
         <source>Searches on, home by home, until the gap to the least possible risk is closed; slower. Otherwise the search stops at a gap of 1 %. The field gap of the routes says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkaa hakua kodeittain, kunnes ero pienimpään mahdolliseen riskiin on nolla; hitaampi. Muuten haku päättyy, kun ero on 1 %. Reittien kenttä gap kertoo jäljelle jääneen eron.</translation>
     </message>
     <message>
         <source>A line for each home, with status, length (m), detour, risk, worst class and reason; of blocked and undecided homes the way with the least in its way. It shows homes: personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viiva jokaisesta kodista: tila, pituus (m), kiertomatka, riski, vaarallisin luokka ja perustelu; estyneistä ja ratkaisemattomista kodeista se reitti, jolla esteitä on vähiten. Tasossa näkyvät kodit: henkilötietoja.</translation>
     </message>
     <message>
         <source>The routes piece by piece, in order: streets and crossings with side, length (m), class, risk and reason. It shows homes: personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitit osa osalta, järjestyksessä: kadut ja ylitykset, puoli, pituus (m), luokka, riski ja perustelu. Tasossa näkyvät kodit: henkilötietoja.</translation>
     </message>
     <message>
         <source>A point for every home, with status, reason and what blocks it. Personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta kodista: tila, perustelu ja mikä sen estää. Henkilötietoja.</translation>
     </message>
     <message>
         <source>Homes with a route, or at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodit, joilla on reitti tai jotka ovat koulun luona</translation>
     </message>
     <message>
         <source>Homes blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estyneet kodit</translation>
     </message>
     <message>
         <source>Holds the school_id of a school. Empty: every home goes to the nearest school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältää koulun school_id:n. Tyhjä: jokainen koti kuuluu lähimpään kouluun.</translation>
     </message>
     <message>
         <source>Holds P1 to PA, a profile of your own, or a grade (0: pre-school, 1 to 9). If empty, the profile above is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältää P1–PA, oman profiilin tai luokka-asteen (0: esiopetus, 1–9). Jos tyhjä, käytetään yllä olevaa profiilia.</translation>
     </message>
     <message>
         <source>Holds walk or bike. If empty, the mode below is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältää walk tai bike. Jos tyhjä, käytetään alla olevaa kulkutapaa.</translation>
     </message>
     <message>
         <source>A crossing guard counts on the way to school only where guard_hours cover the time before it that the country file names (guard_minutes). Empty: whatever the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojatievalvoja otetaan koulumatkalla huomioon vain, jos guard_hours kattaa sitä edeltävän ajan, jonka maatiedosto antaa (guard_minutes). Tyhjä: kellonajasta riippumatta.</translation>
     </message>
     <message>
         <source>A crossing guard counts on the way from school only where guard_hours cover the time after it that the country file names (guard_minutes). Empty: whatever the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojatievalvoja otetaan paluumatkalla huomioon vain, jos guard_hours kattaa sitä seuraavan ajan, jonka maatiedosto antaa (guard_minutes). Tyhjä: kellonajasta riippumatta.</translation>
     </message>
     <message>
         <source>Longest route as a multiple of the shortest walk, at least 1: 1.25 allows a route a quarter longer. The two detour allowances limit it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisin sallittu reitti lyhimmän kävelymatkan kerrannaisena, vähintään 1: 1,25 sallii neljänneksen pidemmän reitin. Kaksi kiertomatkan rajaa rajoittavat sitä lisäksi.</translation>
     </message>
     <message>
         <source>Minimum detour allowance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina sallittu kiertomatka (m)</translation>
     </message>
     <message>
         <source>A route may always be this much longer than the shortest walk, in metres, however short that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitti saa aina olla näin paljon lyhintä kävelymatkaa pidempi, metreinä, olipa se miten lyhyt tahansa.</translation>
     </message>
     <message>
         <source>Maximum detour allowance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurin sallittu kiertomatka (m)</translation>
     </message>
     <message>
         <source>A route is never more than this much longer than the shortest walk, in metres, however long that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitti ei ole koskaan tätä enempää lyhintä kävelymatkaa pidempi, metreinä, olipa se miten pitkä tahansa.</translation>
     </message>
     <message>
         <source>Snapping distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitosetäisyys (m)</translation>
     </message>
     <message>
         <source>How far a home or gate may lie from the nearest street or path, in metres. A home farther away gets the status not snapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kaukana koti tai portti saa olla lähimmästä kadusta tai väylästä, metreinä. Kauempana oleva koti saa tilan ei kadun lähellä.</translation>
     </message>
     <message>
         <source>The snapping distance (MAX_SNAP) must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitosetäisyys (MAX_SNAP) ei saa olla alle 0.</translation>
     </message>
     <message>
         <source>Lines of streets and paths with the fields of a School Path project. Only kind is required; the more attributes they have, the better the result. What is missing is assumed by the country file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katujen ja väylien viivoja, joissa on School Path -hankkeen kentät. Vain kind on pakollinen; mitä enemmän ominaisuuksia, sitä parempi tulos. Puuttuvat oletetaan maatiedostosta.</translation>
     </message>
     <message>
         <source>Lines, drawn in grey below the rest. Empty: a map without streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivoja, piirretään harmaina muiden alle. Tyhjä: kartta ilman katuja.</translation>
     </message>
     <message>
         <source>Points; street_id names the street that is crossed. Without that field the street through the point is taken, else the nearest one. Empty: streets are crossed at junctions, without zebras or signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä; street_id kertoo, mikä katu ylitetään. Jos kenttää ei ole, otetaan pisteen läpi kulkeva katu, muuten lähin. Tyhjä: kadut ylitetään risteyksissä ilman suojateitä ja liikennevaloja.</translation>
     </message>
     <message>
         <source>Points, one for each gate; points with the same school_id are gates of one school. Leave out gates that pupils may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste jokaisesta portista; pisteet, joilla on sama school_id, ovat saman koulun portteja. Jätä pois portit, joita oppilaat eivät saa käyttää.</translation>
     </message>
     <message>
         <source>For the names of the schools. Empty: schools are named by their school_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulujen nimiä varten. Tyhjä: koulut nimetään school_id:n mukaan.</translation>
     </message>
     <message>
         <source>Points, lines or a table: classes and closures that a person who knows the place has set, with reason, author, date and expiry. Those in force today replace the computed class. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, viivoja tai taulu: luokat ja suljetut osuudet, jotka paikan tunteva on asettanut, perustelu, tekijä, päivä ja päättymispäivä. Tänään voimassa olevat korvaavat lasketun luokan. Tyhjä: ei arvioita.</translation>
     </message>
     <message>
         <source>The age decides which classes a child may use alone. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikä ratkaisee, mitä luokkia lapsi saa käyttää. Myös QGIS-profiilisi kansiossa school_path/profiles olevat omat profiilit ovat luettelossa.</translation>
     </message>
     <message>
         <source>A profile of your own (.yaml): copy a shipped one and change its limits. Empty: the profile chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma profiili (.yaml): kopioi mukana tuleva ja muuta sen rajoja. Tyhjä: yllä valittu profiili.</translation>
     </message>
     <message>
         <source>Traffic rules and assumed values of your own (.yaml): copy fi.yaml and change it. Empty: the country that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat liikennesäännöt ja oletusarvot (.yaml): kopioi fi.yaml ja muuta sitä. Tyhjä: profiilin nimeämä maa.</translation>
     </message>
     <message>
         <source>Light and season. In the dark, streets without lighting weigh more; winter is dark and adds the winter maintenance of the ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valo ja vuodenaika. Pimeässä valaisemattomat kadut painavat enemmän; talvi on pimeä, ja siihen kuuluu myös väylien talvihoito.</translation>
     </message>
     <message>
         <source>Colours and shapes of your own (.yaml): copy codes.yaml and change it. Empty: the shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat värit ja muodot (.yaml): kopioi codes.yaml ja muuta sitä. Tyhjä: mukana tulevat.</translation>
     </message>
     <message>
         <source>A QGIS layout template (.qpt): load a copy of a shipped one from resources/layouts, change it, and keep the ids of map, legend and tables. Empty: the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGISin asettelun mallipohja (.qpt): avaa kopio mukana tulevasta kansiosta resources/layouts, muuta sitä ja säilytä kartan, selitteen ja taulukoiden tunnukset. Tyhjä: mukana tuleva.</translation>
     </message>
     <message>
         <source>A page to read and print (.html), in one file without links to others. It shows no homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettava ja tulostettava sivu (.html), yksi tiedosto ilman linkkejä muihin. Siinä ei näy koteja.</translation>
     </message>
     <message>
         <source>The numbers of the report for other programs (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportin luvut muita ohjelmia varten (.json).</translation>
     </message>
     <message>
         <source>Lines with the fields of the project&apos;s layer of streets; provenance says of every value whether it was measured, tagged, derived or assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viivoja, joissa on hankkeen katutason kentät; provenance kertoo jokaisesta arvosta, onko se mitattu, merkitty kartta-aineistoon, johdettu vai oletettu.</translation>
     </message>
     <message>
         <source>Points with the fields of the project&apos;s layer of crossings; street_id names the street that is crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä, joissa on hankkeen ylityspaikkatason kentät; street_id kertoo, mikä katu ylitetään.</translation>
     </message>
     <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from {least} to {most} in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
@@ -6434,155 +6434,155 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;, whose table {output} is to be written into, has unsaved edits. Save or discard them and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasolla &quot;{layer}&quot;, jonka tauluun {output} kirjoitettaisiin, on tallentamattomia muutoksia. Tallenna tai hylkää ne ja suorita uudelleen.</translation>
     </message>
     <message>
         <source>Some places cannot be brought from {source} to {target}, the coordinate system of the project file. Make a project file in the coordinate system of the town, and write into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joitakin paikkoja ei voida muuntaa järjestelmästä {source} hanketiedoston koordinaattijärjestelmään {target}. Tee hanketiedosto kunnan koordinaattijärjestelmään ja kirjoita siihen.</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>Country whose rules and defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa, jonka sääntöjä ja oletusarvoja käytetään.</translation>
     </message>
     <message>
         <source>Rules and defaults of your own (.yaml): copy fi.yaml and change it. Empty: the country chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat säännöt ja oletusarvot (.yaml): kopioi fi.yaml ja muuta sitä. Tyhjä: yllä valittu maa.</translation>
     </message>
     <message>
         <source>Raster with heights in metres; gives the gradient of streets where it is not known. Empty: gradients that are not known stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasteri, jossa on korkeudet metreinä; antaa kadun kaltevuuden, jos sitä ei tunneta. Tyhjä: tuntemattomat kaltevuudet jäävät tyhjiksi.</translation>
     </message>
     <message>
         <source>project, geopackage, empty, new, layers, forms, qfield</source>
-        <translation type="unfinished"></translation>
+        <translation>hanke, projekti, geopackage, tyhjä, uusi, tasot, lomakkeet, qfield</translation>
     </message>
     <message>
         <source>sample, example, demo, tutorial, test data, first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>esimerkki, esimerkkialue, harjoitus, testiaineisto, ensimmäiset askeleet</translation>
     </message>
     <message>
         <source>openstreetmap, osm, pbf, import, streets, roads, crossings, footways, network, buildings, addresses, schools, railway</source>
-        <translation type="unfinished"></translation>
+        <translation>openstreetmap, osm, pbf, tuonti, kadut, tiet, ylityspaikat, jalkakäytävät, verkko, rakennukset, osoitteet, koulut, rautatie</translation>
     </message>
     <message>
         <source>streets, roads, import, mapping, digiroad, quickosm, network, topology, gaps, speed limits, linear referencing</source>
-        <translation type="unfinished"></translation>
+        <translation>kadut, tiet, tuonti, vastaavuudet, digiroad, quickosm, verkko, topologia, raot, nopeusrajoitukset, lineaarinen referointi</translation>
     </message>
     <message>
         <source>pupils, students, addresses, geocoding, csv, excel, list, register, school districts, home</source>
-        <translation type="unfinished"></translation>
+        <translation>oppilaat, osoitteet, geokoodaus, csv, excel, luettelo, rekisteri, oppilaaksiottoalueet, koti</translation>
     </message>
     <message>
         <source>safety, danger, risk, class, traffic, speed, footway, sidewalk, crossing, zebra, walking, cycling, road safety audit, dark, winter</source>
-        <translation type="unfinished"></translation>
+        <translation>turvallisuus, vaara, riski, luokka, liikenne, nopeus, jalkakäytävä, ylityspaikka, suojatie, kävely, pyöräily, turvallisuusauditointi, pimeä, talvi</translation>
     </message>
     <message>
         <source>route, way to school, walk to school, school trip, pupils, shortest path, routing, safest, detour, cycling, walking, blocked, undecided, school transport, survey, report</source>
-        <translation type="unfinished"></translation>
+        <translation>reitti, koulumatka, koulureitti, koulutie, oppilaat, lyhin reitti, reititys, turvallisin, kiertomatka, pyöräily, kävely, estynyt, ratkaisematta, koulukuljetus, selvitys, raportti</translation>
     </message>
     <message>
         <source>compare, difference, change, before and after, what if, scenario, effect, measure, freed</source>
-        <translation type="unfinished"></translation>
+        <translation>vertailu, ero, muutos, ennen ja jälkeen, entä jos, tilanne, vaikutus, toimenpide, vapautunut</translation>
     </message>
     <message>
         <source>school path, route network, pupil flows, waymark, colour, code, bundle, main routes</source>
-        <translation type="unfinished"></translation>
+        <translation>koulupolku, reittiverkko, oppilasvirrat, reittimerkki, väri, koodi, pääreitit</translation>
     </message>
     <message>
         <source>elements, signs, signposts, waymarks, markings, furniture, placement, bill of quantities, costs, budget</source>
-        <translation type="unfinished"></translation>
+        <translation>elementit, merkit, viitat, opasteet, merkinnät, kalusteet, sijoittelu, määräluettelo, kustannukset, talousarvio</translation>
     </message>
     <message>
         <source>handbook, guideline, yaml, validate, file, clauses, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjekirja, ohje, yaml, tarkistus, tiedosto, kohdat, rajat</translation>
     </message>
     <message>
         <source>handbook, guideline, standard, audit, inspection, check, criteria, findings, waiver, accessibility, clear width, sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjekirja, ohje, normi, auditointi, tarkastus, tarkistus, kriteerit, havainnot, poikkeama, esteettömyys, vapaa leveys, näkemä</translation>
     </message>
     <message>
         <source>compare, difference, findings, audit, years, progress, monitoring, better, worse</source>
-        <translation type="unfinished"></translation>
+        <translation>vertailu, ero, havainnot, auditointi, vuodet, edistyminen, seuranta, parempi, huonompi</translation>
     </message>
     <message>
         <source>print, pdf, map, atlas, layout, poster, wall map, council, school, export</source>
-        <translation type="unfinished"></translation>
+        <translation>tulostus, pdf, kartta, kartasto, asettelu, juliste, seinäkartta, päättäjät, koulu, vienti</translation>
     </message>
     <message>
         <source>print, pdf, card, directions, steps, family, parents, route, one pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>tulostus, pdf, kortti, reittiohje, vaiheet, perhe, vanhemmat, reitti, yksi oppilas</translation>
     </message>
     <message>
         <source>Makes an empty project file with all layers, forms and styles of School Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee tyhjän hanketiedoston, jossa on kaikki School Pathin tasot, lomakkeet ja tyylit.</translation>
     </message>
     <message>
         <source>Makes a project file with an invented district to try out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee hanketiedoston, jossa on keksitty alue kokeiltavaksi.</translation>
     </message>
     <message>
         <source>Makes streets, crossings, school gates, homes and barriers from an OpenStreetMap file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee OpenStreetMap-tiedostosta kadut, ylityspaikat, koulujen portit, kodit ja esteet.</translation>
     </message>
     <message>
         <source>Makes streets and crossings from the town&apos;s own street lines, and lists what needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee kunnan omista katuviivoista kadut ja ylityspaikat ja luettelee, mitä pitää katsoa.</translation>
     </message>
     <message>
         <source>Turns a list of pupils with addresses into homes, by the town&apos;s own address points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee oppilasluettelon osoitteista kodit kunnan omien osoitepisteiden avulla.</translation>
     </message>
     <message>
         <source>Gives class, risk and reason of both sides of every street and of every crossing, for an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antaa iän mukaan jokaisen kadun molempien puolten ja jokaisen ylityspaikan luokan, riskin ja perustelun.</translation>
     </message>
     <message>
         <source>Finds for every home the route to school with the least traffic danger, and says what is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsii jokaisesta kodista vähäriskisimmän koulureitin ja kertoo, mikä on esteenä.</translation>
     </message>
     <message>
         <source>Says for which homes the way to school changed between two runs of the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo, minkä kotien koulureitti muuttui kahden laskennan välillä.</translation>
     </message>
     <message>
         <source>Proposes School Paths with colour, shape and number along the routes that most pupils take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdottaa koulupolkuja väreineen, muotoineen ja numeroineen niille reiteille, joita useimmat oppilaat kulkevat.</translation>
     </message>
     <message>
         <source>Places signs, posts and wait spots along School Paths by the rules of the catalogue, with costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijoittaa merkit, pylväät ja odotuspaikat koulupoluille luettelon sääntöjen mukaan, kustannuksineen.</translation>
     </message>
     <message>
         <source>Reports everything that is wrong with a handbook file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo kaiken, mikä ohjekirjatiedostossa on vialla.</translation>
     </message>
     <message>
         <source>Checks School Paths against the clauses of a handbook, and reports what fails or is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistaa koulupolut ohjekirjan kohtien mukaan ja kertoo, mikä ei täyty tai on tuntematonta.</translation>
     </message>
     <message>
         <source>Says what got better and what got worse between two checks against a handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoo, mikä parani ja mikä huononi kahden ohjekirjatarkistuksen välillä.</translation>
     </message>
     <message>
         <source>Prints a map for each school, or one for the council, as a PDF without homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostaa kartan jokaiselle koululle tai yhden päättäjille, PDF:nä ilman koteja.</translation>
     </message>
     <message>
         <source>Prints the way of one home to school in steps, with a map, for its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostaa yhden kodin koulumatkan vaiheittain ja karttana perheelle.</translation>
     </message>
     <message>
         <source>{length} m along a street without footway, driven at {speed} km/h, {volume} vehicles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} m pitkin katua, jolla ei ole jalkakäytävää, ajonopeus {speed} km/h, {volume} ajoneuvoa vuorokaudessa</translation>
     </message>
     <message>
         <source>{direction}, {begin}–{end}: crossing guards that stand and count: {count} ({ids}); that do not stand all that time and do not count: {others} ({absent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}, {begin}–{end}: suojatievalvojia, jotka ovat paikalla ja otetaan huomioon: {count} ({ids}); jotka eivät ole paikalla koko aikaa, eikä heitä oteta huomioon: {others} ({absent}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} crossings have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
@@ -6593,11 +6593,11 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&quot;{key}&quot;: the narrowest band of &quot;width&quot; must begin at &quot;least: 0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot;: kohdan &quot;width&quot; kapeimman välin on alettava rajasta &quot;least: 0&quot;.</translation>
     </message>
     <message>
         <source>Homes are not shown. Counts of fewer than {few} pupils are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koteja ei näytetä. Alle {few} oppilaan määriä ei kerrota.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pieces of streets without length were left out.</source>
@@ -6643,199 +6643,199 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiilia &quot;{profiles}&quot; ei ole. Käytä jotakin näistä: {expected}, tai luokka-astetta {least}–{most}.</translation>
     </message>
     <message>
         <source>{output} cannot be &quot;{found}&quot;. A table of a GeoPackage is named: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} ei voi olla &quot;{found}&quot;. GeoPackagen taulu annetaan muodossa {form}.</translation>
     </message>
     <message>
         <source>{output} cannot be written as {ending}: the format cuts texts after 254 characters, and with them where each value comes from (provenance); assumed values would then look stated. Choose GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta {output} ei voida kirjoittaa muotoon {ending}: muoto katkaisee tekstit 254 merkin jälkeen ja samalla tiedon siitä, mistä kukin arvo on peräisin (provenance); oletetut arvot näyttäisivät silloin ilmoitetuilta. Valitse GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>{output} cannot be written to {file}: that is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta {output} ei voida kirjoittaa tiedostoon {file}: se on kansio. Lisää tiedoston nimi.</translation>
     </message>
     <message>
         <source>{output} would be written over {file}, a file of another kind. Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kirjoitettaisiin tiedoston {file} päälle, joka on toisenlainen tiedosto. Valitse tulokselle toinen paikka.</translation>
     </message>
     <message>
         <source>{output} cannot be written to {file}: the file or its folder is write-protected. Remove the protection, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta {output} ei voida kirjoittaa tiedostoon {file}: tiedosto tai sen kansio on kirjoitussuojattu. Poista suojaus tai valitse toinen paikka.</translation>
     </message>
     <message>
         <source>{output} would be written over the file {input} ({file}). Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kirjoitettaisiin lähtötiedon {input} tiedoston ({file}) päälle. Valitse tulokselle toinen paikka.</translation>
     </message>
     <message>
         <source>{output} and {other} would be written to one place ({file}). Give each a file of its own, or a table of its own in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} ja {other} kirjoitettaisiin samaan paikkaan ({file}). Anna kummallekin oma tiedosto tai oma taulu tiedostossa.</translation>
     </message>
     <message>
         <source>{output} cannot be written to the table &quot;{table}&quot; of {file}: the file keeps something else there. Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta {output} ei voida kirjoittaa tiedoston {file} tauluun &quot;{table}&quot;: tiedostossa on siinä jotakin muuta. Valitse taululle toinen nimi.</translation>
     </message>
     <message>
         <source>{output} would replace the file {file} and all its tables ({tables}). To write one table into it choose &quot;Save to GeoPackage…&quot;, in a batch {form}; or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} korvaisi tiedoston {file} ja kaikki sen taulut ({tables}). Jos haluat kirjoittaa siihen yhden taulun, valitse &quot;Tallenna GeoPackageen…&quot;, eräajossa {form}; tai valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>{file} could not be written whole, so nothing of this run was kept, and files that were there are as they were. Is the disk full? Free some space, or choose another place, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa kokonaan, joten mitään tästä laskennasta ei säilytetty, ja aiemmat tiedostot ovat ennallaan. Onko levy täynnä? Vapauta tilaa tai valitse toinen paikka ja suorita uudelleen.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced: another program has it open ({error}). Nothing of this run was kept, and the file is as it was. Close the program, or remove the layer from the project, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voida korvata: se on auki toisessa ohjelmassa ({error}). Mitään tästä laskennasta ei säilytetty, ja tiedosto on ennallaan. Sulje ohjelma tai poista taso projektista ja suorita uudelleen.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the disk is full. Nothing of this run was kept, and files that were there are as they were. Free some space, or choose another place, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voida kirjoittaa: levy on täynnä. Mitään tästä laskennasta ei säilytetty, ja aiemmat tiedostot ovat ennallaan. Vapauta tilaa tai valitse toinen paikka ja suorita uudelleen.</translation>
     </message>
     <message>
         <source>It begins {length} m from the home, where the routes of {fewest} pupils or more run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alkaa {length} m:n päässä kodista, siitä missä vähintään {fewest} oppilaan reitit kulkevat yhdessä.</translation>
     </message>
     <message>
         <source>It begins {length} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alkaa {length} m:n päässä kodista. Missään reitin kohdassa ei kulje yhdessä {fewest} oppilasta: sen alku voi paljastaa, missä lapsi asuu. Lyhennä polkua ennen kuin luovutat sen.</translation>
     </message>
     <message>
         <source>level crossing of a railway</source>
-        <translation type="unfinished"></translation>
+        <translation>rautatien tasoristeys</translation>
     </message>
     <message>
         <source>signals not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>liikennevaloista ei tietoa, oletetaan ettei ole</translation>
     </message>
     <message>
         <source>bell</source>
-        <translation type="unfinished"></translation>
+        <translation>äänivaroitus</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>valvottu</translation>
     </message>
     <message>
         <source>full barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>kokopuomit</translation>
     </message>
     <message>
         <source>half barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>puolipuomit</translation>
     </message>
     <message>
         <source>barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>puomit</translation>
     </message>
     <message>
         <source>lights</source>
-        <translation type="unfinished"></translation>
+        <translation>varoitusvalot</translation>
     </message>
     <message>
         <source>neither barriers nor lights</source>
-        <translation type="unfinished"></translation>
+        <translation>ei puomeja eikä varoitusvaloja</translation>
     </message>
     <message>
         <source>no barriers; lights not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei puomeja; varoitusvaloista ei tietoa, oletetaan ettei ole</translation>
     </message>
     <message>
         <source>no lights; barriers not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei varoitusvaloja; puomeista ei tietoa, oletetaan ettei ole</translation>
     </message>
     <message>
         <source>barriers and lights not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>puomeista ja varoitusvaloista ei tietoa, oletetaan ettei ole</translation>
     </message>
     <message>
         <source>a footway of at least {width} m</source>
-        <translation type="unfinished"></translation>
+        <translation>vähintään {width} m leveä jalkakäytävä</translation>
     </message>
     <message>
         <source>a footway with a buffer of {buffer} m to the cars</source>
-        <translation type="unfinished"></translation>
+        <translation>jalkakäytävä, jonka erotuskaista ajorataan on {buffer} m</translation>
     </message>
     <message>
         <source>a zebra with a refuge island of at least {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>suojatie, jonka keskisaareke on vähintään {depth} m</translation>
     </message>
     <message>
         <source>a raised zebra with a refuge island of at least {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>korotettu suojatie, jonka keskisaareke on vähintään {depth} m</translation>
     </message>
     <message>
         <source>warning lights at the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>varoitusvalot raiteiden luona</translation>
     </message>
     <message>
         <source>Barriers of the level crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasoristeyksen puomit</translation>
     </message>
     <message>
         <source>full, half, yes (which of the two is not known) or no</source>
-        <translation type="unfinished"></translation>
+        <translation>full (kokopuomit), half (puolipuomit), yes (ei tiedetä kummat) tai no (ei ole)</translation>
     </message>
     <message>
         <source>Lights that warn of the train or tram</source>
-        <translation type="unfinished"></translation>
+        <translation>Junasta tai raitiovaunusta varoittavat valot</translation>
     </message>
     <message>
         <source>yes or no; a bell and staff at the crossing as well</source>
-        <translation type="unfinished"></translation>
+        <translation>yes tai no; samoin äänivaroitus ja vartija tasoristeyksessä</translation>
     </message>
     <message>
         <source>It would take from the clear width: {width} m must be left for the plough, or the whole width of a narrower way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se kaventaisi vapaata leveyttä: auralle on jätettävä {width} m tai kapeamman väylän koko leveys.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot;, given as {name}, lacks fields: {names}. Give the layer that School Path makes, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasolta &quot;{layer}&quot;, joka on annettu kohtaan {name}, puuttuu kenttiä: {names}. Anna taso, jonka School Path tekee, tai lisää kentät.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: rows written: {count}; rows from before: kept {stayed}, replaced {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: kirjoitettuja rivejä {count}; aiempia rivejä: säilytetty {stayed}, korvattu {gone}.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: rows that got another id, since theirs was taken: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: rivejä, jotka saivat toisen tunnuksen, koska oma oli varattu: {count}.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: columns added at its end: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: loppuun lisätyt sarakkeet: {names}.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: replaced rows that somebody had drawn, changed or confirmed: {count}. What was typed there is gone from the file; take it from a copy that you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: korvattuja rivejä, jotka joku oli piirtänyt, muuttanut tai vahvistanut: {count}. Niihin kirjoitettu on poissa tiedostosta; ota se aiemmin tekemästäsi kopiosta.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: replaced rows: {count}, among them any that somebody has drawn or changed. What was typed there is gone from the file; take it from a copy that you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: korvattuja rivejä: {count}, myös mahdolliset käsin piirretyt tai muutetut. Niihin kirjoitettu on poissa tiedostosta; ota se aiemmin tekemästäsi kopiosta.</translation>
     </message>
     <message>
         <source>The project for the field, {file}, must lie beside the project file, so that the two can be copied together. Put it into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maastoprojektin {file} on oltava hanketiedoston vieressä, jotta ne voidaan kopioida yhdessä. Pane se kansioon {folder}.</translation>
     </message>
     <message>
         <source>{file} is no School Path project. Choose a file that &quot;Create School Path project&quot; has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole School Path -hanke. Valitse tiedosto, jonka &quot;Luo School Path -hanke&quot; on tehnyt.</translation>
     </message>
     <message>
         <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose the table &quot;{right}&quot;, or a name that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} ei voi mennä tiedoston {file} tauluun &quot;{table}&quot;, jossa on jotakin muuta. Valitse taulu &quot;{right}&quot; tai nimi, jota tiedostossa ei ole.</translation>
     </message>
     <message>
         <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose a name that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} ei voi mennä tiedoston {file} tauluun &quot;{table}&quot;, jossa on jotakin muuta. Valitse nimi, jota tiedostossa ei ole.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: lengths in {crs}, the coordinate system of the file, are not true metres here. Make a project file in {better}, and write into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: pituudet tiedoston koordinaattijärjestelmässä {crs} eivät ole täällä todellisia metrejä. Tee hanketiedosto järjestelmään {better} ja kirjoita siihen.</translation>
     </message>
     <message>
         <source>The walk is {length} m; at most {fit} m are thought fit for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävelymatka on {length} m; tälle iälle sopivana pidetään enintään {fit} m.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more places.</source>
@@ -6846,11 +6846,11 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>barriers at the railway</source>
-        <translation type="unfinished"></translation>
+        <translation>puomit rautatiellä</translation>
     </message>
     <message>
         <source>barriers and lights</source>
-        <translation type="unfinished"></translation>
+        <translation>puomit ja varoitusvalot</translation>
     </message>
     <message numerus="yes">
         <source>{count} clauses, no faults.</source>

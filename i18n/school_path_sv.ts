@@ -6169,247 +6169,247 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>Empty: the end of a path that lies on no other path counts as a gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: en stigände som inte ligger på någon annan stig räknas som en grind.</translation>
     </message>
     <message>
         <source>They are kept as they are, stand first in the result, and count. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De behålls som de är, står först i resultatet och räknas med. Tomt: inga.</translation>
     </message>
     <message>
         <source>Points, lines or polygons: yards, snow storage, pipes, trees. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter, linjer eller ytor: gårdar, snöupplag, ledningar, träd. Tomt: inga.</translation>
     </message>
     <message>
         <source>Codes of the catalogue, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder ur katalogen, åtskilda med kommatecken.</translation>
     </message>
     <message>
         <source>A path_id. Empty: all paths. The others still count, so that a crossing that two paths share is marked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett path_id. Tomt: alla stigar. De övriga räknas ändå, så att en övergång som två stigar delar märks en gång.</translation>
     </message>
     <message>
         <source>A file of elements beside the shipped ones (.yaml), with a symbol CODE.svg for each. Empty: the shipped ones alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil med element utöver de medföljande (.yaml), med en symbol CODE.svg för varje. Tomt: bara de medföljande.</translation>
     </message>
     <message>
         <source>The file by which the paths got their colours (.yaml). Empty: the shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som stigarna fick sina färger efter (.yaml). Tomt: den medföljande.</translation>
     </message>
     <message>
         <source>Assumed widths of your own (.yaml): copy fi.yaml and change it. Empty: those of Finland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna antagna bredder (.yaml): kopiera fi.yaml och ändra den. Tomt: Finlands.</translation>
     </message>
     <message>
         <source>Those that were there, and the new ones (new) with status idea and the owner of the ground (ground_owner).</source>
-        <translation type="unfinished"></translation>
+        <translation>De som fanns, och de nya (new) med status idea och markens ägare (ground_owner).</translation>
     </message>
     <message>
         <source>A row for each path, element and status with count, unit cost and cost; sums by path and status, and the total (field row).</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje stig, element och status med antal, enhetskostnad och kostnad; summor per stig och status, och totalen (fältet row).</translation>
     </message>
     <message>
         <source>Where an element is required and could not be placed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var ett element krävs men inte kunde placeras, och varför.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs list (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vägen från ett hem till skolan i högst åtta steg, med karta, på en sida i A5: gator, svängar och de övergångar som delsträckorna räknar upp (de över lugna gator är inte med).&lt;/p&gt;&lt;p&gt;Kortet görs för ett hem som man frågar efter, av rutterna och delsträckorna från &quot;Skolvägar med minst trafikfara&quot;, och bara där barnet får gå vägen: ett hindrat eller oavgjort hem får inget kort.&lt;/p&gt;&lt;p&gt;Kortet visar ett hem: det är personuppgifter, bara för familjen. Det är ingen garanti för säkerhet.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>ROUTES of &quot;Safest routes to school&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUTES från &quot;Skolvägar med minst trafikfara&quot;.</translation>
     </message>
     <message>
         <source>LEGS of the same run: the streets and crossings of each route.</source>
-        <translation type="unfinished"></translation>
+        <translation>LEGS från samma körning: gatorna och övergångarna på varje rutt.</translation>
     </message>
     <message>
         <source>For the address of the home (field address, else street). Empty: the card shows its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>För hemmets adress (fältet address, annars street). Tomt: kortet visar dess id.</translation>
     </message>
     <message>
         <source>Say which crossings have traffic lights, a zebra and so on. Empty: the card says only that a street is crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anger vilka övergångar som har trafiksignaler, övergångsställe och så vidare. Tomt: kortet säger bara att en gata korsas.</translation>
     </message>
     <message>
         <source>Telephone or address, printed on the card. Empty: no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon eller adress, trycks på kortet. Tomt: ingen sådan rad.</translation>
     </message>
     <message>
         <source>One page in A5 (.pdf). It shows a home: personal data, for the family alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida i A5 (.pdf). Den visar ett hem: personuppgifter, bara för familjen.</translation>
     </message>
     <message>
         <source>To school</source>
-        <translation type="unfinished"></translation>
+        <translation>Till skolan</translation>
     </message>
     <message>
         <source>From school</source>
-        <translation type="unfinished"></translation>
+        <translation>Från skolan</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda vägarna</translation>
     </message>
     <message>
         <source>Points with home_id, and pupils where several children live there (1 where it is empty). Every home gets a row in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter med home_id, och pupils där flera barn bor (1 där det är tomt). Varje hem får en rad i resultatet.</translation>
     </message>
     <message>
         <source>Lines that a child cannot walk through between home and street; the field kind may say railway or water. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer som ett barn inte kan gå igenom mellan hem och gata; fältet kind kan säga railway eller water. Tomt: inga.</translation>
     </message>
     <message>
         <source>By bicycle: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride, it walks and pushes the bicycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med cykel: på körbanan med trafiken, på banor i båda riktningarna, på gångbanor under landsfilens ålder; där barnet inte får cykla går det och leder cykeln.</translation>
     </message>
     <message>
         <source>Both ways: a route each way; the layer of homes has the status of the worse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda vägarna: en rutt åt vardera hållet; lagret av hem har den sämres status.</translation>
     </message>
     <message>
         <source>Guarantee the minimum risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantera minsta möjliga risk</translation>
     </message>
     <message>
         <source>Searches on, home by home, until the gap to the least possible risk is closed; slower. Otherwise the search stops at a gap of 1 %. The field gap of the routes says what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker vidare, hem för hem, tills gapet till minsta möjliga risk är stängt; långsammare. Annars slutar sökningen vid ett gap på 1 %. Rutternas fält gap anger vad som återstår.</translation>
     </message>
     <message>
         <source>A line for each home, with status, length (m), detour, risk, worst class and reason; of blocked and undecided homes the way with the least in its way. It shows homes: personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>En linje för varje hem, med status, längd (m), omväg, risk, sämsta klass och motivering; för hindrade och oavgjorda hem vägen med minst hinder. Hemmen syns: personuppgifter.</translation>
     </message>
     <message>
         <source>The routes piece by piece, in order: streets and crossings with side, length (m), class, risk and reason. It shows homes: personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutterna bit för bit, i ordning: gator och övergångar med sida, längd (m), klass, risk och motivering. Hemmen syns: personuppgifter.</translation>
     </message>
     <message>
         <source>A point for every home, with status, reason and what blocks it. Personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>En punkt för varje hem, med status, motivering och vad som hindrar det. Personuppgifter.</translation>
     </message>
     <message>
         <source>Homes with a route, or at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem som har en rutt eller ligger vid skolan</translation>
     </message>
     <message>
         <source>Homes blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindrade hem</translation>
     </message>
     <message>
         <source>Holds the school_id of a school. Empty: every home goes to the nearest school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåller en skolas school_id. Tomt: varje hem hör till närmaste skola.</translation>
     </message>
     <message>
         <source>Holds P1 to PA, a profile of your own, or a grade (0: pre-school, 1 to 9). If empty, the profile above is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåller P1 till PA, en egen profil eller en årskurs (0: förskoleundervisning, 1 till 9). Om det är tomt används profilen ovan.</translation>
     </message>
     <message>
         <source>Holds walk or bike. If empty, the mode below is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåller walk eller bike. Om det är tomt används färdsättet nedan.</translation>
     </message>
     <message>
         <source>A crossing guard counts on the way to school only where guard_hours cover the time before it that the country file names (guard_minutes). Empty: whatever the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>En övergångsvakt räknas på väg till skolan bara där guard_hours täcker den tid dessförinnan som landsfilen anger (guard_minutes). Tomt: oavsett klockslag.</translation>
     </message>
     <message>
         <source>A crossing guard counts on the way from school only where guard_hours cover the time after it that the country file names (guard_minutes). Empty: whatever the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>En övergångsvakt räknas på väg från skolan bara där guard_hours täcker den tid därefter som landsfilen anger (guard_minutes). Tomt: oavsett klockslag.</translation>
     </message>
     <message>
         <source>Longest route as a multiple of the shortest walk, at least 1: 1.25 allows a route a quarter longer. The two detour allowances limit it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta rutt som en multipel av den kortaste gångvägen, minst 1: 1,25 tillåter en rutt som är en fjärdedel längre. De två omvägsgränserna begränsar den ytterligare.</translation>
     </message>
     <message>
         <source>Minimum detour allowance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta tillåtna omväg (m)</translation>
     </message>
     <message>
         <source>A route may always be this much longer than the shortest walk, in metres, however short that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rutt får alltid vara så här mycket längre än den kortaste gångvägen, i meter, hur kort den än är.</translation>
     </message>
     <message>
         <source>Maximum detour allowance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Största tillåtna omväg (m)</translation>
     </message>
     <message>
         <source>A route is never more than this much longer than the shortest walk, in metres, however long that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rutt är aldrig mer än så här mycket längre än den kortaste gångvägen, i meter, hur lång den än är.</translation>
     </message>
     <message>
         <source>Snapping distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningsavstånd (m)</translation>
     </message>
     <message>
         <source>How far a home or gate may lie from the nearest street or path, in metres. A home farther away gets the status not snapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt ett hem eller en grind får ligga från närmaste gata eller väg, i meter. Ett hem längre bort får statusen inte nära någon gata.</translation>
     </message>
     <message>
         <source>The snapping distance (MAX_SNAP) must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningsavståndet (MAX_SNAP) får inte vara under 0.</translation>
     </message>
     <message>
         <source>Lines of streets and paths with the fields of a School Path project. Only kind is required; the more attributes they have, the better the result. What is missing is assumed by the country file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer för gator och vägar med fälten i ett skolstigsprojekt. Bara kind krävs; ju fler attribut de har, desto bättre blir resultatet. Det som saknas antas enligt landsfilen.</translation>
     </message>
     <message>
         <source>Lines, drawn in grey below the rest. Empty: a map without streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer, ritas i grått under det övriga. Tomt: en karta utan gator.</translation>
     </message>
     <message>
         <source>Points; street_id names the street that is crossed. Without that field the street through the point is taken, else the nearest one. Empty: streets are crossed at junctions, without zebras or signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter; street_id anger vilken gata som korsas. Utan det fältet tas gatan genom punkten, annars den närmaste. Tomt: gator korsas i korsningar, utan övergångsställen eller trafiksignaler.</translation>
     </message>
     <message>
         <source>Points, one for each gate; points with the same school_id are gates of one school. Leave out gates that pupils may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter, en för varje grind; punkter med samma school_id är en skolas grindar. Utelämna grindar som eleverna inte får använda.</translation>
     </message>
     <message>
         <source>For the names of the schools. Empty: schools are named by their school_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>För skolornas namn. Tomt: skolorna anges med sitt school_id.</translation>
     </message>
     <message>
         <source>Points, lines or a table: classes and closures that a person who knows the place has set, with reason, author, date and expiry. Those in force today replace the computed class. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter, linjer eller en tabell: klasser och avstängningar som någon med lokalkännedom har satt, med motivering, vem, datum och slutdatum. De som gäller i dag ersätter den beräknade klassen. Tomt: inga.</translation>
     </message>
     <message>
         <source>The age decides which classes a child may use alone. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åldern avgör vilka klasser ett barn får använda. Egna profiler i mappen school_path/profiles i din QGIS-profil finns också i listan.</translation>
     </message>
     <message>
         <source>A profile of your own (.yaml): copy a shipped one and change its limits. Empty: the profile chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>En egen profil (.yaml): kopiera en medföljande och ändra dess gränser. Tomt: profilen som valts ovan.</translation>
     </message>
     <message>
         <source>Traffic rules and assumed values of your own (.yaml): copy fi.yaml and change it. Empty: the country that the profile names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna trafikregler och antagna värden (.yaml): kopiera fi.yaml och ändra den. Tomt: det land som profilen anger.</translation>
     </message>
     <message>
         <source>Light and season. In the dark, streets without lighting weigh more; winter is dark and adds the winter maintenance of the ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljus och årstid. I mörker väger gator utan belysning tyngre; vintern är mörk och tar även med vägarnas vinterunderhåll.</translation>
     </message>
     <message>
         <source>Colours and shapes of your own (.yaml): copy codes.yaml and change it. Empty: the shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna färger och former (.yaml): kopiera codes.yaml och ändra den. Tomt: de medföljande.</translation>
     </message>
     <message>
         <source>A QGIS layout template (.qpt): load a copy of a shipped one from resources/layouts, change it, and keep the ids of map, legend and tables. Empty: the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En layoutmall för QGIS (.qpt): öppna en kopia av en medföljande i resources/layouts, ändra den och behåll kartans, teckenförklaringens och tabellernas id. Tomt: den medföljande.</translation>
     </message>
     <message>
         <source>A page to read and print (.html), in one file without links to others. It shows no homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida att läsa och skriva ut (.html), i en fil utan länkar till andra. Den visar inga hem.</translation>
     </message>
     <message>
         <source>The numbers of the report for other programs (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens siffror för andra program (.json).</translation>
     </message>
     <message>
         <source>Lines with the fields of the project&apos;s layer of streets; provenance says of every value whether it was measured, tagged, derived or assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer med fälten i projektets lager av gator; provenance anger för varje värde om det är mätt, karterat, härlett eller antaget.</translation>
     </message>
     <message>
         <source>Points with the fields of the project&apos;s layer of crossings; street_id names the street that is crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter med fälten i projektets lager av övergångar; street_id anger vilken gata som korsas.</translation>
     </message>
     <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from {least} to {most} in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
@@ -6434,155 +6434,155 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;, whose table {output} is to be written into, has unsaved edits. Save or discard them and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret &quot;{layer}&quot;, vars tabell {output} ska skrivas till, har ändringar som inte är sparade. Spara eller förkasta dem och kör igen.</translation>
     </message>
     <message>
         <source>Some places cannot be brought from {source} to {target}, the coordinate system of the project file. Make a project file in the coordinate system of the town, and write into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa platser kan inte föras från {source} till {target}, projektfilens koordinatsystem. Gör en projektfil i kommunens koordinatsystem och skriv till den.</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finland</translation>
     </message>
     <message>
         <source>Country whose rules and defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landet vars regler och antagna värden gäller.</translation>
     </message>
     <message>
         <source>Rules and defaults of your own (.yaml): copy fi.yaml and change it. Empty: the country chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna regler och antagna värden (.yaml): kopiera fi.yaml och ändra den. Tomt: landet som valts ovan.</translation>
     </message>
     <message>
         <source>Raster with heights in metres; gives the gradient of streets where it is not known. Empty: gradients that are not known stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster med höjder i meter; ger gators lutning där den inte är känd. Tomt: okända lutningar förblir tomma.</translation>
     </message>
     <message>
         <source>project, geopackage, empty, new, layers, forms, qfield</source>
-        <translation type="unfinished"></translation>
+        <translation>projekt, geopackage, tom, ny, lager, formulär, qfield</translation>
     </message>
     <message>
         <source>sample, example, demo, tutorial, test data, first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>exempel, demo, övning, testdata, första steg</translation>
     </message>
     <message>
         <source>openstreetmap, osm, pbf, import, streets, roads, crossings, footways, network, buildings, addresses, schools, railway</source>
-        <translation type="unfinished"></translation>
+        <translation>openstreetmap, osm, pbf, import, gator, vägar, övergångar, gångbanor, nät, byggnader, adresser, skolor, järnväg</translation>
     </message>
     <message>
         <source>streets, roads, import, mapping, digiroad, quickosm, network, topology, gaps, speed limits, linear referencing</source>
-        <translation type="unfinished"></translation>
+        <translation>gator, vägar, import, mappning, digiroad, quickosm, nät, topologi, luckor, hastighetsgränser, linjär referering</translation>
     </message>
     <message>
         <source>pupils, students, addresses, geocoding, csv, excel, list, register, school districts, home</source>
-        <translation type="unfinished"></translation>
+        <translation>elever, adresser, geokodning, csv, excel, lista, register, upptagningsområden, hem</translation>
     </message>
     <message>
         <source>safety, danger, risk, class, traffic, speed, footway, sidewalk, crossing, zebra, walking, cycling, road safety audit, dark, winter</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhet, fara, risk, klass, trafik, hastighet, gångbana, trottoar, övergång, övergångsställe, gång, cykling, trafiksäkerhetsgranskning, mörker, vinter</translation>
     </message>
     <message>
         <source>route, way to school, walk to school, school trip, pupils, shortest path, routing, safest, detour, cycling, walking, blocked, undecided, school transport, survey, report</source>
-        <translation type="unfinished"></translation>
+        <translation>rutt, skolväg, gå till skolan, skolresa, elever, kortaste väg, ruttsökning, säkraste, omväg, cykling, gång, hindrad, oavgjord, skolskjuts, undersökning, rapport</translation>
     </message>
     <message>
         <source>compare, difference, change, before and after, what if, scenario, effect, measure, freed</source>
-        <translation type="unfinished"></translation>
+        <translation>jämförelse, skillnad, ändring, före och efter, tänk om, scenario, effekt, åtgärd, har nu väg</translation>
     </message>
     <message>
         <source>school path, route network, pupil flows, waymark, colour, code, bundle, main routes</source>
-        <translation type="unfinished"></translation>
+        <translation>skolstig, ruttnät, elevströmmar, ledmärke, färg, kod, huvudrutter</translation>
     </message>
     <message>
         <source>elements, signs, signposts, waymarks, markings, furniture, placement, bill of quantities, costs, budget</source>
-        <translation type="unfinished"></translation>
+        <translation>element, skyltar, vägvisare, ledmärken, markeringar, möblering, placering, mängdförteckning, kostnader, budget</translation>
     </message>
     <message>
         <source>handbook, guideline, yaml, validate, file, clauses, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>handbok, riktlinje, yaml, validering, fil, punkter, gränser</translation>
     </message>
     <message>
         <source>handbook, guideline, standard, audit, inspection, check, criteria, findings, waiver, accessibility, clear width, sight</source>
-        <translation type="unfinished"></translation>
+        <translation>handbok, riktlinje, norm, revision, inspektion, granskning, kriterier, iakttagelser, undantag, tillgänglighet, fri bredd, sikt</translation>
     </message>
     <message>
         <source>compare, difference, findings, audit, years, progress, monitoring, better, worse</source>
-        <translation type="unfinished"></translation>
+        <translation>jämförelse, skillnad, iakttagelser, revision, år, framsteg, uppföljning, bättre, sämre</translation>
     </message>
     <message>
         <source>print, pdf, map, atlas, layout, poster, wall map, council, school, export</source>
-        <translation type="unfinished"></translation>
+        <translation>utskrift, pdf, karta, atlas, layout, affisch, väggkarta, beslutsfattare, skola, export</translation>
     </message>
     <message>
         <source>print, pdf, card, directions, steps, family, parents, route, one pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>utskrift, pdf, kort, vägbeskrivning, steg, familj, föräldrar, rutt, en elev</translation>
     </message>
     <message>
         <source>Makes an empty project file with all layers, forms and styles of School Path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en tom projektfil med alla lager, formulär och stilar i School Path.</translation>
     </message>
     <message>
         <source>Makes a project file with an invented district to try out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en projektfil med ett påhittat område att prova på.</translation>
     </message>
     <message>
         <source>Makes streets, crossings, school gates, homes and barriers from an OpenStreetMap file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör gator, övergångar, skolgrindar, hem och barriärer av en OpenStreetMap-fil.</translation>
     </message>
     <message>
         <source>Makes streets and crossings from the town&apos;s own street lines, and lists what needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör gator och övergångar av kommunens egna gatulinjer och listar vad som behöver ses över.</translation>
     </message>
     <message>
         <source>Turns a list of pupils with addresses into homes, by the town&apos;s own address points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en lista över elever med adresser till hem, med kommunens egna adresspunkter.</translation>
     </message>
     <message>
         <source>Gives class, risk and reason of both sides of every street and of every crossing, for an age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger klass, risk och motivering för båda sidorna av varje gata och för varje övergång, för en ålder.</translation>
     </message>
     <message>
         <source>Finds for every home the route to school with the least traffic danger, and says what is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittar för varje hem den rutt till skolan som har minst trafikfara och säger vad som hindrar.</translation>
     </message>
     <message>
         <source>Says for which homes the way to school changed between two runs of the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säger för vilka hem vägen till skolan har ändrats mellan två körningar.</translation>
     </message>
     <message>
         <source>Proposes School Paths with colour, shape and number along the routes that most pupils take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslår skolstigar med färg, form och nummer längs de rutter som flest elever tar.</translation>
     </message>
     <message>
         <source>Places signs, posts and wait spots along School Paths by the rules of the catalogue, with costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placerar skyltar, stolpar och väntplatser längs skolstigar enligt katalogens regler, med kostnader.</translation>
     </message>
     <message>
         <source>Reports everything that is wrong with a handbook file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporterar allt som är fel i en handboksfil.</translation>
     </message>
     <message>
         <source>Checks School Paths against the clauses of a handbook, and reports what fails or is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskar skolstigar mot en handboks punkter och rapporterar vad som inte uppfylls eller är okänt.</translation>
     </message>
     <message>
         <source>Says what got better and what got worse between two checks against a handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säger vad som blev bättre och vad som blev sämre mellan två granskningar mot en handbok.</translation>
     </message>
     <message>
         <source>Prints a map for each school, or one for the council, as a PDF without homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut en karta för varje skola, eller en för beslutsfattarna, som PDF utan hem.</translation>
     </message>
     <message>
         <source>Prints the way of one home to school in steps, with a map, for its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut ett hems väg till skolan i steg, med karta, för familjen.</translation>
     </message>
     <message>
         <source>{length} m along a street without footway, driven at {speed} km/h, {volume} vehicles a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} m längs en gata utan gångbana, körd i {speed} km/h, {volume} fordon per dygn</translation>
     </message>
     <message>
         <source>{direction}, {begin}–{end}: crossing guards that stand and count: {count} ({ids}); that do not stand all that time and do not count: {others} ({absent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}, {begin}–{end}: övergångsvakter som står där och räknas: {count} ({ids}); som inte står där hela tiden och inte räknas: {others} ({absent}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} crossings have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
@@ -6593,11 +6593,11 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&quot;{key}&quot;: the narrowest band of &quot;width&quot; must begin at &quot;least: 0&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot;: det smalaste intervallet i &quot;width&quot; måste börja vid &quot;least: 0&quot;.</translation>
     </message>
     <message>
         <source>Homes are not shown. Counts of fewer than {few} pupils are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem visas inte. Antal under {few} elever anges inte.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pieces of streets without length were left out.</source>
@@ -6643,199 +6643,199 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen profil &quot;{profiles}&quot;. Använd någon av {expected}, eller en årskurs från {least} till {most}.</translation>
     </message>
     <message>
         <source>{output} cannot be &quot;{found}&quot;. A table of a GeoPackage is named: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kan inte vara &quot;{found}&quot;. En tabell i ett GeoPackage anges så: {form}.</translation>
     </message>
     <message>
         <source>{output} cannot be written as {ending}: the format cuts texts after 254 characters, and with them where each value comes from (provenance); assumed values would then look stated. Choose GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kan inte skrivas som {ending}: formatet kapar texter efter 254 tecken, och med dem varifrån varje värde kommer (provenance); antagna värden skulle då se uppgivna ut. Välj GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>{output} cannot be written to {file}: that is a folder. Add the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kan inte skrivas till {file}: det är en mapp. Lägg till ett filnamn.</translation>
     </message>
     <message>
         <source>{output} would be written over {file}, a file of another kind. Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} skulle skrivas över {file}, en fil av annat slag. Välj en annan plats.</translation>
     </message>
     <message>
         <source>{output} cannot be written to {file}: the file or its folder is write-protected. Remove the protection, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kan inte skrivas till {file}: filen eller dess mapp är skrivskyddad. Ta bort skyddet, eller välj en annan plats.</translation>
     </message>
     <message>
         <source>{output} would be written over the file {input} ({file}). Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} skulle skrivas över filen {input} ({file}). Välj en annan plats.</translation>
     </message>
     <message>
         <source>{output} and {other} would be written to one place ({file}). Give each a file of its own, or a table of its own in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} och {other} skulle skrivas till samma plats ({file}). Ge var och en sin egen fil, eller sin egen tabell i filen.</translation>
     </message>
     <message>
         <source>{output} cannot be written to the table &quot;{table}&quot; of {file}: the file keeps something else there. Choose another name for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kan inte skrivas till tabellen &quot;{table}&quot; i {file}: filen har något annat där. Välj ett annat namn på tabellen.</translation>
     </message>
     <message>
         <source>{output} would replace the file {file} and all its tables ({tables}). To write one table into it choose &quot;Save to GeoPackage…&quot;, in a batch {form}; or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} skulle ersätta filen {file} och alla dess tabeller ({tables}). För att skriva en tabell i den, välj &quot;Spara till GeoPackage…&quot;, i en batch {form}; eller välj en annan fil.</translation>
     </message>
     <message>
         <source>{file} could not be written whole, so nothing of this run was kept, and files that were there are as they were. Is the disk full? Free some space, or choose another place, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte skrivas i sin helhet, så inget av denna körning behölls, och filer som fanns är som de var. Är disken full? Frigör utrymme, eller välj en annan plats, och kör igen.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced: another program has it open ({error}). Nothing of this run was kept, and the file is as it was. Close the program, or remove the layer from the project, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte ersättas: ett annat program har den öppen ({error}). Inget av denna körning behölls, och filen är som den var. Stäng programmet, eller ta bort lagret ur projektet, och kör igen.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the disk is full. Nothing of this run was kept, and files that were there are as they were. Free some space, or choose another place, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte skrivas: disken är full. Inget av denna körning behölls, och filer som fanns är som de var. Frigör utrymme, eller välj en annan plats, och kör igen.</translation>
     </message>
     <message>
         <source>It begins {length} m from the home, where the routes of {fewest} pupils or more run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den börjar {length} m från hemmet, där minst {fewest} elevers rutter går ihop.</translation>
     </message>
     <message>
         <source>It begins {length} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den börjar {length} m från hemmet. Ingenstans på rutten går {fewest} elever tillsammans: dess början kan röja var ett barn bor. Korta stigen innan du lämnar ut den.</translation>
     </message>
     <message>
         <source>level crossing of a railway</source>
-        <translation type="unfinished"></translation>
+        <translation>plankorsning med järnväg</translation>
     </message>
     <message>
         <source>signals not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler inte kända, behandlas som inga</translation>
     </message>
     <message>
         <source>bell</source>
-        <translation type="unfinished"></translation>
+        <translation>ljudsignal</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>bevakad</translation>
     </message>
     <message>
         <source>full barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>helbommar</translation>
     </message>
     <message>
         <source>half barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>halvbommar</translation>
     </message>
     <message>
         <source>barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>bommar</translation>
     </message>
     <message>
         <source>lights</source>
-        <translation type="unfinished"></translation>
+        <translation>varningsljus</translation>
     </message>
     <message>
         <source>neither barriers nor lights</source>
-        <translation type="unfinished"></translation>
+        <translation>varken bommar eller varningsljus</translation>
     </message>
     <message>
         <source>no barriers; lights not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>inga bommar; varningsljus inte kända, behandlas som inga</translation>
     </message>
     <message>
         <source>no lights; barriers not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>inga varningsljus; bommar inte kända, behandlas som inga</translation>
     </message>
     <message>
         <source>barriers and lights not known, taken as none</source>
-        <translation type="unfinished"></translation>
+        <translation>bommar och varningsljus inte kända, behandlas som inga</translation>
     </message>
     <message>
         <source>a footway of at least {width} m</source>
-        <translation type="unfinished"></translation>
+        <translation>en gångbana på minst {width} m</translation>
     </message>
     <message>
         <source>a footway with a buffer of {buffer} m to the cars</source>
-        <translation type="unfinished"></translation>
+        <translation>en gångbana med en skiljeremsa på {buffer} m mot bilarna</translation>
     </message>
     <message>
         <source>a zebra with a refuge island of at least {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>ett övergångsställe med en refug på minst {depth} m</translation>
     </message>
     <message>
         <source>a raised zebra with a refuge island of at least {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>ett upphöjt övergångsställe med en refug på minst {depth} m</translation>
     </message>
     <message>
         <source>warning lights at the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>varningsljus vid spåren</translation>
     </message>
     <message>
         <source>Barriers of the level crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Plankorsningens bommar</translation>
     </message>
     <message>
         <source>full, half, yes (which of the two is not known) or no</source>
-        <translation type="unfinished"></translation>
+        <translation>full (hela), half (halva), yes (vilketdera är inte känt) eller no (inga)</translation>
     </message>
     <message>
         <source>Lights that warn of the train or tram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljus som varnar för tåg eller spårvagn</translation>
     </message>
     <message>
         <source>yes or no; a bell and staff at the crossing as well</source>
-        <translation type="unfinished"></translation>
+        <translation>yes eller no; likaså ljudsignal och personal vid korsningen</translation>
     </message>
     <message>
         <source>It would take from the clear width: {width} m must be left for the plough, or the whole width of a narrower way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle ta av den fria bredden: {width} m måste lämnas för plogen, eller hela bredden av en smalare väg.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot;, given as {name}, lacks fields: {names}. Give the layer that School Path makes, or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret &quot;{layer}&quot;, angivet som {name}, saknar fält: {names}. Ange lagret som School Path gör, eller lägg till dem.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: rows written: {count}; rows from before: kept {stayed}, replaced {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen &quot;{table}&quot; i {file}: skrivna rader: {count}; tidigare rader: behållna {stayed}, ersatta {gone}.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: rows that got another id, since theirs was taken: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen &quot;{table}&quot; i {file}: rader som fick ett annat id, eftersom deras var upptaget: {count}.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: columns added at its end: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen &quot;{table}&quot; i {file}: kolumner tillagda i slutet: {names}.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: replaced rows that somebody had drawn, changed or confirmed: {count}. What was typed there is gone from the file; take it from a copy that you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen &quot;{table}&quot; i {file}: ersatta rader som någon hade ritat, ändrat eller bekräftat: {count}. Det som skrivits där är borta ur filen; hämta det ur en kopia som du gjorde tidigare.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: replaced rows: {count}, among them any that somebody has drawn or changed. What was typed there is gone from the file; take it from a copy that you made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen &quot;{table}&quot; i {file}: ersatta rader: {count}, däribland sådana som någon kan ha ritat eller ändrat. Det som skrivits där är borta ur filen; hämta det ur en kopia som du gjorde tidigare.</translation>
     </message>
     <message>
         <source>The project for the field, {file}, must lie beside the project file, so that the two can be copied together. Put it into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet för fält, {file}, måste ligga bredvid projektfilen, så att de kan kopieras tillsammans. Lägg det i {folder}.</translation>
     </message>
     <message>
         <source>{file} is no School Path project. Choose a file that &quot;Create School Path project&quot; has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inget skolstigsprojekt. Välj en fil som &quot;Skapa skolstigsprojekt&quot; har gjort.</translation>
     </message>
     <message>
         <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose the table &quot;{right}&quot;, or a name that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kan inte läggas i tabellen &quot;{table}&quot; i {file}, som innehåller något annat. Välj tabellen &quot;{right}&quot;, eller ett namn som inte finns i filen.</translation>
     </message>
     <message>
         <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose a name that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} kan inte läggas i tabellen &quot;{table}&quot; i {file}, som innehåller något annat. Välj ett namn som inte finns i filen.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; of {file}: lengths in {crs}, the coordinate system of the file, are not true metres here. Make a project file in {better}, and write into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen &quot;{table}&quot; i {file}: längder i {crs}, filens koordinatsystem, är inte verkliga meter här. Gör en projektfil i {better} och skriv till den.</translation>
     </message>
     <message>
         <source>The walk is {length} m; at most {fit} m are thought fit for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gångvägen är {length} m; högst {fit} m anses lämpligt för denna ålder.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more places.</source>
@@ -6846,11 +6846,11 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>barriers at the railway</source>
-        <translation type="unfinished"></translation>
+        <translation>bommar vid järnvägen</translation>
     </message>
     <message>
         <source>barriers and lights</source>
-        <translation type="unfinished"></translation>
+        <translation>bommar och varningsljus</translation>
     </message>
     <message numerus="yes">
         <source>{count} clauses, no faults.</source>
