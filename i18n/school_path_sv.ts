@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>School Path never claims that a route is safe. It reports what fails, what is in the way, and how much of the answer rests on data rather than on assumptions. The decision stays with people who know the place.</source>
-        <translation>School Path påstår aldrig att en väg är säker. Det rapporterar vad som brister, vad som hindrar, och hur mycket av svaret som vilar på data i stället för på antaganden. Beslutet fattas av människor som känner platsen.</translation>
+        <translation>School Path påstår aldrig att en rutt är säker. Det rapporterar vad som inte uppfyller kraven, vad som hindrar, och hur mycket av svaret som vilar på data i stället för på antaganden. Beslutet fattas av människor som känner platsen.</translation>
     </message>
     <message>
         <source>Street data that you download from OpenStreetMap is © OpenStreetMap contributors, under the Open Database Licence (ODbL). Say so on every map that you publish.</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Routes</source>
-        <translation>Vägar</translation>
+        <translation>Rutter</translation>
     </message>
     <message>
         <source>Legs of routes</source>
-        <translation>Vägarnas delsträckor</translation>
+        <translation>Ruttens delsträckor</translation>
     </message>
     <message>
         <source>Homes and their status</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a route a quarter longer than the shortest.</source>
-        <translation>Omvägsgränsen (MAX_DETOUR) måste vara minst 1: 1.25 tillåter en väg som är en fjärdedel längre än den kortaste.</translation>
+        <translation>Omvägsgränsen (MAX_DETOUR) måste vara minst 1: 1.25 tillåter en rutt som är en fjärdedel längre än den kortaste.</translation>
     </message>
     <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their effect is neither &quot;closed&quot; nor a class from 1 to 4.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Footway and speed limit are known on {share} of the length of the routes.</source>
-        <translation>Gångbana och hastighetsgräns är kända på {share} av vägarnas längd.</translation>
+        <translation>Gångbana och hastighetsgräns är kända på {share} av rutternas längd.</translation>
     </message>
     <message numerus="yes">
         <source>{known} of {all} crossings have a known speed limit and a mapped kind.</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>The shortest route this child may use is {length} m, above the limit of {limit} m.</source>
-        <translation>Den kortaste vägen som barnet får använda är {length} m, över gränsen {limit} m.</translation>
+        <translation>Den kortaste rutten som barnet får använda är {length} m, över gränsen {limit} m.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m; the detour limit is {limit} m.</source>
-        <translation>Den kortaste vägen som barnet får använda är {length} m; omvägsgränsen är {limit} m.</translation>
+        <translation>Den kortaste rutten som barnet får använda är {length} m; omvägsgränsen är {limit} m.</translation>
     </message>
     <message>
         <source>Worst place: {place}</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>No route this child may use alone. In the way:</source>
-        <translation>Ingen väg som barnet får använda ensamt. Hinder:</translation>
+        <translation>Ingen rutt som barnet får använda ensamt. Hinder:</translation>
     </message>
     <message>
         <source>Undecided: every way is closed only by assumed values. In the way:</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Routes (of Safest routes to school)</source>
-        <translation>Vägar (från Skolvägar med minst trafikfara)</translation>
+        <translation>Rutter (från Skolvägar med minst trafikfara)</translation>
     </message>
     <message>
         <source>Pupils on streets</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>School Paths along routes</source>
-        <translation>Skolstigar längs vägar</translation>
+        <translation>Skolstigar längs rutter</translation>
     </message>
     <message>
         <source>School Path</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no route along which a child may walk to school. Make the routes with &quot;Safest routes to school&quot;.</source>
-        <translation>Lagret &quot;{layer}&quot; har ingen väg längs vilken ett barn får gå till skolan. Gör vägarna med &quot;Skolvägar med minst trafikfara&quot;.</translation>
+        <translation>Lagret &quot;{layer}&quot; har ingen rutt längs vilken ett barn får gå till skolan. Gör rutterna med &quot;Skolvägar med minst trafikfara&quot;.</translation>
     </message>
     <message>
         <source>{school}, from the north</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>No School Path was found: nowhere do the routes of {fewest:g} or more pupils of one school run together far enough. Take more homes, or a smaller MIN_COUNT.</source>
-        <translation>Ingen skolstig hittades: ingenstans går minst {fewest:g} elevers vägar till samma skola ihop tillräckligt långt. Ta fler hem, eller ett mindre MIN_COUNT.</translation>
+        <translation>Ingen skolstig hittades: ingenstans går minst {fewest:g} elevers rutter till samma skola ihop tillräckligt långt. Ta fler hem, eller ett mindre MIN_COUNT.</translation>
     </message>
     <message>
         <source>densely parked cars</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>With a route</source>
-        <translation>Med väg</translation>
+        <translation>Med rutt</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Crossings on the routes that ask most of children</source>
-        <translation>De övergångar på vägarna som kräver mest av barnen</translation>
+        <translation>De övergångar på rutterna som kräver mest av barnen</translation>
     </message>
     <message>
         <source>The profile may use these crossings. Those where all pupils together meet most risk come first.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>No gate is mapped there; the end of the route may be wrong.</source>
-        <translation>Ingen grind är karterad där; vägens slut kan vara fel.</translation>
+        <translation>Ingen grind är karterad där; ruttens slut kan vara fel.</translation>
     </message>
     <message>
         <source>{id} (grades {grades})</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>of {all} pupils have a route the profile may walk alone</source>
-        <translation>av {all} elever har en väg som profilen får gå ensam</translation>
+        <translation>av {all} elever har en rutt som ett barn med profilen får gå ensamt</translation>
     </message>
     <message>
         <source>of {all} are blocked: known values close every way</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Houses: schools. Blue: where at least {few} pupils walk on the routes found, wider where more do. Grey: streets.</source>
-        <translation>Hus: skolor. Blått: där minst {few} elever går på de funna vägarna, bredare där fler går. Grått: gator.</translation>
+        <translation>Hus: skolor. Blått: där minst {few} elever går på de funna rutterna, bredare där fler går. Grått: gator.</translation>
     </message>
     <message>
         <source>Numbers in circles: places that block most children. Letters in squares: what to survey. They stand for the tables below.</source>
@@ -3202,15 +3202,15 @@
     </message>
     <message>
         <source>No route would change if all that is assumed were at its worst.</source>
-        <translation>Ingen väg skulle ändras om allt som antas vore som sämst.</translation>
+        <translation>Ingen rutt skulle ändras om allt som antas vore som sämst.</translation>
     </message>
     <message>
         <source>Some pupils would have another route if all that is assumed were at its worst.</source>
-        <translation>Några elever skulle ha en annan väg om allt som antas vore som sämst.</translation>
+        <translation>Några elever skulle ha en annan rutt om allt som antas vore som sämst.</translation>
     </message>
     <message>
         <source>{count} pupils would have another route if all that is assumed were at its worst (field route_changes).</source>
-        <translation>{count} elever skulle ha en annan väg om allt som antas vore som sämst (fältet route_changes).</translation>
+        <translation>{count} elever skulle ha en annan rutt om allt som antas vore som sämst (fältet route_changes).</translation>
     </message>
     <message>
         <source>Profile {id}: grades {grades}, {ages} years; along streets up to class {along}, over streets up to class {over}</source>
@@ -3350,11 +3350,11 @@
     </message>
     <message>
         <source>There may be a route with up to {percent} % less risk; the option &quot;Exact&quot; finds it.</source>
-        <translation>Det kan finnas en väg med upp till {percent} % mindre risk; alternativet &quot;Exakt&quot; hittar den.</translation>
+        <translation>Det kan finnas en rutt med upp till {percent} % mindre risk; alternativet &quot;Exakt&quot; hittar den.</translation>
     </message>
     <message>
         <source>Another route would have less risk if all that is assumed were at its worst.</source>
-        <translation>En annan väg skulle ha mindre risk om allt som antas vore som sämst.</translation>
+        <translation>En annan rutt skulle ha mindre risk om allt som antas vore som sämst.</translation>
     </message>
     <message>
         <source>lighting</source>
@@ -3527,15 +3527,15 @@
     </message>
     <message>
         <source>there is no route to measure</source>
-        <translation>det finns ingen väg att mäta</translation>
+        <translation>det finns ingen rutt att mäta</translation>
     </message>
     <message>
         <source>the routes given hold no row for these homes</source>
-        <translation>de angivna vägarna har ingen rad för dessa hem</translation>
+        <translation>de angivna rutterna har ingen rad för dessa hem</translation>
     </message>
     <message>
         <source>the routes given do not say it</source>
-        <translation>de angivna vägarna säger det inte</translation>
+        <translation>de angivna rutterna säger det inte</translation>
     </message>
     <message>
         <source>It does not hold for the profile of this check.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>of {all} pupils have a route the profile may go alone, on foot or by bicycle</source>
-        <translation>av {all} elever har en väg som profilen får ta ensam, till fots eller med cykel</translation>
+        <translation>av {all} elever har en rutt som ett barn med profilen får ta ensamt, till fots eller med cykel</translation>
     </message>
     <message>
         <source>no code</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>From the selected &amp;route</source>
-        <translation>Av den valda &amp;vägen</translation>
+        <translation>Av den valda &amp;rutten</translation>
     </message>
     <message>
         <source>From the selected &amp;streets</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Write routes, legs and homes into a GeoPackage. It holds homes: personal data.</source>
-        <translation>Skriv vägar, delsträckor och hem till ett GeoPackage. Det innehåller hem: personuppgifter.</translation>
+        <translation>Skriv rutter, delsträckor och hem till ett GeoPackage. Det innehåller hem: personuppgifter.</translation>
     </message>
     <message>
         <source>Click a home on the map, or any other place, to hear of its way.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Finding routes…</source>
-        <translation>Söker vägar…</translation>
+        <translation>Söker rutter…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Routes (what if)</source>
-        <translation>Vägar (tänk om)</translation>
+        <translation>Rutter (tänk om)</translation>
     </message>
     <message>
         <source>{count} × {status}</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Compare two runs of the routes</source>
-        <translation>Jämför två körningar av vägarna</translation>
+        <translation>Jämför två körningar av rutterna</translation>
     </message>
     <message>
         <source>Homes and their status before</source>
@@ -4081,11 +4081,11 @@
     </message>
     <message>
         <source>Routes before</source>
-        <translation>Vägar före</translation>
+        <translation>Rutter före</translation>
     </message>
     <message>
         <source>Routes after</source>
-        <translation>Vägar efter</translation>
+        <translation>Rutter efter</translation>
     </message>
     <message>
         <source>Homes and what changed</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: it is no result of &quot;Safest routes to school&quot;. Choose the layer of homes and their status, and for the risk the layer of routes, of the same run.</source>
-        <translation>Lagret &quot;{layer}&quot; har inget fält &quot;{field}&quot;: det är inget resultat av &quot;Skolvägar med minst trafikfara&quot;. Välj lagret med hem och deras status och, för risken, lagret med vägar från samma körning.</translation>
+        <translation>Lagret &quot;{layer}&quot; har inget fält &quot;{field}&quot;: det är inget resultat av &quot;Skolvägar med minst trafikfara&quot;. Välj lagret med hem och deras status och, för risken, lagret med rutter från samma körning.</translation>
     </message>
     <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: the status of {count} homes cannot be read ({examples}; ids {ids}); they are not compared. Expected: {expected}.</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>The route leads by {place}.</source>
-        <translation>Vägen går via {place}.</translation>
+        <translation>Rutten går via {place}.</translation>
     </message>
     <message>
         <source>No connected way leads from here by {place} to the school.</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>The way by {place} is as good as the route: of equal ways one is told.</source>
-        <translation>Vägen via {place} är lika bra som den visade: av likvärdiga vägar anges en.</translation>
+        <translation>Vägen via {place} är lika bra som rutten: av likvärdiga vägar visas en.</translation>
     </message>
     <message>
         <source>crossing {crossing} of {street}</source>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>The route is closed to the child: a School Path along it would lead where the child may not walk. Choose a route that is served.</source>
-        <translation>Vägen är stängd för barnet: en skolstig längs den skulle leda dit barnet inte får gå. Välj en väg med statusen served.</translation>
+        <translation>Rutten är stängd för barnet: en skolstig längs den skulle leda dit barnet inte får gå. Välj en rutt med statusen served.</translation>
     </message>
     <message>
         <source>Nothing is left of the route once the part that tells of the home is left out.</source>
-        <translation>Inget blir kvar av vägen när den del som röjer hemmet lämnas bort.</translation>
+        <translation>Inget blir kvar av rutten när den del som röjer hemmet lämnas bort.</translation>
     </message>
     <message>
         <source>No street is selected. Select streets of the layer &quot;{layer}&quot; on the map.</source>
@@ -4395,27 +4395,27 @@
     </message>
     <message>
         <source>The route is {length} m longer.</source>
-        <translation>Vägen är {length} m längre.</translation>
+        <translation>Rutten är {length} m längre.</translation>
     </message>
     <message>
         <source>The route is {length} m shorter.</source>
-        <translation>Vägen är {length} m kortare.</translation>
+        <translation>Rutten är {length} m kortare.</translation>
     </message>
     <message>
         <source>The risk of the route is as before.</source>
-        <translation>Vägens risk är som förut.</translation>
+        <translation>Ruttens risk är som förut.</translation>
     </message>
     <message>
         <source>The route has {share} less risk.</source>
-        <translation>Vägen har {share} mindre risk.</translation>
+        <translation>Rutten har {share} mindre risk.</translation>
     </message>
     <message>
         <source>The route has {share} more risk.</source>
-        <translation>Vägen har {share} större risk.</translation>
+        <translation>Rutten har {share} större risk.</translation>
     </message>
     <message>
         <source>The route has {ratio} times the risk.</source>
-        <translation>Vägen har {ratio} gånger så stor risk.</translation>
+        <translation>Rutten har {ratio} gånger så stor risk.</translation>
     </message>
     <message>
         <source>School {before} before, {after} now.</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Risk of the routes that are there in both runs</source>
-        <translation>Risken på vägar som finns i båda körningarna</translation>
+        <translation>Risken på rutter som finns i båda körningarna</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>The map for the council shows what came of a run: press Run on the page Routes first.</source>
-        <translation>Kartan för beslutsfattarna visar hur det gick i en körning: tryck först på Kör på sidan Vägar.</translation>
+        <translation>Kartan för beslutsfattarna visar resultatet av en körning: tryck först på Kör på sidan Rutter.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Make this route a School &amp;Path</source>
-        <translation>Gör vägen till en skols&amp;tig</translation>
+        <translation>Gör rutten till en skols&amp;tig</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Why not the other way? Click a street or crossing to hear why the route does not use it.</source>
-        <translation>Varför inte andra vägen? Klicka på en gata eller övergång för att få veta varför vägen inte använder den.</translation>
+        <translation>Varför inte andra vägen? Klicka på en gata eller övergång för att få veta varför rutten inte använder den.</translation>
     </message>
     <message>
         <source>The freed homes are selected on the map.</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Finding routes with what is tried out…</source>
-        <translation>Söker vägar med det som prövas…</translation>
+        <translation>Söker rutter med det som prövas…</translation>
     </message>
     <message>
         <source>{place}: {measure}</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>Written into the layers as one undo step each; save the layers to keep it. Run again to see the routes.</source>
-        <translation>Inskrivet i lagren som ett ångersteg vardera; spara lagren för att behålla det. Kör igen för att se vägarna.</translation>
+        <translation>Inskrivet i lagren som ett ångersteg vardera; spara lagren för att behålla det. Kör igen för att se rutterna.</translation>
     </message>
     <message>
         <source>Crossed, in this order: {places}.</source>
@@ -5631,7 +5631,7 @@
     </message>
     <message>
         <source>The layers of routes and legs have no way of the home &quot;{name}&quot;. Give those of one run, and the home_id as it stands there.</source>
-        <translation>Lagren med vägar och delsträckor har ingen väg för hemmet &quot;{name}&quot;. Ge dem från en körning, och home_id som det står där.</translation>
+        <translation>Lagren med rutter och delsträckor har ingen väg för hemmet &quot;{name}&quot;. Ge dem från en körning, och home_id som det står där.</translation>
     </message>
     <message>
         <source>No card is printed for the home &quot;{name}&quot;: it has no way that this child may walk alone ({message}). With the profile PA there may be one to walk in company.</source>
