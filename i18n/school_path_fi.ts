@@ -915,10 +915,6 @@
         </translation>
     </message>
     <message>
-        <source>speed limit and volume {source}</source>
-        <translation>nopeusrajoitus ja liikennemäärä {source}</translation>
-    </message>
-    <message>
         <source>speed driven {speed}, volume {volume}</source>
         <translation>ajonopeus {speed}, liikennemäärä {volume}</translation>
     </message>
@@ -1449,7 +1445,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Mitä tuloksena oli</translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>The layer lacks fields: {fields}.</source>
@@ -1612,7 +1608,7 @@
     </message>
     <message>
         <source>What came of the run</source>
-        <translation>Mitä laskennasta tuli</translation>
+        <translation>Laskennan tulos</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -3058,7 +3054,7 @@
     </message>
     <message>
         <source>Remove it from your data, or run with a smaller tolerance (TOLERANCE).</source>
-        <translation>Poista se aineistostasi tai aja pienemmällä toleranssilla (TOLERANCE).</translation>
+        <translation>Poista se aineistostasi tai suorita pienemmällä toleranssilla (TOLERANCE).</translation>
     </message>
     <message>
         <source>Ends of {ids} lie up to {gap} m apart; they were joined.</source>
@@ -3082,7 +3078,7 @@
     </message>
     <message>
         <source>If one can walk here, join them in your data or run with a larger tolerance (TOLERANCE).</source>
-        <translation>Jos tästä voi kulkea, yhdistä ne aineistossasi tai aja suuremmalla toleranssilla (TOLERANCE).</translation>
+        <translation>Jos tästä voi kulkea, yhdistä ne aineistossasi tai suorita suuremmalla toleranssilla (TOLERANCE).</translation>
     </message>
     <message>
         <source>A way for walkers and a street cross without a common point ({ids}); the way counts as crossing the street without a marked crossing.</source>
@@ -3813,7 +3809,7 @@
     </message>
     <message>
         <source>markings assumed</source>
-        <translation>merkinnät oletettu</translation>
+        <translation>merkinnät oletetut</translation>
     </message>
     <message>
         <source>signals, cars assumed to turn at green</source>
@@ -5133,7 +5129,7 @@
     </message>
     <message>
         <source>What came of the check</source>
-        <translation>Mitä tarkistuksesta tuli</translation>
+        <translation>Tarkistuksen tulos</translation>
     </message>
     <message>
         <source>Progress of the check</source>
@@ -5284,7 +5280,7 @@
     </message>
     <message>
         <source>What fails since the last edit</source>
-        <translation>Mikä ei täyty viime muutoksen jälkeen</translation>
+        <translation>Mikä ei enää täyty viime muutoksen jälkeen</translation>
     </message>
     <message>
         <source>Measured:</source>
@@ -5837,7 +5833,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Tarkistaa osoitetun koulupolun ohjekirjan kohtien mukaan: kadut, joita pitkin se kulkee, sen ylityspaikat, mikä sitä merkitsee ja kenet se tavoittaa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Havainnot&lt;/b&gt; ovat paikkoja, jotka &lt;i&gt;eivät täytä&lt;/i&gt; vaatimusta, jotka täyttävät sen &lt;i&gt;melkein&lt;/i&gt; tai joista vastaus on &lt;i&gt;tuntematon&lt;/i&gt;, koska arvo puuttuu tai on vain oletettu: kustakin kerrotaan, mitä mitattiin, mitä vaaditaan, mistä tieto on ja mitä pitää tehdä. Tuntematon ei ole koskaan hyväksytty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Poikkeama&lt;/b&gt; sanoo, että havainto saa jäädä: kohta, paikka (feature_id tai piste), perustelu, tekijä, päivä ja päättymispäivä. Havainto, jolle on poikkeama, pysyy kaikissa tuloksissa; päättymistä seuraavasta päivästä alkaen se lasketaan taas mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu, &lt;b&gt;Raportti PDF:nä&lt;/b&gt; sama paperilla ja &lt;b&gt;Yhteenveto&lt;/b&gt; tulokset poluittain ja kohdittain muita ohjelmia varten. Kohtia, joiden tasoa ei ole annettu, ei arvioida, ja raportti kertoo syyn.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että polku olisi vaaraton. Koteja ei näytetä.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
@@ -5909,7 +5905,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Reads a handbook and reports everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is reported, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Lukee ohjekirjan ja kertoo kerralla kaiken, mikä siinä on vialla: tiedoston, rivin, sarakkeen, avaimen, mitä odotettiin ja lähimmän tunnetun nimen.&lt;/p&gt;&lt;p&gt;Rajat, jotka jättävät jonkin arvon ilman tulosta tai antavat sille kaksi, hylätään. Myös QGIS-lausekkeet luetaan; niissä oleva nimi, joka ei ole School Path -tason kenttä, kerrotaan, sillä se voi olla oma kenttäsi.&lt;/p&gt;&lt;p&gt;Miten ohjekirja kirjoitetaan: &lt;i&gt;docs/handbook.md&lt;/i&gt; lisäosan dokumentaatiossa.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The file to check (.yaml). Empty: the shipped handbook.</source>
@@ -5917,7 +5913,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Compares the findings of two checks, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not evaluated any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vertaa kahden tarkistuksen havaintoja, esimerkiksi viime vuoden ja tämän vuoden: mikä on &lt;i&gt;huonompi&lt;/i&gt;, &lt;i&gt;uusi&lt;/i&gt;, &lt;i&gt;ennallaan&lt;/i&gt;, &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;poissa&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Havainto on sama, jos kohta, polku, paikka ja puoli ovat samat; jos katu on piirretty uudelleen, sama kohta ja alle 15 m paikkojen välillä. Parhaasta huonoimpaan: melkein, tuntematon, ei täytä. Poissa oleva havainto täyttää nyt vaatimuksen tai sitä ei enää arvioida: vertaa tarkistuksia, jotka on tehty samalla ohjekirjalla ja samoilla tasoilla.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>FINDINGS of the earlier check; at least the fields clause and verdict.</source>
@@ -5933,7 +5929,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Compares the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt;, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, the parameters of the runs are compared as well, and differences are reported.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vertaa työkalun &lt;i&gt;Vähäriskisimmät koulureitit&lt;/i&gt; kahden laskennan koteja, esimerkiksi ennen ja jälkeen sen, kun ylityspaikka saa liikennevalot: kuka on &lt;i&gt;vapautunut&lt;/i&gt;, &lt;i&gt;nyt estynyt&lt;/i&gt; tai &lt;i&gt;nyt ratkaisematta&lt;/i&gt;, kenelle tilanne on &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;huonompi&lt;/i&gt; ja kuka on vain toisessa laskennassa.&lt;/p&gt;&lt;p&gt;Vapautunut tarkoittaa, että kodilla ei ollut koulureittiä, jota lapsi saa käyttää yksin, ja nyt on; se ei tarkoita, että reitti on turvallinen. Kun molempien laskentojen reitit annetaan, myös riskiä verrataan: sitä pidetään pienempänä tai suurempana vain, jos ero on suurempi kuin mitä haut ovat voineet jättää avoimeksi.&lt;/p&gt;&lt;p&gt;Muuta yhtä asiaa, suorita uudelleen muuten samoin ja vertaa. Jos tasot ovat hanketiedostoissa, verrataan myös laskentojen asetuksia ja kerrotaan erot.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>HOMES_STATUS of the run before the change.</source>
@@ -5953,7 +5949,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS. Schools, School Paths, streets and crossings are chosen by name where a form asks for one.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Tekee GeoPackagen, jossa on kaikki School Path -hankkeen tasot: kadut, ylityspaikat, koulut, kodit, koulupolut, elementit, lasten ääni, arviot, havainnot, poikkeamat ja laskennat.&lt;/p&gt;&lt;p&gt;Otsikot, valittavat sanat, rajat, lomakkeet ja tyylit tallennetaan tiedostoon, joten se aukeaa valmiina millä tahansa koneella ja QFieldissä ilman tätä lisäosaa. Otsikot ovat QGISin kielellä. Koulut, koulupolut, kadut ja ylityspaikat valitaan nimellä, kun lomake kysyy niitä.&lt;/p&gt;&lt;p&gt;Muut työkalut voivat kirjoittaa tiedostoon; jokainen laskenta jättää silloin rivin tauluun &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>One in metres, in which the town keeps its maps. All layers of the file get it.</source>
@@ -5977,7 +5973,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other get different colours as long as one is free. Where all are taken, a path shares the colour whose nearest path lies farthest away, on another shape, and a warning names the paths.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ehdottaa koulupolkuja: kullekin koululle yhden joka suunnasta, niitä reittejä pitkin, joita useimmat oppilaat kulkevat. Polku päättyy porttiin tai siihen, missä se kohtaa saman koulun toisen polun; mikään kadun osuus ei kuulu kahteen polkuun.&lt;/p&gt;&lt;p&gt;Jokaisella polulla on koodi: &lt;b&gt;väri, muoto ja numero&lt;/b&gt;. Alle 400 m:n päässä toisistaan olevat polut saavat eri värit niin kauan kuin värejä riittää. Kun kaikki ovat käytössä, polku saa sen värin, jonka lähin polku on kauimpana, eri muodossa, ja varoitus nimeää polut.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ovat henkilötietoja.&lt;/b&gt; Polku alkaa vasta siitä, missä MIN_COUNT oppilaan reitit kulkevat yhdessä, eikä mikään sen piste ole koti.&lt;/p&gt;&lt;p&gt;Polut ovat ideoita (tila &quot;idea&quot;). Tarkista ne ohjekirjaa vasten ennen kuin mitään päätetään: se, että moni oppilas kulkee katua pitkin, ei kerro, ettei siinä ole mitään vialla.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>ROUTES of &quot;Safest routes to school&quot;. Routes that are closed to the child are left out, and that is reported.</source>
@@ -6013,7 +6009,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Map of a school&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map for the council&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Koulun kartta&lt;/b&gt;: A4-sivu jokaisesta koulusta koulun seinälle: koulupolut koodeineen, portit ja kohtaamispaikat, ohjeet lapsille ja kenelle ilmoitetaan, kun jokin on rikki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kartta päättäjille&lt;/b&gt;: yksi A3-sivu: paikat, jotka estävät eniten lapsia, numeroituna kuten raportissa, mikä poistaisi esteen ja kuinka monella oppilaalla on reitti.&lt;/p&gt;&lt;p&gt;Tasot piirretään niin kuin ne näkyvät QGISissä; ne, joilla ei vielä ole ulkoasua, saavat School Pathin ulkoasun. Oma asettelun mallipohja (&lt;i&gt;Asettelu → Tallenna mallipohjana&lt;/i&gt;) voi korvata mukana tulevat: lähde niiden kopiosta ja säilytä kartan, selitteen ja taulukoiden tunnukset.&lt;/p&gt;&lt;p&gt;Koteja ei tulosteta, ei myöskään alle viiden oppilaan määriä eikä muita, joista sellaisen voisi laskea. Mikään kartta ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with path_id, school_id, name, colour, shape and number. The map of a school is made of those that a path leads to. Empty: only the map for the council can be printed.</source>
@@ -6093,7 +6089,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: our own names, those of the Finnish national register Digiroad, those of layers made from OpenStreetMap (QuickOSM), or a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, disconnected parts. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Tekee kunnan ylläpitämistä katuviivoista tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Esiasetus&lt;/b&gt; kertoo, miten kentät on nimetty: School Pathin omat nimet, Digiroadin nimet, OpenStreetMapista tehtyjen tasojen (QuickOSM) nimet tai oma vastaavuustiedosto. Vastaavuustiedosto kertoo, missä kentässä mikin tieto on ja mitä arvot tarkoittavat; se tehdään kerran ja käytetään uudelleen.&lt;/p&gt;&lt;p&gt;Melkein kohtaavat päät yhdistetään, ja katsottavat asiat pannaan tasoon &lt;b&gt;Ongelmakohdat&lt;/b&gt;: raot, viivat, jotka risteävät ilman yhteistä pistettä, kaksoiskappaleet ja irralliset osat. Mitä tasot eivät kerro, oletetaan maatiedostosta ja merkitään oletetuksi.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Centre lines of streets and paths; the more attributes they have, the better the result.</source>
@@ -6125,7 +6121,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; says for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is reported in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Tekee OpenStreetMap-tiedostosta (.osm tai .osm.pbf), esimerkiksi kuntasi otteesta, tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kadut ja väylät&lt;/b&gt; katkaistaan siinä, missä ne kohtaavat. Mitä kartta kertoo kadusta (nopeusrajoitus, kaistat, jalkakäytävät, valaistus …), otetaan mukaan; mitä se ei kerro, oletetaan maatiedostosta. Kenttä &lt;i&gt;provenance&lt;/i&gt; kertoo jokaisesta arvosta, onko se merkitty kartta-aineistoon, johdettu vai oletettu (default). Kirjoita oikea arvo oletetun päälle, niin sitä pidetään kunnan ilmoittamana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ylityspaikat&lt;/b&gt; ovat katujen ja kiskojen kartoitetut ylityspaikat, olivatpa ne kartassa pisteitä, viivoja tai molempia. Tasolla &lt;b&gt;Koulut&lt;/b&gt; on piste jokaisesta portista; jos porttia ei ole kartoitettu, portti on jokainen paikka, jossa väylä tulee koulun pihalle (&lt;i&gt;arvattu&lt;/i&gt;): tarkista nämä. &lt;b&gt;Kodit&lt;/b&gt; ovat osoitteita ja asuntoja ilman osoitetta. &lt;b&gt;Rautatiet ja vesi&lt;/b&gt; ovat sitä, minkä läpi lapsi ei voi kävellä kodin ja kadun välillä: avoradat, joet, kanavat ja rannat; ei raitioteitä, puroja, muureja eikä aitoja.&lt;/p&gt;&lt;p&gt;Kadun viereen omina väylinään kartoitetut jalkakäytävät tunnistetaan, ja niihin lisätään lyhyet puuttuvat linkit. Mikä tiedostossa on outoa (reunassa katkenneet väylät, tuntemattomat arvot, ylityspaikat ilman katua), kerrotaan lokissa.&lt;/p&gt;&lt;p&gt;OpenStreetMapin aineisto: © OpenStreetMapin tekijät, Open Database License (ODbL). Mainitse lähde aina, kun julkaiset tuloksia.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A file .osm or .osm.pbf, such as an extract for your town.</source>
@@ -6153,7 +6149,7 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     </message>
     <message>
         <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in exclusion areas, or where it would take from the clear width (what the plough needs is left, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is required and could not be placed, and why. The field ground_owner says whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Sijoittaa luettelon elementit koulupoluille niiden sääntöjen mukaan: merkit portteihin ja polun alkuun, viitat ennen jokaista paikkaa, jossa lapsen on valittava suunta, odotuspaikat jokaisen ylityspaikan molemmille puolille, pylväät näköetäisyydelle toisistaan, aurausviitat ja kohtaamispaikat.&lt;/p&gt;&lt;p&gt;Mitään ei sijoiteta ylityspaikkaan, ajoradalle, paikkaan, jossa se peittäisi odottavat lapset kuljettajilta, pois rajatuille alueille tai niin, että vapaa leveys kapenee (auran tarvitsema leveys jätetään, tai kapeamman väylän koko leveys). Jo olemassa olevat elementit säilyvät ja lasketaan mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Määrät&lt;/b&gt; laskee elementit ja kustannukset poluittain. &lt;b&gt;Sijoittamatta&lt;/b&gt; kertoo, missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi. Kenttä ground_owner kertoo, kenen katu on uuden elementin vieressä: valtion tai muiden maa vaatii luvan.&lt;/p&gt;&lt;p&gt;Tulos on ehdotus (tila &quot;idea&quot;). Tuntemattomat leveydet oletetaan; käy katsomassa jokainen paikka ennen kuin mitään rakennetaan.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with path_id, colour, shape, number and school_id. A path without a colour is reported.</source>
@@ -6872,6 +6868,26 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
             <numerusform>Valitut kadut haarautuvat {places} risteyksessä, ja polulla on kaksi päätä. Poista haara valinnasta tai piirrä polku.</numerusform>
             <numerusform>Valitut kadut haarautuvat {places} risteyksessä, ja polulla on kaksi päätä. Poista haarat valinnasta tai piirrä polku.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>speed limit and volume measured</source>
+        <translation>nopeusrajoitus ja liikennemäärä mitatut</translation>
+    </message>
+    <message>
+        <source>speed limit and volume stated by the town</source>
+        <translation>nopeusrajoitus ja liikennemäärä kunnan ilmoittamat</translation>
+    </message>
+    <message>
+        <source>speed limit and volume tagged</source>
+        <translation>nopeusrajoitus ja liikennemäärä merkityt kartta-aineistoon</translation>
+    </message>
+    <message>
+        <source>speed limit and volume derived</source>
+        <translation>nopeusrajoitus ja liikennemäärä johdetut</translation>
+    </message>
+    <message>
+        <source>speed limit and volume assumed</source>
+        <translation>nopeusrajoitus ja liikennemäärä oletetut</translation>
     </message>
 </context>
 </TS>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den väg som har minst som hindrar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är vägarna bit för bit, med klass, risk och skäl för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den rutt som har minst hinder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är rutterna bit för bit, med klass, risk och motivering för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Country file (replaces the profile&apos;s country)</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>The crossings with class, risk and reason; a crossing on no street has no class.</source>
-        <translation>Övergångarna med klass, risk och skäl; en övergång som inte ligger på någon gata har ingen klass.</translation>
+        <translation>Övergångarna med klass, risk och motivering; en övergång som inte ligger på någon gata har ingen klass.</translation>
     </message>
     <message>
         <source>An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please report it at {address} with the text in {file}.</source>
@@ -915,10 +915,6 @@
         </translation>
     </message>
     <message>
-        <source>speed limit and volume {source}</source>
-        <translation>hastighetsgräns och trafikmängd: {source}</translation>
-    </message>
-    <message>
         <source>speed driven {speed}, volume {volume}</source>
         <translation>körd hastighet {speed}, trafikmängd {volume}</translation>
     </message>
@@ -960,7 +956,7 @@
     </message>
     <message>
         <source>What came of the homes</source>
-        <translation>Så gick det för hemmen</translation>
+        <translation>Resultat för hemmen</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1095,7 +1091,7 @@
     </message>
     <message>
         <source>The data has no connected way from here to the school.</source>
-        <translation>Data har ingen sammanhängande väg härifrån till skolan.</translation>
+        <translation>I data finns ingen sammanhängande väg härifrån till skolan.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m, above the limit of {limit} m.</source>
@@ -1222,11 +1218,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en väg (per 100 m av en sida; per övergång) och tjänar till att jämföra vägar med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Skäl&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i skälet; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en rutt (per 100 m av en sida; per övergång) och tjänar till att jämföra rutter med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Motivering&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i motiveringen; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The streets with all their fields, and class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
-        <translation>Gatorna med alla sina fält, och klass, risk per 100 m och skäl för båda sidorna; vänster och höger så som linjen är ritad.</translation>
+        <translation>Gatorna med alla sina fält, och klass, risk per 100 m och motivering för båda sidorna; vänster och höger så som linjen är ritad.</translation>
     </message>
     <message>
         <source>Check the School Path against a handbook</source>
@@ -1807,7 +1803,7 @@
     </message>
     <message>
         <source>fail</source>
-        <translation>brister</translation>
+        <translation>uppfyller inte kravet</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2085,7 +2081,7 @@
     </message>
     <message>
         <source>What fails</source>
-        <translation>Vad som brister</translation>
+        <translation>Vad som inte uppfyller kravet</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -2137,7 +2133,7 @@
     </message>
     <message>
         <source>This report shows what fails, what is not known and what nearly passes. It is not a guarantee of safety. Local knowledge is needed beside it.</source>
-        <translation>Rapporten visar vad som brister, vad som inte är känt och vad som nästan uppfyller kravet. Den är ingen garanti för säkerhet. Lokalkännedom behövs vid sidan av den.</translation>
+        <translation>Rapporten visar vad som inte uppfyller kraven, vad som inte är känt och vad som nästan uppfyller kravet. Den är ingen garanti för säkerhet. Lokalkännedom behövs vid sidan av den.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2277,15 +2273,15 @@
     </message>
     <message>
         <source>not used: clause, place, reason, author, date or expiry is missing</source>
-        <translation>används inte: punkt, plats, skäl, vem, datum eller slutdatum saknas</translation>
+        <translation>används inte: punkt, plats, motivering, vem, datum eller slutdatum saknas</translation>
     </message>
     <message>
         <source>Blue: the School Path. Red, and numbers in circles: fails, as numbered below. Purple, broken: not known. Ochre: nearly passes. Houses: schools. Grey: streets; where they come from OpenStreetMap: © OpenStreetMap contributors, ODbL.</source>
-        <translation>Blått: skolstigen. Rött, och nummer i cirklar: brister, numrerade som nedan. Lila, streckat: inte känt. Ockra: uppfyller nästan kravet. Hus: skolor. Grått: gator; där de kommer från OpenStreetMap: © OpenStreetMaps bidragsgivare, ODbL.</translation>
+        <translation>Blått: skolstigen. Rött, och nummer i cirklar: uppfyller inte kravet, numrerade som nedan. Lila, streckat: inte känt. Ockra: uppfyller nästan kravet. Hus: skolor. Grått: gator; där de kommer från OpenStreetMap: © OpenStreetMaps bidragsgivare, ODbL.</translation>
     </message>
     <message>
         <source>{share} of the length runs along a street or way of the data.</source>
-        <translation>{share} av längden går längs en gata eller led i data.</translation>
+        <translation>{share} av längden går längs en gata eller väg i data.</translation>
     </message>
     <message>
         <source>The footway is known on {share} of that length, the speed limit on {limit}.</source>
@@ -2824,7 +2820,7 @@
     </message>
     <message>
         <source>In the way of fewer than {few} pupils each: {names}.</source>
-        <translation>I vägen för färre än {few} elever var: {names}.</translation>
+        <translation>Hindrar färre än {few} elever var: {names}.</translation>
     </message>
     <message>
         <source>at least {count}</source>
@@ -2840,7 +2836,7 @@
     </message>
     <message>
         <source>none, shoulder, footway, buffered (with a strip to the cars) or separate (drawn as a way of its own); left and right as the line is drawn</source>
-        <translation>none (ingen), shoulder (vägren), footway (gångbana), buffered (med remsa mot bilarna) eller separate (ritad som egen led); vänster och höger så som linjen är ritad</translation>
+        <translation>none (ingen), shoulder (vägren), footway (gångbana), buffered (med remsa mot bilarna) eller separate (ritad som egen väg); vänster och höger så som linjen är ritad</translation>
     </message>
     <message>
         <source>Clear width of the footway</source>
@@ -3110,7 +3106,7 @@
     </message>
     <message>
         <source>These places lie in the way of pupils who would have no way even if every assumed value were favourable. What would free a place was put into the data and judged again by the model; it is no design. A child can have several places in the way, so the pupils of the rows do not add up.</source>
-        <translation>Dessa platser ligger i vägen för elever som inte skulle ha någon väg ens om alla antagna värden vore gynnsamma. Det som skulle öppna en plats lades in i data och bedömdes på nytt av modellen; det är ingen projektering. Ett barn kan ha flera platser i vägen, så radernas elever kan inte summeras.</translation>
+        <translation>Dessa platser hindrar elever som inte skulle ha någon väg ens om alla antagna värden vore gynnsamma. Det som skulle undanröja hindret lades in i data och bedömdes på nytt av modellen; det är ingen projektering. Ett barn kan hindras av flera platser, så radernas elever kan inte summeras.</translation>
     </message>
     <message>
         <source>Only assumed values close these places. Each can change the answer of the pupils beside it, the first ones most. Type what is found into the layer and run again.</source>
@@ -3142,7 +3138,7 @@
     </message>
     <message>
         <source>Has each of {count} pupils a way to {schools} that a child of the profile may walk alone, and what is in the way where there is none? Profile: {who}.</source>
-        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får gå ensamt, och vad är i vägen där det inte finns någon? Profil: {who}.</translation>
+        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får gå ensamt, och vad hindrar där det inte finns någon? Profil: {who}.</translation>
     </message>
     <message>
         <source>of {all} pupils have a route the profile may walk alone</source>
@@ -3182,7 +3178,7 @@
     </message>
     <message>
         <source>Mend place {place}, {name}, which is in the way of {count} pupils: {what}.</source>
-        <translation>Åtgärda plats {place}, {name}, som är i vägen för {count} elever: {what}.</translation>
+        <translation>Åtgärda plats {place}, {name}, som hindrar {count} elever: {what}.</translation>
     </message>
     <message>
         <source>Survey {names}: fewer than {few} pupils wait for each.</source>
@@ -3190,7 +3186,7 @@
     </message>
     <message>
         <source>Look at {names}: each is in the way of fewer than {few} pupils.</source>
-        <translation>Se över {names}: var och en är i vägen för färre än {few} elever.</translation>
+        <translation>Se över {names}: var och en hindrar färre än {few} elever.</translation>
     </message>
     <message>
         <source>Map the gates of {schools}; they are guessed.</source>
@@ -3270,7 +3266,7 @@
     </message>
     <message>
         <source>Has each of {count} pupils a way to {schools} that a child of the profile may go alone, riding or pushing the bicycle where it has one, and what is in the way where there is none? Profile: {who}.</source>
-        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får ta ensamt, cyklande eller ledande cykeln där det har en, och vad är i vägen där det inte finns någon? Profil: {who}.</translation>
+        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får ta ensamt, cyklande eller ledande cykeln där det har en, och vad hindrar där det inte finns någon? Profil: {who}.</translation>
     </message>
     <message>
         <source>Riders keep to the side of the traffic, turn off across it only at corners, and push the bicycle where they may not ride. What blocks a rider is what blocks a child on foot.</source>
@@ -3551,7 +3547,7 @@
     </message>
     <message>
         <source>The data hold no place that it could be about ({found}).</source>
-        <translation>Data har ingen plats som den kunde gälla ({found}).</translation>
+        <translation>I data finns ingen plats som den kunde gälla ({found}).</translation>
     </message>
     <message>
         <source>Its expression names what is no field or measure: {found}.</source>
@@ -3953,7 +3949,7 @@
     </message>
     <message>
         <source>What came of the run</source>
-        <translation>Så gick körningen</translation>
+        <translation>Körningens resultat</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -4093,7 +4089,7 @@
     </message>
     <message>
         <source>Homes freed</source>
-        <translation>Befriade hem</translation>
+        <translation>Hem som har fått väg</translation>
     </message>
     <message>
         <source>Homes newly blocked</source>
@@ -4227,7 +4223,7 @@
     </message>
     <message>
         <source>Freed: had no way, has one now</source>
-        <translation>Befriad: hade ingen väg, har en nu</translation>
+        <translation>Har nu väg: hade ingen förut</translation>
     </message>
     <message>
         <source>Newly blocked: no way this child may use alone</source>
@@ -4363,7 +4359,7 @@
     </message>
     <message>
         <source>Freed: {before} before, {after} now.</source>
-        <translation>Befriad: {before} förut, {after} nu.</translation>
+        <translation>Har nu väg: {before} förut, {after} nu.</translation>
     </message>
     <message>
         <source>Newly blocked: {before} before.</source>
@@ -4507,7 +4503,7 @@
     </message>
     <message>
         <source>Places that no longer close the way of those freed</source>
-        <translation>Platser som inte längre stänger vägen för de befriade</translation>
+        <translation>Platser som inte längre stänger vägen för dem som har fått väg</translation>
     </message>
     <message>
         <source>Places that close the way of those newly blocked</source>
@@ -4543,7 +4539,7 @@
     </message>
     <message>
         <source>pupils freed: they had no way, and have one now</source>
-        <translation>elever befriade: de hade ingen väg, och har en nu</translation>
+        <translation>elever har fått väg: de hade ingen, och har en nu</translation>
     </message>
     <message>
         <source>pupils newly blocked: known values close every way</source>
@@ -4946,11 +4942,11 @@
     </message>
     <message>
         <source>No place is in the way of five pupils or more.</source>
-        <translation>Ingen plats är i vägen för fem elever eller fler.</translation>
+        <translation>Ingen plats hindrar fem elever eller fler.</translation>
     </message>
     <message>
         <source>A child can have several places in the way: the pupils of the rows do not add up. What would free a place was tried out by the model; it is no design.</source>
-        <translation>Ett barn kan ha flera platser i vägen: radernas elever går inte att lägga ihop. Vad som skulle öppna en plats har prövats med modellen; det är ingen plan.</translation>
+        <translation>Ett barn kan hindras av flera platser: radernas elever går inte att lägga ihop. Vad som skulle undanröja ett hinder har prövats med modellen; det är ingen projektering.</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -5133,7 +5129,7 @@
     </message>
     <message>
         <source>What came of the check</source>
-        <translation>Så gick granskningen</translation>
+        <translation>Granskningens resultat</translation>
     </message>
     <message>
         <source>Progress of the check</source>
@@ -5149,7 +5145,7 @@
     </message>
     <message>
         <source>No clause of the handbook fails, and nothing is unknown. That is no guarantee that a path is free of danger.</source>
-        <translation>Ingen punkt i handboken brister, och inget är okänt. Det är ingen garanti för att en stig är utan fara.</translation>
+        <translation>Alla punkter i handboken uppfylls, och inget är okänt. Det är ingen garanti för att en stig är fri från fara.</translation>
     </message>
     <message>
         <source>This finding has no place that a waiver could name.</source>
@@ -5184,7 +5180,7 @@
     </message>
     <message>
         <source>P1: pre-school to grade 2</source>
-        <translation>P1: förskola–årskurs 2</translation>
+        <translation>P1: förskoleundervisning–årskurs 2</translation>
     </message>
     <message>
         <source>P2: grades 3–4</source>
@@ -5240,7 +5236,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Skäl</translation>
+        <translation>&amp;Motivering</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -5256,7 +5252,7 @@
     </message>
     <message>
         <source>A waiver needs a reason.</source>
-        <translation>Ett undantag behöver ett skäl.</translation>
+        <translation>Ett undantag behöver en motivering.</translation>
     </message>
     <message>
         <source>A waiver needs an author.</source>
@@ -5284,7 +5280,7 @@
     </message>
     <message>
         <source>What fails since the last edit</source>
-        <translation>Vad som brister sedan senaste ändringen</translation>
+        <translation>Vad som inte längre uppfyller kravet efter senaste ändringen</translation>
     </message>
     <message>
         <source>Measured:</source>
@@ -5340,7 +5336,7 @@
     </message>
     <message>
         <source>The freed homes are selected on the map.</source>
-        <translation>De befriade hemmen är valda på kartan.</translation>
+        <translation>Hemmen som har fått väg är valda på kartan.</translation>
     </message>
     <message>
         <source>Finding routes with what is tried out…</source>
@@ -5655,7 +5651,7 @@
     </message>
     <message>
         <source>{path} now fails: {clauses}{more}.</source>
-        <translation>{path} brister nu: {clauses}{more}.</translation>
+        <translation>{path} uppfyller nu inte: {clauses}{more}.</translation>
     </message>
     <message>
         <source>Places and numbers come from different runs ({runs}): they need not agree. Give PLACES and HOMES_STATUS of one run.</source>
@@ -5837,7 +5833,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Granskar den anvisade skolstigen mot en handboks punkter: gatorna som den löper längs, övergångarna på den, vad som märker ut den och vem den når.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iakttagelser&lt;/b&gt; är de platser som &lt;i&gt;inte uppfyller&lt;/i&gt; kravet, de som &lt;i&gt;nästan&lt;/i&gt; uppfyller kravet, och de vars svar är &lt;i&gt;okänt&lt;/i&gt; därför att ett värde saknas eller bara är antaget: var och en med vad som uppmättes, vad som krävs, hur det är känt och vad som kan göras. Okänt är aldrig godkänt.&lt;/p&gt;&lt;p&gt;Ett &lt;b&gt;undantag&lt;/b&gt; säger att en iakttagelse får stå kvar: punkt, plats (feature_id, eller en punkt på kartan), motivering, vem, datum och slutdatum. En undantagen iakttagelse finns kvar i alla resultat; från dagen efter slutdatumet räknas den igen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut, &lt;b&gt;Rapport som PDF&lt;/b&gt; samma på papper, &lt;b&gt;Sammandrag&lt;/b&gt; utfallen per stig och punkt för andra program. Punkter vars lager inte är angivet bedöms inte, och rapporten säger varför.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en stig är fri från fara. Hem visas inte.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
@@ -5909,7 +5905,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Reads a handbook and reports everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is reported, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Läser en handbok och säger på en gång allt som är fel i den: fil, rad, kolumn, nyckel, vad som väntades och det närmaste namn som är känt.&lt;/p&gt;&lt;p&gt;Gränser som lämnar ett värde utan utfall, eller ger det två, godtas inte. Även QGIS-uttryck läses; ett namn i dem som inte är något fält i ett School Path-lager rapporteras, eftersom det kan vara ett eget.&lt;/p&gt;&lt;p&gt;Hur en handbok skrivs: &lt;i&gt;docs/handbook.md&lt;/i&gt; i insticksprogrammets dokumentation.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The file to check (.yaml). Empty: the shipped handbook.</source>
@@ -5917,7 +5913,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Compares the findings of two checks, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not evaluated any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Jämför iakttagelserna från två granskningar, till exempel fjolårets och årets: vad som är &lt;i&gt;sämre&lt;/i&gt;, &lt;i&gt;nytt&lt;/i&gt;, &lt;i&gt;som förut&lt;/i&gt;, &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;borta&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;En iakttagelse är densamma där punkt, stig, plats och sida stämmer; där en gata ritats om, där punkten är densamma och platserna ligger inom 15 m. Från bäst till sämst: nästan, okänt, uppfyller inte. En iakttagelse som är borta uppfyller nu kravet, eller bedöms inte längre: jämför granskningar mot samma handbok, med samma lager angivna.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>FINDINGS of the earlier check; at least the fields clause and verdict.</source>
@@ -5933,7 +5929,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Compares the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt;, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, the parameters of the runs are compared as well, and differences are reported.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Jämför hemmen i två körningar av &lt;i&gt;Skolvägar med minst trafikfara&lt;/i&gt;, till exempel före och efter att en övergång får trafiksignaler: vem som &lt;i&gt;nu har väg&lt;/i&gt;, är &lt;i&gt;nu hindrad&lt;/i&gt; eller &lt;i&gt;nu oavgjord&lt;/i&gt;, för vem det är &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;sämre&lt;/i&gt; och vem som bara finns i den ena körningen.&lt;/p&gt;&lt;p&gt;Har nu väg betyder att ett hem inte hade någon väg till skolan som barnet får använda ensamt och nu har en; det betyder inte att vägen är säker. Med båda körningarnas rutter jämförs också risken: den räknas som mindre eller större bara där skillnaden är större än vad sökningarna kan ha lämnat öppet.&lt;/p&gt;&lt;p&gt;Ändra en sak, kör igen med allt annat lika och jämför. Där lagren ligger i projektfiler jämförs också körningarnas parametrar, och skillnader anges.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>HOMES_STATUS of the run before the change.</source>
@@ -5953,7 +5949,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS. Schools, School Paths, streets and crossings are chosen by name where a form asks for one.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gör ett GeoPackage med alla lager i ett skolstigsprojekt: gator, övergångar, skolor, hem, skolstigar, element, barnens röster, bedömningar, iakttagelser, undantag och körningar.&lt;/p&gt;&lt;p&gt;Etiketter, ord att välja bland, gränser, formulär och stilar sparas i filen, så att den öppnas färdig på vilken dator som helst och i QField, utan detta insticksprogram. Etiketterna är på det språk som QGIS använder. Skolor, skolstigar, gator och övergångar väljs med namn där ett formulär frågar efter dem.&lt;/p&gt;&lt;p&gt;De andra algoritmerna kan skriva i filen; varje körning lämnar då en rad i &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>One in metres, in which the town keeps its maps. All layers of the file get it.</source>
@@ -5977,7 +5973,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other get different colours as long as one is free. Where all are taken, a path shares the colour whose nearest path lies farthest away, on another shape, and a warning names the paths.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Föreslår skolstigar: för varje skola en från varje håll, längs de rutter som flest elever tar. En stig slutar vid grinden eller där den möter en annan stig till samma skola; ingen gatusträcka hör till två stigar.&lt;/p&gt;&lt;p&gt;Varje stig har en kod av &lt;b&gt;färg, form och nummer&lt;/b&gt;. Stigar inom 400 m från varandra får olika färger så länge någon är ledig. Där alla är upptagna delar en stig den färg vars närmaste stig ligger längst bort, på en annan form, och en varning nämner stigarna.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem är personuppgifter.&lt;/b&gt; En stig börjar bara där minst MIN_COUNT elevers rutter går ihop, och ingen punkt på den är ett hem.&lt;/p&gt;&lt;p&gt;Stigarna är idéer (status &quot;idea&quot;). Granska dem mot handboken innan något beslutas: att många elever går längs en gata säger inte att inget är fel på den.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>ROUTES of &quot;Safest routes to school&quot;. Routes that are closed to the child are left out, and that is reported.</source>
@@ -6013,7 +6009,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Map of a school&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map for the council&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Karta för en skola&lt;/b&gt;: en sida i A4 för varje skola, att hänga på dess vägg: skolstigarna med sina koder, grindar och mötesplatser, regler för barn och vem man säger till när något är trasigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Karta för beslutsfattarna&lt;/b&gt;: en sida i A3: platserna som hindrar flest barn, numrerade som i rapporten, vad som skulle undanröja hindren och hur många elever som har en väg.&lt;/p&gt;&lt;p&gt;Lagren ritas som de ser ut i QGIS; de som ännu inte har något utseende får School Paths. En egen layoutmall (&lt;i&gt;Layout → Spara som mall&lt;/i&gt;) kan ersätta de medföljande: utgå från en kopia av dem och behåll kartans, teckenförklaringens och tabellernas id.&lt;/p&gt;&lt;p&gt;Inga hem skrivs ut, och inga antal under fem elever, eller andra som ett sådant antal kunde räknas ut av. Ingen karta är en garanti för säkerhet.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with path_id, school_id, name, colour, shape and number. The map of a school is made of those that a path leads to. Empty: only the map for the council can be printed.</source>
@@ -6093,7 +6089,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: our own names, those of the Finnish national register Digiroad, those of layers made from OpenStreetMap (QuickOSM), or a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, disconnected parts. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av de gatulinjer som kommunen förvaltar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Förinställningen&lt;/b&gt; säger vad fälten heter: våra egna namn, de i det finska nationella registret Digiroad, de i lager gjorda från OpenStreetMap (QuickOSM), eller en egen mappningsfil. En mappning säger vilket fält som innehåller vad och vad värdena betyder; den görs en gång och används igen.&lt;/p&gt;&lt;p&gt;Ändar som nästan möts förenas, och det som behöver ses över läggs i &lt;b&gt;Problem&lt;/b&gt;: luckor, linjer som korsas utan gemensam punkt, dubbletter, delar som inte hänger ihop med något. Det lagren inte säger antas enligt landsfilen och märks som antaget.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Centre lines of streets and paths; the more attributes they have, the better the result.</source>
@@ -6125,7 +6121,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; says for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is reported in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av en OpenStreetMap-fil (.osm eller .osm.pbf), till exempel ett utdrag för din kommun.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gator&lt;/b&gt; delas där de möts. Det som kartan säger om en gata (hastighetsgräns, körfält, gångbanor, belysning …) tas över; det den inte säger antas enligt landsfilen. Fältet &lt;i&gt;provenance&lt;/i&gt; anger för varje värde om det är karterat, härlett eller antaget (default). Skriv det riktiga värdet över ett antaget, så räknas det som uppgivet av kommunen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Övergångar&lt;/b&gt; är de karterade övergångarna över gator och spår, oavsett om kartan har dem som punkter, linjer eller bådadera. &lt;b&gt;Skolor&lt;/b&gt; har en punkt för varje grind; där ingen grind är karterad är varje plats där en väg går in på skolområdet en grind (&lt;i&gt;gissad&lt;/i&gt;): kontrollera dem. &lt;b&gt;Hem&lt;/b&gt; är adresser, och bostäder utan adress. &lt;b&gt;Järnvägar och vatten&lt;/b&gt; är det som ett barn inte kan gå igenom mellan hem och gata: öppna spår, älvar, kanaler och stränder; inga spårvägar, bäckar, murar eller staket.&lt;/p&gt;&lt;p&gt;Gångbanor som är karterade som egna linjer bredvid en gata känns igen, och korta länkar till dem som saknas läggs till. Det som är märkligt i filen (vägar avskurna vid kanten, okända värden, övergångar som inte ligger på någon gata) nämns i loggen.&lt;/p&gt;&lt;p&gt;Data från OpenStreetMap är © OpenStreetMaps bidragsgivare, under Open Database License (ODbL). Ange källan överallt där du publicerar resultat.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A file .osm or .osm.pbf, such as an extract for your town.</source>
@@ -6153,7 +6149,7 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     </message>
     <message>
         <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in exclusion areas, or where it would take from the clear width (what the plough needs is left, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is required and could not be placed, and why. The field ground_owner says whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Placerar katalogens element längs skolstigar enligt deras regler: skyltar vid grindarna och där en stig börjar, riktningsskyltar före varje plats där ett barn måste välja, väntplatser på båda sidor om varje övergång, ledstolpar inom synhåll från varandra, vinterkäppar, mötesplatser.&lt;/p&gt;&lt;p&gt;Inget placeras i en övergång, på en körbana, där det skulle skymma väntande barn för förare, i områden som är undantagna, eller där det skulle ta av den fria bredden (det som plogen behöver lämnas, eller hela bredden av en smalare väg). Element som redan finns står kvar och räknas med.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mängder&lt;/b&gt; räknar element och summerar kostnader per stig. &lt;b&gt;Ej placerade&lt;/b&gt; säger var ett element krävs men inte kunde placeras, och varför. Fältet ground_owner anger vems gata som ligger vid ett nytt element: statens eller andras mark kräver tillstånd.&lt;/p&gt;&lt;p&gt;Resultatet är ett förslag (status &quot;idea&quot;). Bredder som inte är kända antas; se efter på varje plats innan något byggs.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with path_id, colour, shape, number and school_id. A path without a colour is reported.</source>
@@ -6872,6 +6868,26 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
             <numerusform>De valda gatorna förgrenar sig i {places} korsning, och en stig har två ändar. Avmarkera grenen, eller rita stigen.</numerusform>
             <numerusform>De valda gatorna förgrenar sig i {places} korsningar, och en stig har två ändar. Avmarkera grenarna, eller rita stigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>speed limit and volume measured</source>
+        <translation>hastighetsgräns och trafikmängd uppmätta</translation>
+    </message>
+    <message>
+        <source>speed limit and volume stated by the town</source>
+        <translation>hastighetsgräns och trafikmängd uppgivna av kommunen</translation>
+    </message>
+    <message>
+        <source>speed limit and volume tagged</source>
+        <translation>hastighetsgräns och trafikmängd karterade</translation>
+    </message>
+    <message>
+        <source>speed limit and volume derived</source>
+        <translation>hastighetsgräns och trafikmängd härledda</translation>
+    </message>
+    <message>
+        <source>speed limit and volume assumed</source>
+        <translation>hastighetsgräns och trafikmängd antagna</translation>
     </message>
 </context>
 </TS>

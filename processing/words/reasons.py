@@ -233,7 +233,7 @@ def _known(reasons, row):
         return ""
     speed, volume = Source(int(reasons.speed_source[row])), Source(int(reasons.volume_source[row]))
     if speed == volume and not reasons.measured[row]:
-        text = translate("SchoolPath", "speed limit and volume {source}").format(source=_source(speed))
+        text = _both(speed)
     else:
         template = translate("SchoolPath", "speed driven {speed}, volume {volume}") if reasons.measured[row] else \
             translate("SchoolPath", "speed limit {speed}, volume {volume}")
@@ -250,6 +250,17 @@ def _source(source):
         Source.TAGGED: translate("SchoolPath", "tagged"),
         Source.DERIVED: translate("SchoolPath", "derived"),
         Source.DEFAULT: translate("SchoolPath", "assumed"),
+    }[source]
+
+
+def _both(source):
+    """Two values of one source; whole sentences, since "assumed" has a plural in other languages."""
+    return {
+        Source.MEASURED: translate("SchoolPath", "speed limit and volume measured"),
+        Source.STATED: translate("SchoolPath", "speed limit and volume stated by the town"),
+        Source.TAGGED: translate("SchoolPath", "speed limit and volume tagged"),
+        Source.DERIVED: translate("SchoolPath", "speed limit and volume derived"),
+        Source.DEFAULT: translate("SchoolPath", "speed limit and volume assumed"),
     }[source]
 
 
