@@ -196,12 +196,17 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
 
     def parameterAsEnumString(self, parameters, name, context):
         """The code of a choice, however it was given; QGIS's own takes the default where the case is another."""
+        code = self.code_given(parameters, name, context)
+        if code is None:
+            raise QgsProcessingException(checks.unfit_choice(
+                self.parameterDefinition(name), self.parameterAsString(parameters, name, context)))
+        return code
+
+    def code_given(self, parameters, name, context):
+        """The code of a choice, the default where none is given; None where the value is none of its codes."""
         definition = self.parameterDefinition(name)
         given = self.parameterAsString(parameters, name, context)
-        code = code_of(definition.options(), given if given.strip() else definition.defaultValue())
-        if code is None:
-            raise QgsProcessingException(checks.unfit_choice(definition, given))
-        return code
+        return code_of(definition.options(), given if given.strip() else definition.defaultValue())
 
     def add_layer(self, name, label, kind, optional=False, help_text=""):
         """Add a layer input; ``kind`` is ``POINTS``, ``LINES`` or ``TABLE``."""

@@ -52,15 +52,15 @@ def profile():
 def profile_file():
     """PROFILE_FILE."""
     return translate(
-        "SchoolPath", "A profile of your own (.yaml): copy a shipped one and change its limits. Empty: the profile "
-        "chosen above.")
+        "SchoolPath", "A profile of your own (.yaml): a copy of a shipped one (menu entry \"Copy the rule files…\") "
+        "with other limits. Empty: the profile chosen above.")
 
 
 def country_file():
     """COUNTRY_FILE beside a profile."""
     return translate(
-        "SchoolPath", "Traffic rules and assumed values of your own (.yaml): copy fi.yaml and change it. Empty: the "
-        "country that the profile names.")
+        "SchoolPath", "Traffic rules and assumed values of your own (.yaml): a changed copy of fi.yaml (menu entry "
+        "\"Copy the rule files…\"). Empty: the country that the profile names.")
 
 
 def scenario():
@@ -73,14 +73,15 @@ def scenario():
 def codes():
     """CODES."""
     return translate(
-        "SchoolPath", "Colours and shapes of your own (.yaml): copy codes.yaml and change it. Empty: the shipped ones.")
+        "SchoolPath", "Colours and shapes of your own (.yaml): a changed copy of codes.yaml (menu entry \"Copy the "
+        "rule files…\"). Empty: the shipped ones.")
 
 
 def template():
     """TEMPLATE_FILE."""
     return translate(
-        "SchoolPath", "A QGIS layout template (.qpt): load a copy of a shipped one from resources/layouts, change it, "
-        "and keep the ids of map, legend and tables. Empty: the shipped one.")
+        "SchoolPath", "A QGIS layout template (.qpt): a changed copy of a shipped one (menu entry \"Copy the rule "
+        "files…\") with the same ids of map, legend and tables. Empty: the shipped one.")
 
 
 def report():

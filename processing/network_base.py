@@ -35,8 +35,8 @@ class NetworkAlgorithm(SchoolPathAlgorithm):
                         "FI" if "FI" in codes else codes[0],
                         translate("SchoolPath", "Country whose rules and defaults apply."))
         self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the country)"), "yaml", translate(
-            "SchoolPath", "Rules and defaults of your own (.yaml): copy fi.yaml and change it. Empty: the country "
-            "chosen above."))
+            "SchoolPath", "Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry \"Copy the "
+            "rule files…\"). Empty: the country chosen above."))
 
     def add_dem(self):
         """Add DEM."""

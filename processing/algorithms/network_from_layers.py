@@ -84,7 +84,7 @@ class NetworkFromLayers(NetworkAlgorithm):
     def checkParameterValues(self, parameters, context):
         if self.parameterAsDouble(parameters, "TOLERANCE", context) < 0:
             return False, translate("SchoolPath", "The tolerance (TOLERANCE) must not be below 0.")
-        custom = self.parameterAsEnumString(parameters, "PRESET", context) == "CUSTOM"
+        custom = self.code_given(parameters, "PRESET", context) == "CUSTOM"
         if custom and not self.parameterAsFile(parameters, "MAPPING", context):
             return False, translate("SchoolPath", "The preset CUSTOM needs a mapping file (MAPPING). The menu entry "
                                     "\"Copy the rule files…\" gives you examples to edit.")

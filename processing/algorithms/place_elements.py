@@ -68,7 +68,7 @@ class PlaceElements(SchoolPathAlgorithm):
         self.add_file("CODES", translate("SchoolPath", "Colour codes of your own"), "yaml", translate(
             "SchoolPath", "The file by which the paths got their colours (.yaml). Empty: the shipped ones."))
         self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (widths that are assumed)"), "yaml",
-                      translate("SchoolPath", "Assumed widths of your own (.yaml): copy fi.yaml and change it. Empty: "
+                      translate("SchoolPath", "Assumed widths of your own (.yaml): a changed copy of fi.yaml. Empty: "
                                 "those of Finland."))
         self.add_output("ELEMENTS", translate("SchoolPath", "Elements"), POINTS, True, translate(
             "SchoolPath", "Those that were there, and the new ones (new) with status idea and the owner of the ground "

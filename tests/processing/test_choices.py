@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from school_path.processing.algorithms.assess_safety import AssessSafety
+from school_path.processing.algorithms.network_from_layers import NetworkFromLayers
 from school_path.processing.choices import code_of, words_of
 from school_path.processing.provider import SchoolPathProvider
 from school_path.processing.run import record
@@ -77,6 +78,18 @@ def test_an_expression_that_gives_no_code_is_told_and_not_the_default(context, f
     algorithm.prepare(parameters, context, feedback)
     with pytest.raises(QgsProcessingException, match='SCENARIO cannot be "dusk".*WINTER'):
         algorithm.processAlgorithm(parameters, context, feedback)
+
+
+def test_an_algorithm_that_checks_its_choice_itself_tells_it_too(context):
+    """A check must answer: what it raises would reach the user as a traceback."""
+    algorithm = NetworkFromLayers().create()
+    fits, told = algorithm.checkParameterValues({"INPUT": streets(), "PRESET": "MINE"}, context)
+    assert not fits
+    assert told.startswith('PRESET cannot be "MINE". Choose one of: SCHOOLPATH (School Path field names), ')
+    for custom in ("custom", 3):
+        fits, told = algorithm.checkParameterValues({"INPUT": streets(), "PRESET": custom}, context)
+        assert not fits
+        assert "needs a mapping file" in told
 
 
 def test_one_run_has_one_id_however_its_choices_were_given(context):

@@ -70,6 +70,7 @@ VALUES = dict.fromkeys(
     "x",
 )
 VALUES.update(choices=("a", "b"), fields=("a", "b"), words=("a", "b"))
+VALUES.update(folder="town", output="STREETS", right="streets", table="crossings")
 VALUES.update(names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5,
               pieces=2, places=1)
 

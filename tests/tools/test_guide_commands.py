@@ -188,7 +188,9 @@ def test_a_block_of_the_guide_runs_in_bash_by_the_real_program(files, tmp_path):
     tools = tmp_path / "bin"
     tools.mkdir()
     program = tools / "qgis_process"
-    program.write_text(f'#!/bin/bash\nexec "{sys.executable}" "{ROOT}/tools/qgis_process.py" "$@"\n')
+    # without its own folder on the path, where it would find itself
+    program.write_text('#!/bin/bash\nPATH="${PATH#*:}" '
+                       f'exec "{sys.executable}" "{ROOT}/tools/qgis_process.py" "$@"\n')
     program.chmod(0o755)
     line = next(text for page, text in RUNS if page == "index.md" and "table=homes_status" in text)
 
