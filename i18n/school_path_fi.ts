@@ -6192,10 +6192,6 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
         <translation>Tiedosto, jonka mukaan polut saivat värinsä (.yaml). Tyhjä: mukana tuleva.</translation>
     </message>
     <message>
-        <source>Assumed widths of your own (.yaml): copy fi.yaml and change it. Empty: those of Finland.</source>
-        <translation>Omat oletusleveydet (.yaml): kopioi fi.yaml ja muuta sitä. Tyhjä: Suomen leveydet.</translation>
-    </message>
-    <message>
         <source>Those that were there, and the new ones (new) with status idea and the owner of the ground (ground_owner).</source>
         <translation>Ne, jotka olivat jo, ja uudet (new), joilla on tila idea ja maan omistaja (ground_owner).</translation>
     </message>
@@ -6372,24 +6368,8 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
         <translation>Ikä ratkaisee, mitä luokkia lapsi saa käyttää. Myös QGIS-profiilisi kansiossa school_path/profiles olevat omat profiilit ovat luettelossa.</translation>
     </message>
     <message>
-        <source>A profile of your own (.yaml): copy a shipped one and change its limits. Empty: the profile chosen above.</source>
-        <translation>Oma profiili (.yaml): kopioi mukana tuleva ja muuta sen rajoja. Tyhjä: yllä valittu profiili.</translation>
-    </message>
-    <message>
-        <source>Traffic rules and assumed values of your own (.yaml): copy fi.yaml and change it. Empty: the country that the profile names.</source>
-        <translation>Omat liikennesäännöt ja oletusarvot (.yaml): kopioi fi.yaml ja muuta sitä. Tyhjä: profiilin nimeämä maa.</translation>
-    </message>
-    <message>
         <source>Light and season. In the dark, streets without lighting weigh more; winter is dark and adds the winter maintenance of the ways.</source>
         <translation>Valo ja vuodenaika. Pimeässä valaisemattomat kadut painavat enemmän; talvi on pimeä, ja siihen kuuluu myös väylien talvihoito.</translation>
-    </message>
-    <message>
-        <source>Colours and shapes of your own (.yaml): copy codes.yaml and change it. Empty: the shipped ones.</source>
-        <translation>Omat värit ja muodot (.yaml): kopioi codes.yaml ja muuta sitä. Tyhjä: mukana tulevat.</translation>
-    </message>
-    <message>
-        <source>A QGIS layout template (.qpt): load a copy of a shipped one from resources/layouts, change it, and keep the ids of map, legend and tables. Empty: the shipped one.</source>
-        <translation>QGISin asettelun mallipohja (.qpt): avaa kopio mukana tulevasta kansiosta resources/layouts, muuta sitä ja säilytä kartan, selitteen ja taulukoiden tunnukset. Tyhjä: mukana tuleva.</translation>
     </message>
     <message>
         <source>A page to read and print (.html), in one file without links to others. It shows no homes.</source>
@@ -6443,10 +6423,6 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     <message>
         <source>Country whose rules and defaults apply.</source>
         <translation>Maa, jonka sääntöjä ja oletusarvoja käytetään.</translation>
-    </message>
-    <message>
-        <source>Rules and defaults of your own (.yaml): copy fi.yaml and change it. Empty: the country chosen above.</source>
-        <translation>Omat säännöt ja oletusarvot (.yaml): kopioi fi.yaml ja muuta sitä. Tyhjä: yllä valittu maa.</translation>
     </message>
     <message>
         <source>Raster with heights in metres; gives the gradient of streets where it is not known. Empty: gradients that are not known stay empty.</source>
@@ -6888,6 +6864,30 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     <message>
         <source>speed limit and volume assumed</source>
         <translation>nopeusrajoitus ja liikennemäärä oletetut</translation>
+    </message>
+    <message>
+        <source>Assumed widths of your own (.yaml): a changed copy of fi.yaml. Empty: those of Finland.</source>
+        <translation>Omat oletusleveydet (.yaml): muutettu kopio tiedostosta fi.yaml. Tyhjä: Suomen leveydet.</translation>
+    </message>
+    <message>
+        <source>A profile of your own (.yaml): a copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with other limits. Empty: the profile chosen above.</source>
+        <translation>Oma profiili (.yaml): mukana tulevan kopio (valikon kohta &quot;Kopioi sääntötiedostot…&quot;) muutetuin rajoin. Tyhjä: yllä valittu profiili.</translation>
+    </message>
+    <message>
+        <source>Traffic rules and assumed values of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country that the profile names.</source>
+        <translation>Omat liikennesäännöt ja oletusarvot (.yaml): muutettu kopio tiedostosta fi.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: profiilin nimeämä maa.</translation>
+    </message>
+    <message>
+        <source>Colours and shapes of your own (.yaml): a changed copy of codes.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the shipped ones.</source>
+        <translation>Omat värit ja muodot (.yaml): muutettu kopio tiedostosta codes.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: mukana tulevat.</translation>
+    </message>
+    <message>
+        <source>A QGIS layout template (.qpt): a changed copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with the same ids of map, legend and tables. Empty: the shipped one.</source>
+        <translation>QGISin asettelun mallipohja (.qpt): mukana tulevan muutettu kopio (valikon kohta &quot;Kopioi sääntötiedostot…&quot;), jossa kartan, selitteen ja taulukoiden tunnukset ovat ennallaan. Tyhjä: mukana tuleva.</translation>
+    </message>
+    <message>
+        <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
+        <translation>Omat säännöt ja oletusarvot (.yaml): muutettu kopio tiedostosta fi.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: yllä valittu maa.</translation>
     </message>
 </context>
 </TS>

@@ -6192,10 +6192,6 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
         <translation>Filen som stigarna fick sina färger efter (.yaml). Tomt: den medföljande.</translation>
     </message>
     <message>
-        <source>Assumed widths of your own (.yaml): copy fi.yaml and change it. Empty: those of Finland.</source>
-        <translation>Egna antagna bredder (.yaml): kopiera fi.yaml och ändra den. Tomt: Finlands.</translation>
-    </message>
-    <message>
         <source>Those that were there, and the new ones (new) with status idea and the owner of the ground (ground_owner).</source>
         <translation>De som fanns, och de nya (new) med status idea och markens ägare (ground_owner).</translation>
     </message>
@@ -6372,24 +6368,8 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
         <translation>Åldern avgör vilka klasser ett barn får använda. Egna profiler i mappen school_path/profiles i din QGIS-profil finns också i listan.</translation>
     </message>
     <message>
-        <source>A profile of your own (.yaml): copy a shipped one and change its limits. Empty: the profile chosen above.</source>
-        <translation>En egen profil (.yaml): kopiera en medföljande och ändra dess gränser. Tomt: profilen som valts ovan.</translation>
-    </message>
-    <message>
-        <source>Traffic rules and assumed values of your own (.yaml): copy fi.yaml and change it. Empty: the country that the profile names.</source>
-        <translation>Egna trafikregler och antagna värden (.yaml): kopiera fi.yaml och ändra den. Tomt: det land som profilen anger.</translation>
-    </message>
-    <message>
         <source>Light and season. In the dark, streets without lighting weigh more; winter is dark and adds the winter maintenance of the ways.</source>
         <translation>Ljus och årstid. I mörker väger gator utan belysning tyngre; vintern är mörk och tar även med vägarnas vinterunderhåll.</translation>
-    </message>
-    <message>
-        <source>Colours and shapes of your own (.yaml): copy codes.yaml and change it. Empty: the shipped ones.</source>
-        <translation>Egna färger och former (.yaml): kopiera codes.yaml och ändra den. Tomt: de medföljande.</translation>
-    </message>
-    <message>
-        <source>A QGIS layout template (.qpt): load a copy of a shipped one from resources/layouts, change it, and keep the ids of map, legend and tables. Empty: the shipped one.</source>
-        <translation>En layoutmall för QGIS (.qpt): öppna en kopia av en medföljande i resources/layouts, ändra den och behåll kartans, teckenförklaringens och tabellernas id. Tomt: den medföljande.</translation>
     </message>
     <message>
         <source>A page to read and print (.html), in one file without links to others. It shows no homes.</source>
@@ -6443,10 +6423,6 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     <message>
         <source>Country whose rules and defaults apply.</source>
         <translation>Landet vars regler och antagna värden gäller.</translation>
-    </message>
-    <message>
-        <source>Rules and defaults of your own (.yaml): copy fi.yaml and change it. Empty: the country chosen above.</source>
-        <translation>Egna regler och antagna värden (.yaml): kopiera fi.yaml och ändra den. Tomt: landet som valts ovan.</translation>
     </message>
     <message>
         <source>Raster with heights in metres; gives the gradient of streets where it is not known. Empty: gradients that are not known stay empty.</source>
@@ -6888,6 +6864,30 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     <message>
         <source>speed limit and volume assumed</source>
         <translation>hastighetsgräns och trafikmängd antagna</translation>
+    </message>
+    <message>
+        <source>Assumed widths of your own (.yaml): a changed copy of fi.yaml. Empty: those of Finland.</source>
+        <translation>Egna antagna bredder (.yaml): en ändrad kopia av fi.yaml. Tomt: Finlands.</translation>
+    </message>
+    <message>
+        <source>A profile of your own (.yaml): a copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with other limits. Empty: the profile chosen above.</source>
+        <translation>En egen profil (.yaml): en kopia av en medföljande (menyposten &quot;Kopiera regelfilerna…&quot;) med andra gränser. Tomt: profilen som valts ovan.</translation>
+    </message>
+    <message>
+        <source>Traffic rules and assumed values of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country that the profile names.</source>
+        <translation>Egna trafikregler och antagna värden (.yaml): en ändrad kopia av fi.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: det land som profilen anger.</translation>
+    </message>
+    <message>
+        <source>Colours and shapes of your own (.yaml): a changed copy of codes.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the shipped ones.</source>
+        <translation>Egna färger och former (.yaml): en ändrad kopia av codes.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: de medföljande.</translation>
+    </message>
+    <message>
+        <source>A QGIS layout template (.qpt): a changed copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with the same ids of map, legend and tables. Empty: the shipped one.</source>
+        <translation>En layoutmall för QGIS (.qpt): en ändrad kopia av en medföljande (menyposten &quot;Kopiera regelfilerna…&quot;) med samma id för karta, teckenförklaring och tabeller. Tomt: den medföljande.</translation>
+    </message>
+    <message>
+        <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
+        <translation>Egna regler och antagna värden (.yaml): en ändrad kopia av fi.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: landet som valts ovan.</translation>
     </message>
 </context>
 </TS>
