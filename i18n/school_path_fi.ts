@@ -83,57 +83,82 @@
         <source>{ids} and {more} more</source>
         <translation>{ids} ja {more} muuta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features have no geometry (ids {ids}); they have no place in the network.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kohteelta puuttuu geometria (tunnukset {ids}); niillä ei ole paikkaa verkossa.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteelta puuttuu geometria (tunnukset {ids}); sillä ei ole paikkaa verkossa.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteelta puuttuu geometria (tunnukset {ids}); niillä ei ole paikkaa verkossa.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: the geometry of {count} features cannot be read (ids {ids}); they are left out. Mend them with &quot;Fix geometries&quot;.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kohteen geometriaa ei voida lukea (tunnukset {ids}); ne jätetään pois. Korjaa ne työkalulla &quot;Korjaa geometriat&quot;.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen geometriaa ei voida lukea (tunnukset {ids}); se jätetään pois. Korjaa se työkalulla &quot;Korjaa geometriat&quot;.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen geometriaa ei voida lukea (tunnukset {ids}); ne jätetään pois. Korjaa ne työkalulla &quot;Korjaa geometriat&quot;.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} lines have no length (ids {ids}); they are left out.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} viivalla ei ole pituutta (tunnukset {ids}); ne jätetään pois.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} viivalla ei ole pituutta (tunnukset {ids}); se jätetään pois.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} viivalla ei ole pituutta (tunnukset {ids}); ne jätetään pois.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features have another kind of geometry than the layer needs (ids {ids}); they are left out.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kohteen geometria on muuta lajia kuin taso vaatii (tunnukset {ids}); ne jätetään pois.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen geometria on muuta lajia kuin taso vaatii (tunnukset {ids}); se jätetään pois.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen geometria on muuta lajia kuin taso vaatii (tunnukset {ids}); ne jätetään pois.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features have several parts (ids {ids}). Each part of a line is taken as a street of its own with the same id; of several points the first is taken.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kohteessa on useita osia (tunnukset {ids}). Viivan jokainen osa otetaan omana katunaan samalla tunnuksella; useasta pisteestä otetaan ensimmäinen.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteessa on useita osia (tunnukset {ids}). Viivan jokainen osa otetaan omana katunaan samalla tunnuksella; useasta pisteestä otetaan ensimmäinen.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteessa on useita osia (tunnukset {ids}). Viivan jokainen osa otetaan omana katunaan samalla tunnuksella; useasta pisteestä otetaan ensimmäinen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features lie outside the area of the coordinate system (ids {ids}); they have no place in the network. Check the coordinate system of the layer.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kohdetta on koordinaattijärjestelmän alueen ulkopuolella (tunnukset {ids}); niillä ei ole paikkaa verkossa. Tarkista tason koordinaattijärjestelmä.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohde on koordinaattijärjestelmän alueen ulkopuolella (tunnukset {ids}); sillä ei ole paikkaa verkossa. Tarkista tason koordinaattijärjestelmä.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohdetta on koordinaattijärjestelmän alueen ulkopuolella (tunnukset {ids}); niillä ei ole paikkaa verkossa. Tarkista tason koordinaattijärjestelmä.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} streets have no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kadulla ei ole lajia (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla ei ole lajia (tunnukset {ids}); sen lajiksi otetaan &quot;{instead}&quot;.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla ei ole lajia (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from 0 to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella profiilia (P1, P2 …) eikä luokka-astetta 0–9 ({examples}; tunnukset {ids}); niille käytetään laskennan profiilia.</translation>
-    </message>
-    <message>
-        <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as stated by the town.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kohteen kenttä &quot;provenance&quot; ei ole JSON-objekti (tunnukset {ids}); niiden arvoja pidetään kunnan ilmoittamina.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); they are taken as &quot;{instead}&quot;. Expected: {expected}.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia arvoja ({examples}; tunnukset {ids}); niiden tilalle otetaan &quot;{instead}&quot;. Odotettu: {expected}.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntematon arvo ({examples}; tunnukset {ids}); sen tilalle otetaan &quot;{instead}&quot;. Odotettu: {expected}.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia arvoja ({examples}; tunnukset {ids}); niiden tilalle otetaan &quot;{instead}&quot;. Odotettu: {expected}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); these values count as missing. Expected: {expected}.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia arvoja ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina. Odotettu: {expected}.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntematon arvo ({examples}; tunnukset {ids}); arvoa pidetään puuttuvana. Odotettu: {expected}.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia arvoja ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina. Odotettu: {expected}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; is empty in {count} features (ids {ids}); the feature id is used there.</source>
-        <translation>Taso &quot;{layer}&quot;: kenttä &quot;{field}&quot; on tyhjä {count} kohteella (tunnukset {ids}); niille käytetään kohteen numeroa.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: kenttä &quot;{field}&quot; on tyhjä {count} kohteella (tunnukset {ids}); sille käytetään kohteen numeroa.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: kenttä &quot;{field}&quot; on tyhjä {count} kohteella (tunnukset {ids}); niille käytetään kohteen numeroa.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features repeat a value of &quot;{field}&quot; that another has ({examples}; ids {ids}); results that name it may mean any of them.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kohteella on kentässä &quot;{field}&quot; sama arvo kuin toisella kohteella ({examples}; tunnukset {ids}); tulokset, joissa arvo mainitaan, voivat tarkoittaa mitä tahansa niistä.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteella on kentässä &quot;{field}&quot; sama arvo kuin toisella kohteella ({examples}; tunnukset {ids}); tulokset, joissa arvo mainitaan, voivat tarkoittaa mitä tahansa niistä.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteella on kentässä &quot;{field}&quot; sama arvo kuin toisella kohteella ({examples}; tunnukset {ids}); tulokset, joissa arvo mainitaan, voivat tarkoittaa mitä tahansa niistä.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot; (expected there: {expected}). Make the layer with &quot;Network from OpenStreetMap file&quot;, or add the field.</source>
@@ -195,9 +220,12 @@
         <source>Street data that you download from OpenStreetMap is © OpenStreetMap contributors, under the Open Database Licence (ODbL). Say so on every map that you publish.</source>
         <translation>OpenStreetMapista ladattu katuaineisto: © OpenStreetMapin tekijät, Open Database -lisenssi (ODbL). Mainitse tämä jokaisessa julkaisemassasi kartassa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no fitting value in {count} features ({examples}; ids {ids}); expected {expected}. These values count as missing: correct them.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella sopimaton arvo ({examples}; tunnukset {ids}); odotettu: {expected}. Arvoja pidetään puuttuvina: korjaa ne.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella sopimaton arvo ({examples}; tunnukset {ids}); odotettu: {expected}. Arvoa pidetään puuttuvana: korjaa se.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella sopimaton arvo ({examples}; tunnukset {ids}); odotettu: {expected}. Arvoja pidetään puuttuvina: korjaa ne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -232,24 +260,12 @@
         <translation>OpenStreetMap-tiedostot (*.osm *.pbf)</translation>
     </message>
     <message>
-        <source>A file .osm or .osm.pbf.</source>
-        <translation>Tiedosto .osm tai .osm.pbf.</translation>
-    </message>
-    <message>
         <source>Extent</source>
         <translation>Rajaus</translation>
     </message>
     <message>
-        <source>Only ways that touch this area are read; they are kept whole.</source>
-        <translation>Vain tätä aluetta koskettavat väylät luetaan; ne säilyvät kokonaisina.</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Maa</translation>
-    </message>
-    <message>
-        <source>Whose traffic rules and assumed values hold.</source>
-        <translation>Kenen liikennesäännöt ja oletusarvot ovat voimassa.</translation>
     </message>
     <message>
         <source>Country file (replaces the country)</source>
@@ -258,10 +274,6 @@
     <message>
         <source>Coordinate system</source>
         <translation>Koordinaattijärjestelmä</translation>
-    </message>
-    <message>
-        <source>Empty: the country&apos;s metric system, or the UTM zone of the data.</source>
-        <translation>Tyhjä: maan metrinen järjestelmä tai aineiston UTM-kaista.</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -284,28 +296,12 @@
         <translation>&lt;p&gt;Etsii jokaisesta kodista koulureitin, jolla valitun ikäinen lapsi kohtaa vähiten liikenteen vaaraa ja joka ei ole kiertomatkan rajaa pidempi, ja kertoo perusteet.&lt;/p&gt;&lt;p&gt;Lapsi kulkee kadun jommallakummalla puolella ja ylittää sen ylityspaikassa. Luokat ratkaisevat, mitä lapsi saa käyttää yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ja niiden tila&lt;/b&gt; sisältää rivin jokaisesta kodista: &lt;i&gt;reitti löytyy&lt;/i&gt;, &lt;i&gt;reitti löytyy, kiertomatka ylittyy&lt;/i&gt; (kiertomatkan rajaa pidempi), &lt;i&gt;estynyt&lt;/i&gt; (tiedossa olevat arvot sulkevat kaikki reitit), &lt;i&gt;ratkaisematta&lt;/i&gt; (vain oletusarvot sulkevat reitin: selvitä ne maastossa), &lt;i&gt;liian pitkä&lt;/i&gt;, &lt;i&gt;ei yhteyttä&lt;/i&gt;, &lt;i&gt;ei kadun lähellä&lt;/i&gt; tai &lt;i&gt;koulun luona&lt;/i&gt;. Estyneille ja ratkaisemattomille kodeille näytetään se reitti, jolla esteitä on vähiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reittien osat&lt;/b&gt; näyttää reitit pala palalta: kunkin luokan, riskin ja perustelun. &lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että reitti olisi vaaraton. Kotien sijainnit ovat henkilötietoja: mitään ei lähetetä tältä tietokoneelta, eikä julkaistavissa tuloksissa pidä näyttää koteja.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Lines with the fields of the School Path project; at least kind.</source>
-        <translation>Viivat, joilla on School Path -hankkeen kentät; vähintään kind.</translation>
-    </message>
-    <message>
-        <source>Gates of schools; rows with one school_id are gates of one school.</source>
-        <translation>Koulujen portit; rivit, joilla on sama school_id, ovat saman koulun portteja.</translation>
-    </message>
-    <message>
         <source>Country file (replaces the profile&apos;s country)</source>
         <translation>Maatiedosto (korvaa profiilin maan)</translation>
     </message>
     <message>
         <source>Direction</source>
         <translation>Suunta</translation>
-    </message>
-    <message>
-        <source>Exact</source>
-        <translation>Tarkka</translation>
-    </message>
-    <message>
-        <source>Find the very least risk; without this a route may have up to 1 % more.</source>
-        <translation>Etsi ehdottomasti pienin riski; muuten reitin riski voi olla enintään 1 % suurempi.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -328,14 +324,6 @@
         <translation>HTML-tiedostot (*.html)</translation>
     </message>
     <message>
-        <source>Homes with a route</source>
-        <translation>Kodit, joilla on reitti</translation>
-    </message>
-    <message>
-        <source>Homes without a route</source>
-        <translation>Kodit ilman reittiä</translation>
-    </message>
-    <message>
         <source>Homes undecided</source>
         <translation>Ratkaisemattomat kodit</translation>
     </message>
@@ -344,56 +332,37 @@
         <translation>Kenttä, jossa on kodin koulu</translation>
     </message>
     <message>
-        <source>Empty: every home goes to the nearest school.</source>
-        <translation>Tyhjä: jokaisesta kodista mennään lähimpään kouluun.</translation>
-    </message>
-    <message>
         <source>Field with the profile or grade of a home</source>
         <translation>Kenttä, jossa on kodin profiili tai luokka-aste</translation>
-    </message>
-    <message>
-        <source>P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds.</source>
-        <translation>P1 … PA tai luokka-aste (0 = esiopetus, 1 … 9). Jos kenttä on tyhjä, käytetään yllä valittua profiilia.</translation>
     </message>
     <message>
         <source>Detour limit</source>
         <translation>Kiertomatkan raja</translation>
     </message>
     <message>
-        <source>Longest route as a multiple of the shortest walk; at least 1.</source>
-        <translation>Reitin suurin pituus lyhimmän kävelymatkan kerrannaisena; vähintään 1.</translation>
-    </message>
-    <message>
-        <source>A detour may always be (m)</source>
-        <translation>Kiertomatka saa aina olla (m)</translation>
-    </message>
-    <message>
-        <source>A detour is never more than (m)</source>
-        <translation>Kiertomatka ei koskaan yli (m)</translation>
-    </message>
-    <message>
-        <source>Farthest way from a home or gate (m)</source>
-        <translation>Pisin matka kodista tai portilta väylälle (m)</translation>
-    </message>
-    <message>
         <source>The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a route a quarter longer than the shortest.</source>
         <translation>Kiertomatkan rajan (MAX_DETOUR) on oltava vähintään 1: arvo 1.25 sallii reitin, joka on neljänneksen lyhintä pidempi.</translation>
     </message>
-    <message>
-        <source>The farthest way from a home (MAX_SNAP) must not be below 0.</source>
-        <translation>Pisin matka kodista (MAX_SNAP) ei saa olla alle 0.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their effect is neither &quot;closed&quot; nor a class from 1 to 4.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niiden vaikutus ei ole &quot;closed&quot; eikä luokka 1–4.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): sen vaikutus ei ole &quot;closed&quot; eikä luokka 1–4.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niiden vaikutus ei ole &quot;closed&quot; eikä luokka 1–4.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their side is neither &quot;left&quot; nor &quot;right&quot; nor &quot;both&quot; nor empty.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niiden puoli ei ole &quot;left&quot;, &quot;right&quot; eikä &quot;both&quot; eikä tyhjä.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): sen puoli ei ole &quot;left&quot;, &quot;right&quot; eikä &quot;both&quot; eikä tyhjä.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niiden puoli ei ole &quot;left&quot;, &quot;right&quot; eikä &quot;both&quot; eikä tyhjä.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): a date in them is not written as 2026-08-01.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niissä oleva päivämäärä ei ole muotoa 2026-08-01.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): siinä oleva päivämäärä ei ole muotoa 2026-08-01.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): niissä oleva päivämäärä ei ole muotoa 2026-08-01.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -426,30 +395,6 @@
     <message>
         <source>Assess streets and crossings</source>
         <translation>Arvioi kadut ja ylityspaikat</translation>
-    </message>
-    <message>
-        <source>Lines with the fields of the School Path project; at least kind. What is missing is assumed by the country file, and told in the reasons.</source>
-        <translation>Viivat, joilla on School Path -hankkeen kentät; vähintään kind. Puuttuva tieto oletetaan maatiedostosta ja kerrotaan perusteluissa.</translation>
-    </message>
-    <message>
-        <source>Mapped crossings; street_id names the street crossed. Without it the street that runs through the point is taken, else the nearest one.</source>
-        <translation>Kartoitetut ylityspaikat; street_id kertoo, mikä katu ylitetään. Ilman sitä otetaan pisteen kautta kulkeva katu, muuten lähin.</translation>
-    </message>
-    <message>
-        <source>Classes and closures that a person who knows the place has set; those in force today replace the computed class.</source>
-        <translation>Luokat ja suljetut osuudet, jotka paikan tunteva henkilö on asettanut; tänään voimassa olevat korvaavat lasketun luokan.</translation>
-    </message>
-    <message>
-        <source>DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways).</source>
-        <translation>DAYLIGHT (päivänvalo), DARK (pimeä) tai WINTER (pimeä, väylien talvihoidon mukaan).</translation>
-    </message>
-    <message>
-        <source>A profile of your own: copy a shipped one and change its limits.</source>
-        <translation>Oma profiili: kopioi mukana tuleva profiili ja muuta sen rajoja.</translation>
-    </message>
-    <message>
-        <source>Traffic rules and assumed values of your own.</source>
-        <translation>Omat liikennesäännöt ja oletusarvot.</translation>
     </message>
     <message>
         <source>The crossings with class, risk and reason; a crossing on no street has no class.</source>
@@ -780,30 +725,6 @@
         <translation>Kadut, joiden päät ovat {gap} m:n päässä toisistaan, yhdistettiin: {ids}. Kiinnitä niiden päät toisiinsa.</translation>
     </message>
     <message>
-        <source>{count} piece(s) of streets without length were left out.</source>
-        <translation>Pituudettomia kadun osia jätettiin pois: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) lie at one place with a better-equipped one and were not used: {ids}.</source>
-        <translation>Ylityspaikat, jotka ovat samassa paikassa paremmin varustetun kanssa ja joita ei käytetty: {count} ({ids}).</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken.</source>
-        <translation>Ylityspaikat, joiden katua ei ole: {count} ({ids}). Otettiin lähin katu.</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) lie more than {distance} m from a street with motor traffic and were not used: {ids}.</source>
-        <translation>Ylityspaikat, jotka ovat yli {distance} m:n päässä moottoriajoneuvojen kadusta ja joita ei käytetty: {count} ({ids}).</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) lie on no street with motor traffic and were not used: {ids}.</source>
-        <translation>Ylityspaikat, jotka eivät ole moottoriajoneuvojen kadulla ja joita ei käytetty: {count} ({ids}).</translation>
-    </message>
-    <message>
-        <source>{count} time(s) a foot way crosses a street at its level without a common point; the crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.</source>
-        <translation>Jalankulkuväylä ylittää kadun samassa tasossa ilman yhteistä pistettä {count} kohdassa; ylitys arvioitiin merkitsemättömäksi: {ids}. Yhdistä viivat tai aseta sillan tai tunnelin taso.</translation>
-    </message>
-    <message>
         <source>Gates without a way to walk on in reach were not used; schools: {ids}.</source>
         <translation>Portteja, joiden ulottuvilla ei ole käveltävää väylää, ei käytetty; koulut: {ids}.</translation>
     </message>
@@ -814,10 +735,6 @@
     <message>
         <source>No school has a gate within {distance} m of a way to walk on. Check the schools layer, or raise the farthest way from a gate (MAX_SNAP).</source>
         <translation>Yhdelläkään koululla ei ole porttia alle {distance} m:n päässä käveltävästä väylästä. Tarkista koulujen taso tai suurenna pisintä matkaa portilta (MAX_SNAP).</translation>
-    </message>
-    <message>
-        <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from 0 to 9.</source>
-        <translation>Profiilia &quot;{profiles}&quot; ei ole. Käytä jotakin näistä: {expected}, tai luokka-astetta 0–9.</translation>
     </message>
     <message>
         <source>{what} ({known})</source>
@@ -912,10 +829,6 @@
         <translation>leveys {width} m</translation>
     </message>
     <message>
-        <source>crossing of a railway</source>
-        <translation>rautatien ylitys</translation>
-    </message>
-    <message>
         <source>crossing of tram tracks</source>
         <translation>raitiotien kiskojen ylitys</translation>
     </message>
@@ -955,9 +868,12 @@
         <source>no motor traffic</source>
         <translation>ei moottoriajoneuvoja</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lanes</source>
-        <translation>{count} kaistaa</translation>
+        <translation>
+            <numerusform>{count} kaista</numerusform>
+            <numerusform>{count} kaistaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>with a traffic island</source>
@@ -991,13 +907,12 @@
         <source>{speed} km/h</source>
         <translation>{speed} km/h</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about {count} vehicles a day</source>
-        <translation>noin {count} ajoneuvoa vuorokaudessa</translation>
-    </message>
-    <message>
-        <source>speed limit and volume {source}</source>
-        <translation>nopeusrajoitus ja liikennemäärä {source}</translation>
+        <translation>
+            <numerusform>noin {count} ajoneuvo vuorokaudessa</numerusform>
+            <numerusform>noin {count} ajoneuvoa vuorokaudessa</numerusform>
+        </translation>
     </message>
     <message>
         <source>speed driven {speed}, volume {volume}</source>
@@ -1103,9 +1018,12 @@
         <source>Footway and speed limit are known on {share} of the length of the routes.</source>
         <translation>{share} reittien pituudesta on osuuksia, joilla jalkakäytävä ja nopeusrajoitus tunnetaan.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{known} of {all} crossings have a known speed limit and a mapped kind.</source>
-        <translation>Nopeusrajoitus ja ylityspaikan tyyppi tunnetaan: {known}/{all} ylityspaikkaa.</translation>
+        <translation>
+            <numerusform>Nopeusrajoitus ja ylityspaikan tyyppi tunnetaan: {known}/{all} ylityspaikka.</numerusform>
+            <numerusform>Nopeusrajoitus ja ylityspaikan tyyppi tunnetaan: {known}/{all} ylityspaikkaa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share} of the risk rests on known values.</source>
@@ -1190,13 +1108,6 @@
     <message>
         <source>Worst place: {place}</source>
         <translation>Pahin paikka: {place}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more place(s).</source>
-        <translation>
-            <numerusform>… ja %n paikka lisää.</numerusform>
-            <numerusform>… ja %n paikkaa lisää.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No route this child may use alone. In the way:</source>
@@ -1286,9 +1197,12 @@
         <source>(rules of the file)</source>
         <translation>(tiedoston säännöt)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The field holds {count} different values; they are read as they stand.</source>
-        <translation>Kentässä on {count} eri arvoa; ne luetaan sellaisinaan.</translation>
+        <translation>
+            <numerusform>Kentässä on {count} arvo; se luetaan sellaisenaan.</numerusform>
+            <numerusform>Kentässä on {count} eri arvoa; ne luetaan sellaisinaan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the mapping</source>
@@ -1470,9 +1384,12 @@
         <source>Offset from the edge of the path</source>
         <translation>Etäisyys polun reunasta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} routes are selected. Select one, on the layer of routes that &quot;Safest routes to school&quot; made.</source>
-        <translation>{count} reittiä on valittuna. Valitse yksi siltä reittitasolta, jonka &quot;Vähäriskisimmät koulureitit&quot; on tehnyt.</translation>
+        <translation>
+            <numerusform>{count} reitti on valittuna. Valitse yksi siltä reittitasolta, jonka &quot;Vähäriskisimmät koulureitit&quot; on tehnyt.</numerusform>
+            <numerusform>{count} reittiä on valittuna. Valitse yksi siltä reittitasolta, jonka &quot;Vähäriskisimmät koulureitit&quot; on tehnyt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the layer of streets on the page Project.</source>
@@ -1528,7 +1445,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Mitä tuloksena oli</translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>The layer lacks fields: {fields}.</source>
@@ -1570,9 +1487,12 @@
         <source>{file} is no School Path project: it has no layers &quot;paths&quot; and &quot;elements&quot;.</source>
         <translation>{file} ei ole School Path -hanke: siinä ei ole tasoja &quot;paths&quot; ja &quot;elements&quot;.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} layers of {file} are in the project.</source>
-        <translation>{count} tasoa tiedostosta {file} on projektissa.</translation>
+        <translation>
+            <numerusform>{count} taso tiedostosta {file} on projektissa.</numerusform>
+            <numerusform>{count} tasoa tiedostosta {file} on projektissa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Create project file</source>
@@ -1688,7 +1608,7 @@
     </message>
     <message>
         <source>What came of the run</source>
-        <translation>Mitä laskennasta tuli</translation>
+        <translation>Laskennan tulos</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -1811,14 +1731,6 @@
         <translation>&lt;p&gt;Arvioi jokaisen kadun molemmat puolet ja jokaisen kartoitetun ylityspaikan valitun ikäisen lapsen kannalta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Luokka&lt;/b&gt; kertoo, kuka saa kulkea siinä yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin; 5 = suljettu. Sen ratkaisee pahin tekijä: nopeus, liikenne tai puuttuva jalkakäytävä. Jos nopeus tai liikennemäärä on vain oletettu ja voi olla huonompi, luokka on astetta ylempi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Riski&lt;/b&gt; kertyy reittiä pitkin (100 metriä kohden kadun puolella; ylitystä kohden) ja palvelee reittien keskinäistä vertailua. Se ei ole todennäköisyys eikä onnettomuuksien määrä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perustelu&lt;/b&gt; kertoo sanoin, mistä luokka syntyi ja oliko tieto mitattu, merkitty kartta-aineistoon vai oletettu. &lt;b&gt;Kattavuus&lt;/b&gt; on se osuus riskistä, joka perustuu tiedossa oleviin arvoihin.&lt;/p&gt;&lt;p&gt;Kunnan &lt;b&gt;arvio&lt;/b&gt; korvaa kadun puolen tai ylityspaikan luokan, ja se mainitaan perustelussa; laskettu luokka näkyy sen vieressä. Arvio, jolla ei ole tunnuksia, koskee sitä, mikä on alle 10 m:n päässä sen paikasta.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että väylä olisi vaaraton.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and the profiles in the folder school_path/profiles of your QGIS profile.</source>
-        <translation>P1 esiopetus–2. luokka, P2 3.–4. luokka, P3 5.–6. luokka, P4 7.–9. luokka, PA saattajan kanssa; lisäksi QGIS-profiilisi kansiossa school_path/profiles olevat profiilit.</translation>
-    </message>
-    <message>
-        <source>BIKE judges riding: each side in the direction of its traffic, as the rules of the country have it.</source>
-        <translation>BIKE arvioi pyöräilyn: kumpikin puoli liikenteensä suuntaan maan sääntöjen mukaan.</translation>
-    </message>
-    <message>
         <source>The streets with all their fields, and class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
         <translation>Kadut kaikkine kenttineen sekä molempien puolten luokka, riski 100 metriä kohden ja perustelu; vasen ja oikea viivan piirtosuunnassa.</translation>
     </message>
@@ -1829,10 +1741,6 @@
     <message>
         <source>Handbook</source>
         <translation>Ohjekirja</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Holds the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is asked, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not judged, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vertaa osoitettua koulupolkua ohjekirjan kohtiin: kadut, joita pitkin se kulkee, sen ylityspaikat, mikä sitä merkitsee ja kenet se tavoittaa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Havainnot&lt;/b&gt; ovat paikkoja, jotka &lt;i&gt;eivät täytä&lt;/i&gt; vaatimusta, jotka täyttävät sen &lt;i&gt;melkein&lt;/i&gt; tai joista vastaus on &lt;i&gt;tuntematon&lt;/i&gt;, koska arvo puuttuu tai on vain oletettu: kustakin kerrotaan, mitä mitattiin, mitä vaaditaan, mistä tieto on ja mitä pitää tehdä. Tuntematon ei ole koskaan hyväksytty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Poikkeama&lt;/b&gt; sanoo, että havainto saa jäädä: kohta, paikka (feature_id tai piste), perustelu, tekijä, päivä ja päättymispäivä. Havainto, jolle on poikkeama, pysyy kaikissa tuloksissa; päättymistä seuraavasta päivästä alkaen se lasketaan taas mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu, &lt;b&gt;Raportti PDF:nä&lt;/b&gt; sama paperilla ja &lt;b&gt;Yhteenveto&lt;/b&gt; tulokset poluittain ja kohdittain muita ohjelmia varten. Kohtia, joiden tasoa ei ole annettu, ei arvioida, ja raportti kertoo syyn.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että polku olisi vaaraton. Koteja ei näytetä.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The designated network: lines with path_id, name, colour, shape, number, school_id.</source>
@@ -1859,24 +1767,12 @@
         <translation>Mikä peittää lapsen: rakennukset, pensasaidat, pysäköidyt autot</translation>
     </message>
     <message>
-        <source>A file of the town&apos;s own. Empty: the shipped handbook.</source>
-        <translation>Kunnan oma tiedosto. Tyhjä: mukana tuleva ohjekirja.</translation>
-    </message>
-    <message>
         <source>Waivers</source>
         <translation>Poikkeamat</translation>
     </message>
     <message>
-        <source>Table with clause, feature_id (or a point), reason, author, date, expires.</source>
-        <translation>Taulu, jossa on clause, feature_id (tai piste), reason, author, date, expires.</translation>
-    </message>
-    <message>
         <source>End with an error where</source>
         <translation>Lopeta virheeseen, kun</translation>
-    </message>
-    <message>
-        <source>For jobs without a person: SEVERITY_4 where a critical clause fails, FAIL where any does. All outputs are written before.</source>
-        <translation>Ilman valvontaa ajettaviin töihin: SEVERITY_4, kun kriittinen kohta ei täyty, FAIL, kun mikä tahansa kohta ei täyty. Kaikki tulokset kirjoitetaan ensin.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1915,14 +1811,6 @@
         <translation>Tarkista ohjekirjatiedosto</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads a handbook and tells everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is told, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lukee ohjekirjan ja kertoo kerralla kaiken, mikä siinä on vialla: tiedoston, rivin, sarakkeen, avaimen, mitä odotettiin ja lähimmän tunnetun nimen.&lt;/p&gt;&lt;p&gt;Rajat, jotka jättävät jonkin arvon ilman tulosta tai antavat sille kaksi, hylätään. Myös QGIS-lausekkeet luetaan; niissä oleva nimi, joka ei ole School Path -tason kenttä, kerrotaan, sillä se voi olla oma kenttäsi.&lt;/p&gt;&lt;p&gt;Miten ohjekirja kirjoitetaan: &lt;i&gt;docs/handbook.md&lt;/i&gt; lisäosan dokumentaatiossa.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The file to check. Empty: the shipped handbook.</source>
-        <translation>Tarkistettava tiedosto. Tyhjä: mukana tuleva ohjekirja.</translation>
-    </message>
-    <message>
         <source>Faults</source>
         <translation>Virheet</translation>
     </message>
@@ -1931,16 +1819,8 @@
         <translation>Kohdat</translation>
     </message>
     <message>
-        <source>{count} clauses, no faults.</source>
-        <translation>{count} kohtaa, ei virheitä.</translation>
-    </message>
-    <message>
         <source>Compare two checks</source>
         <translation>Vertaa kahta tarkistusta</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Holds the findings of two checks against each other, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not judged any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vertaa kahden tarkistuksen havaintoja, esimerkiksi viime vuoden ja tämän vuoden: mikä on &lt;i&gt;huonompi&lt;/i&gt;, &lt;i&gt;uusi&lt;/i&gt;, &lt;i&gt;ennallaan&lt;/i&gt;, &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;poissa&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Havainto on sama, jos kohta, polku, paikka ja puoli ovat samat; jos katu on piirretty uudelleen, sama kohta ja alle 15 m paikkojen välillä. Parhaasta huonoimpaan: melkein, tuntematon, ei täytä. Poissa oleva havainto täyttää nyt vaatimuksen tai sitä ei enää arvioida: vertaa tarkistuksia, jotka on tehty samalla ohjekirjalla ja samoilla tasoilla.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Findings before</source>
@@ -1979,10 +1859,6 @@
         <translation>Vertaa kahta reittilaskentaa</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Holds the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt; against each other, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, what the runs were asked is compared as well, and differences are told.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vertaa työkalun &lt;i&gt;Vähäriskisimmät koulureitit&lt;/i&gt; kahden laskennan koteja, esimerkiksi ennen ja jälkeen sen, kun ylityspaikka saa liikennevalot: kuka on &lt;i&gt;vapautunut&lt;/i&gt;, &lt;i&gt;nyt estynyt&lt;/i&gt; tai &lt;i&gt;nyt ratkaisematta&lt;/i&gt;, kenelle tilanne on &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;huonompi&lt;/i&gt; ja kuka on vain toisessa laskennassa.&lt;/p&gt;&lt;p&gt;Vapautunut tarkoittaa, että kodilla ei ollut koulureittiä, jota lapsi saa käyttää yksin, ja nyt on; se ei tarkoita, että reitti on turvallinen. Kun molempien laskentojen reitit annetaan, myös riskiä verrataan: sitä pidetään pienempänä tai suurempana vain, jos ero on suurempi kuin mitä haut ovat voineet jättää avoimeksi.&lt;/p&gt;&lt;p&gt;Muuta yhtä asiaa, suorita uudelleen muuten samoin ja vertaa. Jos tasot ovat hanketiedostoissa, verrataan myös laskentojen asetuksia ja kerrotaan erot.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Homes and their status before</source>
         <translation>Kodit ja niiden tila ennen</translation>
     </message>
@@ -1991,20 +1867,12 @@
         <translation>Kodit ja niiden tila jälkeen</translation>
     </message>
     <message>
-        <source>With the routes of both runs the risk is compared, too.</source>
-        <translation>Kun annat molempien laskentojen reitit, myös riskiä verrataan.</translation>
-    </message>
-    <message>
         <source>Routes before</source>
         <translation>Reitit ennen</translation>
     </message>
     <message>
         <source>Routes after</source>
         <translation>Reitit jälkeen</translation>
-    </message>
-    <message>
-        <source>For the names of the schools in the report.</source>
-        <translation>Koulujen nimiä varten raportissa.</translation>
     </message>
     <message>
         <source>Homes and what changed</source>
@@ -2047,14 +1915,6 @@
         <translation>Luo School Path -hanke</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tekee GeoPackagen, jossa on kaikki School Path -hankkeen tasot: kadut, ylityspaikat, koulut, kodit, koulupolut, elementit, lasten ääni, arviot, havainnot, poikkeamat ja laskennat.&lt;/p&gt;&lt;p&gt;Otsikot, valittavat sanat, rajat, lomakkeet ja tyylit tallennetaan tiedostoon, joten se aukeaa valmiina millä tahansa koneella ja QFieldissä ilman tätä lisäosaa. Otsikot ovat QGISin kielellä.&lt;/p&gt;&lt;p&gt;Muut työkalut voivat kirjoittaa tiedostoon; jokainen laskenta jättää silloin rivin tauluun &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>A metric one, in which the town keeps its maps.</source>
-        <translation>Metrinen järjestelmä, jossa kunta pitää karttansa.</translation>
-    </message>
-    <message>
         <source>Project file</source>
         <translation>Hanketiedosto</translation>
     </message>
@@ -2063,32 +1923,12 @@
         <translation>Koulupolut reittien varrelle</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other never share a colour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ehdottaa koulupolkuja: kullekin koululle yhden joka suunnasta, niitä reittejä pitkin, joita useimmat oppilaat kulkevat. Polku päättyy porttiin tai siihen, missä se kohtaa saman koulun toisen polun; mikään kadun osuus ei kuulu kahteen polkuun.&lt;/p&gt;&lt;p&gt;Jokaisella polulla on koodi: &lt;b&gt;väri, muoto ja numero&lt;/b&gt;. Alle 400 m:n päässä toisistaan olevilla poluilla ei ole koskaan samaa väriä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ovat henkilötietoja.&lt;/b&gt; Polku alkaa vasta siitä, missä MIN_COUNT oppilaan reitit kulkevat yhdessä, eikä mikään sen piste ole koti.&lt;/p&gt;&lt;p&gt;Polut ovat ideoita (tila &quot;idea&quot;). Tarkista ne ohjekirjaa vasten ennen kuin mitään päätetään: se, että moni oppilas kulkee katua pitkin, ei kerro, ettei siinä ole mitään vialla.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>From &quot;Safest routes to school&quot;. Routes that are closed to the child are left out.</source>
-        <translation>Työkalusta &quot;Vähäriskisimmät koulureitit&quot;. Lapselta suljetut reitit jätetään pois.</translation>
-    </message>
-    <message>
         <source>Homes (for the number of pupils)</source>
         <translation>Kodit (oppilasmäärää varten)</translation>
     </message>
     <message>
-        <source>With the fields home_id and pupils. Without it every route counts as one pupil.</source>
-        <translation>Kentät home_id ja pupils. Ilman niitä jokainen reitti lasketaan yhdeksi oppilaaksi.</translation>
-    </message>
-    <message>
         <source>School gates (for the names)</source>
         <translation>Koulun portit (nimiä varten)</translation>
-    </message>
-    <message>
-        <source>Fewest pupils who walk together</source>
-        <translation>Vähiten yhdessä kulkevia oppilaita</translation>
-    </message>
-    <message>
-        <source>A path begins where the routes of so many pupils run together.</source>
-        <translation>Polku alkaa siitä, missä näin monen oppilaan reitit kulkevat yhdessä.</translation>
     </message>
     <message>
         <source>Most paths to one school (0 = as the colour codes say)</source>
@@ -2097,10 +1937,6 @@
     <message>
         <source>Colour codes of your own</source>
         <translation>Omat värikoodit</translation>
-    </message>
-    <message>
-        <source>A copy of the shipped file with colours and shapes of the town.</source>
-        <translation>Mukana tulevan tiedoston kopio, jossa on kunnan värit ja muodot.</translation>
     </message>
     <message>
         <source>Homes from a list of addresses</source>
@@ -2115,20 +1951,12 @@
         <translation>Oppilasluettelo</translation>
     </message>
     <message>
-        <source>CSV or Excel; the first row names the fields.</source>
-        <translation>CSV tai Excel; ensimmäisellä rivillä ovat kenttien nimet.</translation>
-    </message>
-    <message>
         <source>Address points of the town</source>
         <translation>Kunnan osoitepisteet</translation>
     </message>
     <message>
         <source>School districts</source>
         <translation>Oppilaaksiottoalueet</translation>
-    </message>
-    <message>
-        <source>Polygons with the field school_id.</source>
-        <translation>Alueet, joilla on kenttä school_id.</translation>
     </message>
     <message>
         <source>Field with the address</source>
@@ -2151,10 +1979,6 @@
         <translation>Luokka-asteen kenttä</translation>
     </message>
     <message>
-        <source>Empty: found by its name.</source>
-        <translation>Tyhjä: etsitään nimen perusteella.</translation>
-    </message>
-    <message>
         <source>Unmatched</source>
         <translation>Löytymättä</translation>
     </message>
@@ -2169,10 +1993,6 @@
     <message>
         <source>Network from layers of the town</source>
         <translation>Verkko kunnan tasoista</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: &lt;i&gt;SCHOOLPATH&lt;/i&gt; our own names, &lt;i&gt;DIGIROAD&lt;/i&gt; the Finnish national register, &lt;i&gt;OSM&lt;/i&gt; layers made from OpenStreetMap (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, parts that hang on nothing. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tekee kunnan ylläpitämistä katuviivoista tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Esiasetus&lt;/b&gt; kertoo, miten kentät on nimetty: &lt;i&gt;SCHOOLPATH&lt;/i&gt; omat nimemme, &lt;i&gt;DIGIROAD&lt;/i&gt; kansallinen tie- ja katutietojärjestelmä, &lt;i&gt;OSM&lt;/i&gt; OpenStreetMapista tehdyt tasot (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; oma vastaavuustiedosto. Vastaavuustiedosto kertoo, missä kentässä mikin tieto on ja mitä arvot tarkoittavat; se tehdään kerran ja käytetään uudelleen.&lt;/p&gt;&lt;p&gt;Melkein kohtaavat päät yhdistetään, ja katsottavat asiat pannaan tasoon &lt;b&gt;Ongelmakohdat&lt;/b&gt;: raot, viivat, jotka risteävät ilman yhteistä pistettä, kaksoiskappaleet ja irralliset osat. Mitä tasot eivät kerro, oletetaan maatiedostosta ja merkitään oletetuksi.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Street lines</source>
@@ -2191,24 +2011,12 @@
         <translation>Vastaavuustiedosto (kun CUSTOM)</translation>
     </message>
     <message>
-        <source>Which field holds what; see the user guide. Replaces the preset.</source>
-        <translation>Missä kentässä mikin tieto on; katso käyttöohje. Korvaa esiasetuksen.</translation>
-    </message>
-    <message>
         <source>Layers of values along the lines</source>
         <translation>Viivojen varren tietojen tasot</translation>
     </message>
     <message>
-        <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to.</source>
-        <translation>Digiroadin kaltaiset rekisterit pitävät nopeusrajoitukset, leveydet … omilla tasoillaan, joissa on linkin tunnus.</translation>
-    </message>
-    <message>
         <source>Tolerance (m)</source>
         <translation>Toleranssi (m)</translation>
-    </message>
-    <message>
-        <source>Ends closer than this are joined.</source>
-        <translation>Tätä lähempänä olevat päät yhdistetään.</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2219,14 +2027,6 @@
         <translation>Toleranssi (TOLERANCE) ei saa olla alle 0.</translation>
     </message>
     <message>
-        <source>The preset CUSTOM needs a mapping file (MAPPING). Copy resources/mappings/vantaa.yaml of the plugin and edit it.</source>
-        <translation>Esiasetus CUSTOM tarvitsee vastaavuustiedoston (MAPPING). Kopioi lisäosan resources/mappings/vantaa.yaml ja muokkaa sitä.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tekee OpenStreetMap-tiedostosta (.osm tai .osm.pbf), esimerkiksi kuntasi otteesta, tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kadut ja väylät&lt;/b&gt; katkaistaan siinä, missä ne kohtaavat. Mitä kartta kertoo kadusta (nopeusrajoitus, kaistat, jalkakäytävät, valaistus …), otetaan mukaan; mitä se ei kerro, oletetaan maatiedostosta. Kenttä &lt;i&gt;provenance&lt;/i&gt; kertoo jokaisesta arvosta, onko se merkitty kartta-aineistoon, johdettu vai oletettu (default). Kirjoita oikea arvo oletetun päälle, niin sitä pidetään kunnan ilmoittamana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ylityspaikat&lt;/b&gt; ovat katujen ja kiskojen kartoitetut ylityspaikat, olivatpa ne kartassa pisteitä, viivoja tai molempia. Tasolla &lt;b&gt;Koulut&lt;/b&gt; on piste jokaisesta portista; jos porttia ei ole kartoitettu, portti on jokainen paikka, jossa väylä tulee koulun pihalle (&lt;i&gt;arvattu&lt;/i&gt;): tarkista nämä. &lt;b&gt;Kodit&lt;/b&gt; ovat osoitteita ja asuntoja ilman osoitetta. &lt;b&gt;Rautatiet ja vesi&lt;/b&gt; ovat sitä, minkä läpi lapsi ei voi kävellä kodin ja kadun välillä: avoradat, joet, kanavat ja rannat; ei raitioteitä, puroja, muureja eikä aitoja.&lt;/p&gt;&lt;p&gt;Kadun viereen omina väylinään kartoitetut jalkakäytävät tunnistetaan, ja niihin lisätään lyhyet puuttuvat linkit. Mikä tiedostossa on outoa (reunassa katkenneet väylät, tuntemattomat arvot, ylityspaikat ilman katua), kerrotaan lokissa.&lt;/p&gt;&lt;p&gt;OpenStreetMapin aineisto: © OpenStreetMapin tekijät, Open Database License (ODbL). Mainitse lähde aina, kun julkaiset tuloksia.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Railways and water</source>
         <translation>Rautatiet ja vesi</translation>
     </message>
@@ -2235,48 +2035,24 @@
         <translation>Sijoita elementit koulupoluille</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in areas kept out, or where it would take from the clear width (2.5 m are left for the plough, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is asked for and could not be placed, and why. The field ground_owner tells whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Sijoittaa luettelon elementit koulupoluille niiden sääntöjen mukaan: merkit portteihin ja polun alkuun, viitat ennen jokaista paikkaa, jossa lapsen on valittava suunta, odotuspaikat jokaisen ylityspaikan molemmille puolille, pylväät näköetäisyydelle toisistaan, aurausviitat ja kohtaamispaikat.&lt;/p&gt;&lt;p&gt;Mitään ei sijoiteta ylityspaikkaan, ajoradalle, paikkaan, jossa se peittäisi odottavat lapset kuljettajilta, pois rajatuille alueille tai niin, että vapaa leveys kapenee (auralle jätetään 2,5 m tai kapeamman väylän koko leveys). Jo olemassa olevat elementit säilyvät ja lasketaan mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Määrät&lt;/b&gt; laskee elementit ja kustannukset poluittain. &lt;b&gt;Sijoittamatta&lt;/b&gt; kertoo, missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi. Kenttä ground_owner kertoo, kenen katu on uuden elementin vieressä: valtion tai muiden maa vaatii luvan.&lt;/p&gt;&lt;p&gt;Tulos on ehdotus (tila &quot;idea&quot;). Tuntemattomat leveydet oletetaan; käy katsomassa jokainen paikka ennen kuin mitään rakennetaan.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>School gates</source>
         <translation>Koulun portit</translation>
-    </message>
-    <message>
-        <source>Without them the end of a path that lies on no other path counts as a gate.</source>
-        <translation>Ilman niitä porttina pidetään sellaisen polun päätä, joka ei ole millään muulla polulla.</translation>
     </message>
     <message>
         <source>Elements that are there</source>
         <translation>Olemassa olevat elementit</translation>
     </message>
     <message>
-        <source>They are kept, and stand first in the result.</source>
-        <translation>Ne säilyvät ja ovat tuloksessa ensimmäisinä.</translation>
-    </message>
-    <message>
         <source>Areas in which nothing is placed</source>
         <translation>Alueet, joille ei sijoiteta mitään</translation>
-    </message>
-    <message>
-        <source>Points, lines or polygons: yards, snow storage, pipes, trees.</source>
-        <translation>Pisteet, viivat tai alueet: pihat, lumen kasauspaikat, johdot, puut.</translation>
     </message>
     <message>
         <source>Elements to be placed</source>
         <translation>Sijoitettavat elementit</translation>
     </message>
     <message>
-        <source>Codes of the catalogue, with commas between.</source>
-        <translation>Luettelon koodit pilkuin erotettuina.</translation>
-    </message>
-    <message>
         <source>Elements of your own</source>
         <translation>Omat elementit</translation>
-    </message>
-    <message>
-        <source>A file of elements beside the shipped ones.</source>
-        <translation>Elementtitiedosto mukana tulevien lisäksi.</translation>
     </message>
     <message>
         <source>Country file (widths that are assumed)</source>
@@ -2291,18 +2067,6 @@
         <translation>Sijoittamatta</translation>
     </message>
     <message>
-        <source>What a child cannot walk through between home and street; any lines, the field kind may say railway or water.</source>
-        <translation>Mitä lapsi ei voi kävellä läpi kodin ja kadun välillä; mitä tahansa viivoja, kenttä kind voi olla railway tai water.</translation>
-    </message>
-    <message>
-        <source>BIKE: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride it pushes the bicycle.</source>
-        <translation>BIKE: ajoradalla liikenteen suuntaan, väylillä molempiin suuntiin, jalkakäytävillä maatiedoston ikää nuorempana; missä lapsi ei saa ajaa, se taluttaa pyörää.</translation>
-    </message>
-    <message>
-        <source>BOTH gives a route each way; the layer of homes tells the worse one.</source>
-        <translation>BOTH antaa reitin kumpaankin suuntaan; kotien taso kertoo huonomman.</translation>
-    </message>
-    <message>
         <source>Streets and crossings where an assumed value keeps children from an answer, with what to record and fields to fill in out of doors. It holds no homes.</source>
         <translation>Kadut ja ylityspaikat, joissa oletusarvo estää lapsia saamasta vastausta, sekä mitä kirjataan ja maastossa täytettävät kentät. Taso ei sisällä koteja.</translation>
     </message>
@@ -2311,24 +2075,12 @@
         <translation>Kenttä, joka kertoo lapsen kulkutavan</translation>
     </message>
     <message>
-        <source>walk or bike. Where it is empty the mode below holds.</source>
-        <translation>walk tai bike. Jos kenttä on tyhjä, käytetään alla olevaa kulkutapaa.</translation>
-    </message>
-    <message>
         <source>Arrival at school, such as 08:00</source>
         <translation>Tulo kouluun, esimerkiksi 08:00</translation>
     </message>
     <message>
-        <source>A crossing guard counts on the way to school only where guard_hours cover the quarter of an hour before. Empty: whatever the hour.</source>
-        <translation>Suojatievalvoja lasketaan koulumatkalla mukaan vain, jos guard_hours kattaa neljännestunnin ennen tuloa. Tyhjä: kellonajasta riippumatta.</translation>
-    </message>
-    <message>
         <source>Departure from school, such as 13:15</source>
         <translation>Lähtö koulusta, esimerkiksi 13:15</translation>
-    </message>
-    <message>
-        <source>The same for the way from school and the quarter of an hour after.</source>
-        <translation>Sama koulusta kotiin ja neljännestunti lähdön jälkeen.</translation>
     </message>
     <message>
         <source>{name} is no time of the day such as 08:00.</source>
@@ -2341,10 +2093,6 @@
     <message>
         <source>&lt;p&gt;Makes a project file with an invented district to try School Path on: streets, crossings, two schools, homes of pupils, two School Paths with elements, judgements, waivers and voices of children. All of it is made up: no place, no person and no data of anybody.&lt;/p&gt;&lt;p&gt;It holds what goes wrong in real towns: homes that a crossing blocks, streets that nobody surveyed, a link that is missing, a School Path with findings.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Tekee hanketiedoston, jossa on keksitty alue School Pathin kokeilemiseen: kadut, ylityspaikat, kaksi koulua, oppilaiden kodit, kaksi koulupolkua elementteineen, arviot, poikkeamat ja lasten ääni. Kaikki on keksittyä: ei oikeaa paikkaa, henkilöä eikä kenenkään tietoja.&lt;/p&gt;&lt;p&gt;Siinä on se, mikä oikeissa kunnissa menee vikaan: kodit, jotka ylityspaikka estää, kadut, joita kukaan ei ole selvittänyt, puuttuva linkki ja koulupolku, jolla on havaintoja.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>A file that exists is never written over.</source>
-        <translation>Olemassa olevan tiedoston päälle ei koskaan kirjoiteta.</translation>
     </message>
     <message>
         <source>{file} cannot be written: there is no folder {folder}. Make the folder, or choose another place.</source>
@@ -2374,65 +2122,101 @@
         <source>Further fields</source>
         <translation>Muut kentät</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no date such as 2026-08-01 in {count} features ({examples}; ids {ids}); these values count as missing.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella päivämäärää, esimerkiksi 2026-08-01 ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella päivämäärää, esimerkiksi 2026-08-01 ({examples}; tunnukset {ids}); arvoa pidetään puuttuvana.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella päivämäärää, esimerkiksi 2026-08-01 ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} streets are left out (ids {ids}): their last day (valid_to) has gone by.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} katua jätetään pois (tunnukset {ids}): niiden viimeinen päivä (valid_to) on mennyt.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} katu jätetään pois (tunnukset {ids}): sen viimeinen päivä (valid_to) on mennyt.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} katua jätetään pois (tunnukset {ids}): niiden viimeinen päivä (valid_to) on mennyt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} crossings have a guard (ids {ids}). Where no time of arrival or departure is given, a guard counts whatever the hour.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} ylityspaikassa on suojatievalvoja (tunnukset {ids}). Jos tulo- tai lähtöaikaa ei ole annettu, valvoja lasketaan mukaan kellonajasta riippumatta.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} ylityspaikassa on suojatievalvoja (tunnukset {ids}). Jos tulo- tai lähtöaikaa ei ole annettu, valvoja lasketaan mukaan kellonajasta riippumatta.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} ylityspaikassa on suojatievalvoja (tunnukset {ids}). Jos tulo- tai lähtöaikaa ei ole annettu, valvoja lasketaan mukaan kellonajasta riippumatta.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} homes have a mode other than {mode} (ids {ids}). They are judged by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kodin kulkutapa on muu kuin {mode} (tunnukset {ids}). Myös ne arvioidaan kulkutavalla {mode}: reitit etsitään kävellen ja pyörällä sen kentän mukaan, joka on annettu kohdassa MODE_FIELD.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kodin kulkutapa on muu kuin {mode} (tunnukset {ids}). Myös se arvioidaan kulkutavalla {mode}: reitit etsitään kävellen ja pyörällä sen kentän mukaan, joka on annettu kohdassa MODE_FIELD.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kodin kulkutapa on muu kuin {mode} (tunnukset {ids}). Myös ne arvioidaan kulkutavalla {mode}: reitit etsitään kävellen ja pyörällä sen kentän mukaan, joka on annettu kohdassa MODE_FIELD.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name, or none lies within {distance} m of their place.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): millään kadulla tai ylityspaikalla ei ole niiden tunnusta, tai alle {distance} m:n päässä niiden paikasta ei ole yhtään.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): millään kadulla tai ylityspaikalla ei ole sen tunnusta, tai alle {distance} m:n päässä sen paikasta ei ole yhtään.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviota ei käytetä (tunnukset {ids}): millään kadulla tai ylityspaikalla ei ole niiden tunnusta, tai alle {distance} m:n päässä niiden paikasta ei ole yhtään.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements name no street and no crossing (ids {ids}). They are taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} arviossa ei ole kadun eikä ylityspaikan tunnusta (tunnukset {ids}). Niiden katsotaan koskevan sitä, mikä on alle {distance} m:n päässä niiden paikasta: {names}. Tarkista ja kirjoita tunnukset.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviossa ei ole kadun eikä ylityspaikan tunnusta (tunnukset {ids}). Sen katsotaan koskevan sitä, mikä on alle {distance} m:n päässä sen paikasta: {names}. Tarkista ja kirjoita tunnukset.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} arviossa ei ole kadun eikä ylityspaikan tunnusta (tunnukset {ids}). Niiden katsotaan koskevan sitä, mikä on alle {distance} m:n päässä niiden paikasta: {names}. Tarkista ja kirjoita tunnukset.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} routes are closed to the child (ids {ids}); no School Path is drawn along them for the sake of these pupils.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} reittiä on suljettu lapselta (tunnukset {ids}); koulupolkua ei piirretä niitä pitkin näiden oppilaiden vuoksi.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} reitti on suljettu lapselta (tunnukset {ids}); koulupolkua ei piirretä sitä pitkin näiden oppilaiden vuoksi.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} reittiä on suljettu lapselta (tunnukset {ids}); koulupolkua ei piirretä niitä pitkin näiden oppilaiden vuoksi.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} waivers are not used (ids {ids}): a waiver needs clause, feature_id or a place, reason, author, date and expires.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} poikkeamaa ei käytetä (tunnukset {ids}): poikkeamassa on oltava clause, feature_id tai paikka, reason, author, date ja expires.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} poikkeamaa ei käytetä (tunnukset {ids}): poikkeamassa on oltava clause, feature_id tai paikka, reason, author, date ja expires.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} poikkeamaa ei käytetä (tunnukset {ids}): poikkeamassa on oltava clause, feature_id tai paikka, reason, author, date ja expires.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} voices are not used (ids {ids}): their category is none of {expected}.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} lasten kertomaa paikkaa ei käytetä (tunnukset {ids}): niiden luokitus ei ole mikään näistä: {expected}.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} lasten kertomaa paikkaa ei käytetä (tunnukset {ids}): sen luokitus ei ole mikään näistä: {expected}.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} lasten kertomaa paikkaa ei käytetä (tunnukset {ids}): niiden luokitus ei ole mikään näistä: {expected}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: its features are named by their feature ids. Is it the right layer?</source>
         <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot;: kohteet nimetään numeroillaan. Onko se oikea taso?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>List &quot;{layer}&quot;: {count} homes lie in no school district, or in those of several schools (rows {ids}); their school stays empty.</source>
-        <translation>Luettelo &quot;{layer}&quot;: {count} kotia ei ole millään oppilaaksiottoalueella tai on usean koulun alueella (rivit {ids}); niiden koulu jää tyhjäksi.</translation>
+        <translation>
+            <numerusform>Luettelo &quot;{layer}&quot;: {count} koti ei ole millään oppilaaksiottoalueella tai on usean koulun alueella (rivit {ids}); sen koulu jää tyhjäksi.</numerusform>
+            <numerusform>Luettelo &quot;{layer}&quot;: {count} kotia ei ole millään oppilaaksiottoalueella tai on usean koulun alueella (rivit {ids}); niiden koulu jää tyhjäksi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: it is no result of &quot;Safest routes to school&quot;. Choose the layer of homes and their status, and for the risk the layer of routes, of the same run.</source>
         <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot;: se ei ole työkalun &quot;Vähäriskisimmät koulureitit&quot; tulos. Valitse kotien ja niiden tilan taso ja riskiä varten reittien taso samasta laskennasta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: the status of {count} homes cannot be read ({examples}; ids {ids}); they are not compared. Expected: {expected}.</source>
-        <translation>Taso &quot;{layer}&quot;: {count} kodin tilaa ei voida lukea ({examples}; tunnukset {ids}); niitä ei verrata. Odotettu: {expected}.</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kodin tilaa ei voida lukea ({examples}; tunnukset {ids}); sitä ei verrata. Odotettu: {expected}.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kodin tilaa ei voida lukea ({examples}; tunnukset {ids}); niitä ei verrata. Odotettu: {expected}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Homes are named by numbers in one of &quot;{layer}&quot; and &quot;{other}&quot; and by texts in the other; they are compared by what is written there.</source>
         <translation>Kodit on nimetty toisella tasoista &quot;{layer}&quot; ja &quot;{other}&quot; luvuin ja toisella tekstein; niitä verrataan sen mukaan, mitä niissä lukee.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} routes belong to no home of &quot;{other}&quot; (ids {ids}); their risk is not compared. Are both of one run?</source>
-        <translation>Taso &quot;{layer}&quot;: {count} reittiä ei kuulu millekään tason &quot;{other}&quot; kodille (tunnukset {ids}); niiden riskiä ei verrata. Ovatko molemmat samasta laskennasta?</translation>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} reitti ei kuulu millekään tason &quot;{other}&quot; kodille (tunnukset {ids}); sen riskiä ei verrata. Ovatko molemmat samasta laskennasta?</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} reittiä ei kuulu millekään tason &quot;{other}&quot; kodille (tunnukset {ids}); niiden riskiä ei verrata. Ovatko molemmat samasta laskennasta?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; is a table without places. Make points of its coordinates with &quot;Create points layer from table&quot; and choose that layer.</source>
@@ -2449,10 +2233,6 @@
     <message>
         <source>Shows known obstacles and assumed values. Not a guarantee of safety.</source>
         <translation>Näyttää tunnetut esteet ja oletusarvot. Ei takaa turvallisuutta.</translation>
-    </message>
-    <message>
-        <source>Heights in metres; gives the gradient of streets where it is not known.</source>
-        <translation>Korkeudet metreinä; antaa katujen kaltevuuden, kun sitä ei tiedetä.</translation>
     </message>
     <message>
         <source>Ways that end in the open within {distance} m of the edge of the data, or beyond it, and count as cut there (field cut_end): {count} ({ids}).</source>
@@ -2497,10 +2277,6 @@
     <message>
         <source>Length {length} m; the shortest walk is {shortest} m, so the detour is {more} m ({ratio} times).</source>
         <translation>Pituus {length} m; lyhin kävelymatka on {shortest} m, joten kiertoa tulee {more} m ({ratio}-kertainen).</translation>
-    </message>
-    <message>
-        <source>{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a day</source>
-        <translation>{length} m katua ilman jalkakäytävää, ajonopeus 30 km/h, 1 000 ajoneuvoa vuorokaudessa</translation>
     </message>
     <message>
         <source>The danger on the whole way equals {compared}.</source>
@@ -2637,14 +2413,6 @@
     <message>
         <source>Worse on the way from school. {reason}</source>
         <translation>Huonompi matkalla koulusta. {reason}</translation>
-    </message>
-    <message>
-        <source>{direction}, {begin}–{end}: {count} crossing guard(s) stand and count ({ids}); {others} do not stand all that time and do not count ({absent}).</source>
-        <translation>{direction} klo {begin}–{end}: paikalla on {count} suojatievalvojaa, jotka lasketaan mukaan ({ids}); {others} ei ole paikalla koko aikaa eikä niitä lasketa ({absent}).</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
-        <translation>{count} ylityspaikassa guard_hours ei sisällä kellonaikoja, esimerkiksi 07:30-08:15, 13:00-14:00 ({ids}); valvojaa ei lasketa mukaan niissä.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name, so that nothing is lost.</source>
@@ -2802,9 +2570,12 @@
         <source>Element {name}</source>
         <translation>Elementti {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} elements ({names})</source>
-        <translation>{count} elementtiä ({names})</translation>
+        <translation>
+            <numerusform>{count} elementti ({names})</numerusform>
+            <numerusform>{count} elementtiä ({names})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Homes of {count} pupils</source>
@@ -2838,9 +2609,12 @@
         <source>{WORSE} worse, {NEW} new, {SAME} as before, {BETTER} better, {GONE} gone.</source>
         <translation>Huonompia {WORSE}, uusia {NEW}, ennallaan {SAME}, parempia {BETTER}, poissa {GONE}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{file}: {count} faults, told above.</source>
-        <translation>{file}: virheitä {count}, kerrottu yllä.</translation>
+        <translation>
+            <numerusform>{file}: {count} virhe, kerrottu yllä.</numerusform>
+            <numerusform>{file}: {count} virhettä, kerrottu yllä.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no handbook &quot;{found}&quot; to extend. Shipped are: {choices}. A file of your own is looked for beside this one.</source>
@@ -3026,41 +2800,55 @@
         <source>Nothing was found.</source>
         <translation>Mitään ei löytynyt.</translation>
     </message>
-    <message>
-        <source>Homes are not shown. Counts of fewer than 5 pupils are not told.</source>
-        <translation>Koteja ei näytetä. Alle 5 oppilaan määriä ei kerrota.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Check of {count} School Paths</source>
-        <translation>{count} koulupolun tarkistus</translation>
+        <translation>
+            <numerusform>{count} koulupolun tarkistus</numerusform>
+            <numerusform>{count} koulupolun tarkistus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check of the School Path: {paths}</source>
         <translation>Koulupolun tarkistus: {paths}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Held against &quot;{handbook}&quot; for the profile {profile} (grades {grades}): {judged} of {clauses} clauses could be judged.</source>
-        <translation>Verrattu ohjekirjaan &quot;{handbook}&quot;, profiili {profile} (luokat {grades}): {judged}/{clauses} kohtaa voitiin arvioida.</translation>
+        <translation>
+            <numerusform>Verrattu ohjekirjaan &quot;{handbook}&quot;, profiili {profile} (luokat {grades}): {judged}/{clauses} kohta voitiin arvioida.</numerusform>
+            <numerusform>Verrattu ohjekirjaan &quot;{handbook}&quot;, profiili {profile} (luokat {grades}): {judged}/{clauses} kohtaa voitiin arvioida.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Limits adopted by {by}, {date}</source>
         <translation>Raja-arvot hyväksynyt {by}, {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places fail</source>
-        <translation>paikkaa ei täytä vaatimusta</translation>
+        <translation>
+            <numerusform>paikka ei täytä vaatimusta</numerusform>
+            <numerusform>paikkaa ei täytä vaatimusta</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places cannot be told: a value is missing or only assumed</source>
-        <translation>paikan tulosta ei voi päätellä: arvo puuttuu tai on vain oletettu</translation>
+        <translation>
+            <numerusform>paikan tulosta ei voi päätellä: arvo puuttuu tai on vain oletettu</numerusform>
+            <numerusform>paikan tulosta ei voi päätellä: arvo puuttuu tai on vain oletettu</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places nearly pass</source>
-        <translation>paikkaa melkein täyttää vaatimuksen</translation>
+        <translation>
+            <numerusform>paikka melkein täyttää vaatimuksen</numerusform>
+            <numerusform>paikkaa melkein täyttää vaatimuksen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places are waived</source>
-        <translation>paikalle on poikkeama</translation>
+        <translation>
+            <numerusform>paikalle on poikkeama</numerusform>
+            <numerusform>paikalle on poikkeama</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} waived</source>
@@ -3078,9 +2866,12 @@
         <source>Record what is not known, in one place: {names}.</source>
         <translation>Kirjaa, mitä ei tiedetä, yhdessä paikassa: {names}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Record what is not known, {count} places: first {names}.</source>
-        <translation>Kirjaa, mitä ei tiedetä, {count} paikassa: ensin {names}.</translation>
+        <translation>
+            <numerusform>Kirjaa, mitä ei tiedetä, {count} paikassa: ensin {names}.</numerusform>
+            <numerusform>Kirjaa, mitä ei tiedetä, {count} paikassa: ensin {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{measure}: {reason}, on {length} m: {where}.</source>
@@ -3090,17 +2881,23 @@
         <source>{measure}: {reason}: {where}.</source>
         <translation>{measure}: {reason}: {where}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{measure}: {reason}, at {count} places: {where}.</source>
-        <translation>{measure}: {reason}, {count} paikassa: {where}.</translation>
+        <translation>
+            <numerusform>{measure}: {reason}, {count} paikassa: {where}.</numerusform>
+            <numerusform>{measure}: {reason}, {count} paikassa: {where}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The check fails, as FAIL_ON={level} asks: in one place, clause {clauses}. All outputs are written.</source>
         <translation>Tarkistus päättyy virheeseen, kuten FAIL_ON={level} pyytää: yksi paikka, kohta {clauses}. Kaikki tulokset on kirjoitettu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The check fails, as FAIL_ON={level} asks: {count} places, clauses {clauses}. All outputs are written.</source>
-        <translation>Tarkistus päättyy virheeseen, kuten FAIL_ON={level} pyytää: {count} paikkaa, kohdat {clauses}. Kaikki tulokset on kirjoitettu.</translation>
+        <translation>
+            <numerusform>Tarkistus päättyy virheeseen, kuten FAIL_ON={level} pyytää: {count} paikka, kohdat {clauses}. Kaikki tulokset on kirjoitettu.</numerusform>
+            <numerusform>Tarkistus päättyy virheeseen, kuten FAIL_ON={level} pyytää: {count} paikkaa, kohdat {clauses}. Kaikki tulokset on kirjoitettu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{pupils} children pass</source>
@@ -3154,9 +2951,12 @@
         <source>The footway is known on {share} of that length, the speed limit on {limit}.</source>
         <translation>Jalkakäytävä tiedetään {share} tästä pituudesta, nopeusrajoitus {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{known} of {all} crossings on it are mapped and have a known speed limit.</source>
-        <translation>Polun ylityspaikoista on kartoitettu ja nopeusrajoitus tunnetaan: {known}/{all}.</translation>
+        <translation>
+            <numerusform>Polun ylityspaikoista on kartoitettu ja nopeusrajoitus tunnetaan: {known}/{all}.</numerusform>
+            <numerusform>Polun ylityspaikoista on kartoitettu ja nopeusrajoitus tunnetaan: {known}/{all}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} ({author}, until {date})</source>
@@ -3222,13 +3022,19 @@
         <source>{advice} Known: {known}.</source>
         <translation>{advice} Tunnetaan: {known}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{found} of {total} addresses were found.</source>
-        <translation>{found}/{total} osoitetta löytyi.</translation>
+        <translation>
+            <numerusform>{found}/{total} osoite löytyi.</numerusform>
+            <numerusform>{found}/{total} osoitetta löytyi.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} addresses: {reason}.</source>
-        <translation>{count} osoitetta: {reason}.</translation>
+        <translation>
+            <numerusform>{count} osoite: {reason}.</numerusform>
+            <numerusform>{count} osoitetta: {reason}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check that they belong together, and mend your data.</source>
@@ -3248,7 +3054,7 @@
     </message>
     <message>
         <source>Remove it from your data, or run with a smaller tolerance (TOLERANCE).</source>
-        <translation>Poista se aineistostasi tai aja pienemmällä toleranssilla (TOLERANCE).</translation>
+        <translation>Poista se aineistostasi tai suorita pienemmällä toleranssilla (TOLERANCE).</translation>
     </message>
     <message>
         <source>Ends of {ids} lie up to {gap} m apart; they were joined.</source>
@@ -3272,7 +3078,7 @@
     </message>
     <message>
         <source>If one can walk here, join them in your data or run with a larger tolerance (TOLERANCE).</source>
-        <translation>Jos tästä voi kulkea, yhdistä ne aineistossasi tai aja suuremmalla toleranssilla (TOLERANCE).</translation>
+        <translation>Jos tästä voi kulkea, yhdistä ne aineistossasi tai suorita suuremmalla toleranssilla (TOLERANCE).</translation>
     </message>
     <message>
         <source>A way for walkers and a street cross without a common point ({ids}); the way counts as crossing the street without a marked crossing.</source>
@@ -3302,17 +3108,23 @@
         <source>Draw it across the street it belongs to.</source>
         <translation>Piirrä se sen kadun yli, johon se kuuluu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on. Homes there reach no school outside it.</source>
-        <translation>Osa verkosta ei liity mihinkään muuhun: {count} viivaa, {length} m, viivasta {ids} alkaen. Sen kodeista ei pääse kouluun sen ulkopuolelle.</translation>
+        <translation>
+            <numerusform>Osa verkosta ei liity mihinkään muuhun: {count} viiva, {length} m, viivasta {ids} alkaen. Sen kodeista ei pääse kouluun sen ulkopuolelle.</numerusform>
+            <numerusform>Osa verkosta ei liity mihinkään muuhun: {count} viivaa, {length} m, viivasta {ids} alkaen. Sen kodeista ei pääse kouluun sen ulkopuolelle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Join it where one can walk, or leave it if it is truly apart.</source>
         <translation>Yhdistä se siitä, mistä voi kulkea, tai jätä se, jos se todella on irrallaan.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A small part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on.</source>
-        <translation>Pieni osa verkosta ei liity mihinkään muuhun: {count} viivaa, {length} m, viivasta {ids} alkaen.</translation>
+        <translation>
+            <numerusform>Pieni osa verkosta ei liity mihinkään muuhun: {count} viiva, {length} m, viivasta {ids} alkaen.</numerusform>
+            <numerusform>Pieni osa verkosta ei liity mihinkään muuhun: {count} viivaa, {length} m, viivasta {ids} alkaen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freed: had no way, has one now</source>
@@ -3495,14 +3307,6 @@
         <translation>Yhtään katua ei ole valittu. Valitse kartalta tason &quot;{layer}&quot; katuja.</translation>
     </message>
     <message>
-        <source>The selected streets do not hang together: they are {pieces} pieces. Select what lies between them, or draw the path.</source>
-        <translation>Valitut kadut eivät ole yhtenäisiä: niissä on {pieces} osaa. Valitse, mitä on niiden välissä, tai piirrä polku.</translation>
-    </message>
-    <message>
-        <source>At {places} of their junctions the selected streets branch, and a path has two ends. Deselect the branches, or draw the path.</source>
-        <translation>Valitut kadut haarautuvat {places} liittymässä, ja polulla on kaksi päätä. Poista haarat valinnasta tai piirrä polku.</translation>
-    </message>
-    <message>
         <source>The selected streets close to a ring, and a path has two ends. Deselect one of them.</source>
         <translation>Valitut kadut muodostavat renkaan, ja polulla on kaksi päätä. Poista yksi niistä valinnasta.</translation>
     </message>
@@ -3541,14 +3345,6 @@
     <message>
         <source>{school}, from the north-west</source>
         <translation>{school}, luoteesta</translation>
-    </message>
-    <message>
-        <source>It begins {length:,.0f} m from the home, where the routes of {fewest} pupils or more run together.</source>
-        <translation>Se alkaa {length:,.0f} m:n päässä kodista, siitä, missä vähintään {fewest} oppilaan reitit kulkevat yhdessä.</translation>
-    </message>
-    <message>
-        <source>It begins {length:,.0f} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
-        <translation>Se alkaa {length:,.0f} m:n päässä kodista. Missään reitin kohdassa ei kulje yhdessä {fewest} oppilasta: polun alku voi kertoa, missä lapsi asuu. Lyhennä polkua ennen kuin luovutat sen eteenpäin.</translation>
     </message>
     <message>
         <source>No school gate is within {reach:.0f} m of its ends: choose the school below.</source>
@@ -3638,9 +3434,12 @@
         <source>and elsewhere on it</source>
         <translation>ja muualla sen varrella</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} places</source>
-        <translation>{count} paikkaa</translation>
+        <translation>
+            <numerusform>{count} paikka</numerusform>
+            <numerusform>{count} paikkaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {length} m</source>
@@ -3663,14 +3462,6 @@
         <translation>talvihoito</translation>
     </message>
     <message>
-        <source>a footway of at least 1.5 m</source>
-        <translation>vähintään 1,5 m leveä jalkakäytävä</translation>
-    </message>
-    <message>
-        <source>a footway with a buffer of 1.5 m to the cars</source>
-        <translation>jalkakäytävä ja 1,5 m:n erotuskaista autoihin</translation>
-    </message>
-    <message>
         <source>at most {speed} km/h</source>
         <translation>enintään {speed} km/h</translation>
     </message>
@@ -3691,20 +3482,12 @@
         <translation>korotettu suojatie</translation>
     </message>
     <message>
-        <source>a zebra with a refuge island</source>
-        <translation>suojatie ja keskisaareke</translation>
-    </message>
-    <message>
         <source>a crossing guard</source>
         <translation>suojatievalvoja</translation>
     </message>
     <message>
         <source>a raised zebra and at most {speed} km/h</source>
         <translation>korotettu suojatie ja enintään {speed} km/h</translation>
-    </message>
-    <message>
-        <source>a raised zebra with a refuge island</source>
-        <translation>korotettu suojatie ja keskisaareke</translation>
     </message>
     <message>
         <source>a lit underpass or a bridge</source>
@@ -3738,13 +3521,19 @@
         <source> or </source>
         <translation> tai </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{what} ({count} places)</source>
-        <translation>{what} ({count} paikkaa)</translation>
+        <translation>
+            <numerusform>{what} ({count} paikka)</numerusform>
+            <numerusform>{what} ({count} paikkaa)</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>: enough at {some} of {all} places</source>
-        <translation>: riittää {some}/{all} paikassa</translation>
+        <translation>
+            <numerusform>: riittää {some}/{all} paikassa</numerusform>
+            <numerusform>: riittää {some}/{all} paikassa</numerusform>
+        </translation>
     </message>
     <message>
         <source>No single finding opens it, several together do.</source>
@@ -3762,9 +3551,12 @@
         <source>This place alone keeps at least {count} pupils from a way.</source>
         <translation>Tämä paikka yksin estää reitin vähintään {count} oppilaalta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {places} opened together, at least {count} of {all} pupils have a way.</source>
-        <translation>Kun kaikki {places} avataan yhdessä, vähintään {count}/{all} oppilasta saa reitin.</translation>
+        <translation>
+            <numerusform>Kun {places} paikka avataan, vähintään {count}/{all} oppilasta saa reitin.</numerusform>
+            <numerusform>Kun kaikki {places} avataan yhdessä, vähintään {count}/{all} oppilasta saa reitin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Besides, with fewer pupils each: {names}.</source>
@@ -3903,10 +3695,6 @@
         <translation>Se olisi ajoradalla tai liian lähellä sitä.</translation>
     </message>
     <message>
-        <source>It would take from the clear width: 2.5 m must be left for the plough, or the whole width of a narrower way.</source>
-        <translation>Se kaventaisi vapaata leveyttä: auralle on jäätävä 2,5 m tai kapeamman väylän koko leveys.</translation>
-    </message>
-    <message>
         <source>It would hide waiting children from drivers.</source>
         <translation>Se peittäisi odottavat lapset kuljettajilta.</translation>
     </message>
@@ -3926,17 +3714,26 @@
         <source>One element that the rules ask for could not be placed; the layer &quot;Not placed&quot; says where and why.</source>
         <translation>Yhtä sääntöjen vaatimaa elementtiä ei voitu sijoittaa; taso &quot;Sijoittamatta&quot; kertoo missä ja miksi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} elements that the rules ask for could not be placed; the layer &quot;Not placed&quot; says where and why.</source>
-        <translation>{count} sääntöjen vaatimaa elementtiä ei voitu sijoittaa; taso &quot;Sijoittamatta&quot; kertoo missä ja miksi.</translation>
+        <translation>
+            <numerusform>{count} sääntöjen vaatima elementti jäi sijoittamatta; taso &quot;Sijoittamatta&quot; kertoo missä ja miksi.</numerusform>
+            <numerusform>{count} sääntöjen vaatimaa elementtiä ei voitu sijoittaa; taso &quot;Sijoittamatta&quot; kertoo missä ja miksi.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} beside streets of the state</source>
-        <translation>{count} valtion kadun varressa</translation>
+        <translation>
+            <numerusform>{count} valtion kadun varressa</numerusform>
+            <numerusform>{count} valtion kadun varressa</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} beside private streets</source>
-        <translation>{count} yksityisen kadun varressa</translation>
+        <translation>
+            <numerusform>{count} yksityisen kadun varressa</numerusform>
+            <numerusform>{count} yksityisen kadun varressa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} where the owner is not known</source>
@@ -4007,16 +3804,12 @@
         <translation>{name}, valaisematon silta</translation>
     </message>
     <message>
-        <source>crossing of a railway with signals</source>
-        <translation>rautatien ylitys, liikennevalot</translation>
-    </message>
-    <message>
         <source>crossing of tram tracks with signals</source>
         <translation>raitiotien kiskojen ylitys, liikennevalot</translation>
     </message>
     <message>
         <source>markings assumed</source>
-        <translation>merkinnät oletettu</translation>
+        <translation>merkinnät oletetut</translation>
     </message>
     <message>
         <source>signals, cars assumed to turn at green</source>
@@ -4435,21 +4228,33 @@
         <source>No home is in either run.</source>
         <translation>Kummassakaan laskennassa ei ole yhtään kotia.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes have another profile or mode in the run after: the runs answer different questions for them.</source>
-        <translation>{count} kodilla on uudessa laskennassa eri profiili tai kulkutapa: laskennat vastaavat niistä eri kysymykseen.</translation>
+        <translation>
+            <numerusform>{count} kodilla on uudessa laskennassa eri profiili tai kulkutapa: laskennat vastaavat siitä eri kysymykseen.</numerusform>
+            <numerusform>{count} kodilla on uudessa laskennassa eri profiili tai kulkutapa: laskennat vastaavat niistä eri kysymykseen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes are not compared: their status cannot be read in one of the runs.</source>
-        <translation>{count} kotia ei verrata: niiden tilaa ei voida lukea toisessa laskennoista.</translation>
+        <translation>
+            <numerusform>{count} kotia ei verrata: sen tilaa ei voida lukea toisessa laskennoista.</numerusform>
+            <numerusform>{count} kotia ei verrata: niiden tilaa ei voida lukea toisessa laskennoista.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes are only in the run before.</source>
-        <translation>{count} kotia on vain aiemmassa laskennassa.</translation>
+        <translation>
+            <numerusform>{count} koti on vain aiemmassa laskennassa.</numerusform>
+            <numerusform>{count} kotia on vain aiemmassa laskennassa.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes are only in the run after.</source>
-        <translation>{count} kotia on vain uudessa laskennassa.</translation>
+        <translation>
+            <numerusform>{count} koti on vain uudessa laskennassa.</numerusform>
+            <numerusform>{count} kotia on vain uudessa laskennassa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A layer does not say how many pupils live in a home (field pupils): each home counts as one.</source>
@@ -4575,9 +4380,12 @@
         <source>cars turn at green</source>
         <translation>autot kääntyvät vihreällä</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &quot;{field}&quot; holds values in {count} features that the mapping does not know for {attribute} ({words}; ids {ids}); they count as missing. Add them to &quot;values&quot; of {attribute}, or to &quot;missing&quot;.</source>
-        <translation>Kentässä &quot;{field}&quot; on {count} kohteella arvoja, joita vastaavuudet eivät tunne ominaisuudelle {attribute} ({words}; tunnukset {ids}); niitä pidetään puuttuvina. Lisää ne ominaisuuden {attribute} kohtaan &quot;values&quot; tai kohtaan &quot;missing&quot;.</translation>
+        <translation>
+            <numerusform>Kentässä &quot;{field}&quot; on {count} kohteella arvoja, joita vastaavuudet eivät tunne ominaisuudelle {attribute} ({words}; tunnukset {ids}); niitä pidetään puuttuvina. Lisää ne ominaisuuden {attribute} kohtaan &quot;values&quot; tai kohtaan &quot;missing&quot;.</numerusform>
+            <numerusform>Kentässä &quot;{field}&quot; on {count} kohteella arvoja, joita vastaavuudet eivät tunne ominaisuudelle {attribute} ({words}; tunnukset {ids}); niitä pidetään puuttuvina. Lisää ne ominaisuuden {attribute} kohtaan &quot;values&quot; tai kohtaan &quot;missing&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;highway&quot; (nor &quot;other_tags&quot; with it): it holds no streets of OpenStreetMap. Choose another preset, or load the lines of highway=*.</source>
@@ -4591,17 +4399,23 @@
         <source>The text in {file} cannot be read. Save it as &quot;CSV UTF-8&quot;.</source>
         <translation>Tiedoston {file} tekstiä ei voida lukea. Tallenna se muodossa &quot;CSV UTF-8&quot;.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} features were left out, as the mapping says (ids {ids}).</source>
-        <translation>{count} kohdetta jätettiin pois, kuten vastaavuuksissa sanotaan (tunnukset {ids}).</translation>
+        <translation>
+            <numerusform>{count} kohde jätettiin pois, kuten vastaavuuksissa sanotaan (tunnukset {ids}).</numerusform>
+            <numerusform>{count} kohdetta jätettiin pois, kuten vastaavuuksissa sanotaan (tunnukset {ids}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mapping does not know the layer &quot;{layer}&quot;; it was not used. Known are layers with one of these in their name: {known}.</source>
         <translation>Vastaavuudet eivät tunne tasoa &quot;{layer}&quot;; sitä ei käytetty. Tunnetaan tasot, joiden nimessä on jokin näistä: {known}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The mapping gives {count} features no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation>Vastaavuudet eivät anna lajia {count} kohteelle (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</translation>
+        <translation>
+            <numerusform>Vastaavuudet eivät anna lajia {count} kohteelle (tunnukset {ids}); sen lajiksi otetaan &quot;{instead}&quot;.</numerusform>
+            <numerusform>Vastaavuudet eivät anna lajia {count} kohteelle (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be told from the data ({code})</source>
@@ -4787,13 +4601,12 @@
         <source>Elements added: {count}. Nothing is saved until you save the layer.</source>
         <translation>Lisättyjä elementtejä: {count}. Mitään ei tallenneta ennen kuin tallennat tason.</translation>
     </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>Tiedostoa {file} ei voida kirjoittaa: {why}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Bill of quantities of {count} elements: {file}</source>
-        <translation>{count} elementin määräluettelo: {file}</translation>
+        <translation>
+            <numerusform>{count} elementin määräluettelo: {file}</numerusform>
+            <numerusform>{count} elementin määräluettelo: {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bill of quantities</source>
@@ -5072,28 +4885,12 @@
         <translation>Tulostus</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: A4-sivu jokaisesta koulusta koulun seinälle: koulupolut koodeineen, portit ja kohtaamispaikat, ohjeet lapsille ja kenelle ilmoitetaan, kun jokin on rikki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: yksi A3-sivu: paikat, jotka estävät eniten lapsia, numeroituna kuten raportissa, mikä poistaisi esteen ja kuinka monella oppilaalla on reitti.&lt;/p&gt;&lt;p&gt;Tasot piirretään niin kuin ne näkyvät QGISissä; ne, joilla ei vielä ole ulkoasua, saavat School Pathin ulkoasun. Oma asettelun mallipohja (&lt;i&gt;Asettelu → Tallenna mallipohjana&lt;/i&gt;) voi korvata mukana tulevat: lähde niiden kopiosta ja säilytä kartan, selitteen ja taulukoiden tunnukset.&lt;/p&gt;&lt;p&gt;Koteja ei tulosteta, ei myöskään alle viiden oppilaan määriä eikä muita, joista sellaisen voisi laskea. Mikään kartta ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Streets, as the background</source>
         <translation>Kadut ja väylät taustaksi</translation>
     </message>
     <message>
-        <source>PLACES of &quot;Safest routes to school&quot;; for COUNCIL.</source>
-        <translation>PLACES työkalusta &quot;Vähäriskisimmät koulureitit&quot;; kartalle COUNCIL.</translation>
-    </message>
-    <message>
-        <source>For the numbers of COUNCIL; homes are not shown.</source>
-        <translation>Kartan COUNCIL lukuja varten; koteja ei näytetä.</translation>
-    </message>
-    <message>
         <source>School (id)</source>
         <translation>Koulu (tunnus)</translation>
-    </message>
-    <message>
-        <source>Its school_id. Empty: all schools.</source>
-        <translation>Sen school_id. Tyhjä: kaikki koulut.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5108,10 +4905,6 @@
         <translation>Kenelle ilmoitetaan</translation>
     </message>
     <message>
-        <source>Telephone or address for the map of a school. Empty: a line to fill in.</source>
-        <translation>Puhelinnumero tai osoite koulun kartalle. Tyhjä: täytettävä viiva.</translation>
-    </message>
-    <message>
         <source>Heading in place of the usual one</source>
         <translation>Otsikko tavallisen tilalle</translation>
     </message>
@@ -5122,10 +4915,6 @@
     <message>
         <source>Id of the only path to be marked</source>
         <translation>Ainoan merkittävän polun tunnus</translation>
-    </message>
-    <message>
-        <source>Empty: all paths. The others are looked at all the same, so that a crossing that two paths share is marked once.</source>
-        <translation>Tyhjä: kaikki polut. Muitakin katsotaan, jotta kahden polun yhteinen ylityspaikka merkitään kerran.</translation>
     </message>
     <message>
         <source>At most ten, with the numbers of the report, what would free them, and pupils where there are five or more. It holds no homes.</source>
@@ -5279,9 +5068,12 @@
         <source>Places</source>
         <translation>Paikat</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} School Paths · {date}</source>
-        <translation>{count} koulupolkua · {date}</translation>
+        <translation>
+            <numerusform>{count} koulupolku · {date}</numerusform>
+            <numerusform>{count} koulupolkua · {date}</numerusform>
+        </translation>
     </message>
     <message>
         <source>One School Path · {date}</source>
@@ -5337,7 +5129,7 @@
     </message>
     <message>
         <source>What came of the check</source>
-        <translation>Mitä tarkistuksesta tuli</translation>
+        <translation>Tarkistuksen tulos</translation>
     </message>
     <message>
         <source>Progress of the check</source>
@@ -5363,9 +5155,12 @@
         <source>{clause} {title}, {place}.</source>
         <translation>{clause} {title}, {place}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> All {count} findings of this clause there are covered, on every path.</source>
-        <translation> Se koskee kaikkia tämän kohdan {count} havaintoa siinä, jokaisella polulla.</translation>
+        <translation>
+            <numerusform> Se koskee tämän kohdan havaintoa siinä, jokaisella polulla ({count}).</numerusform>
+            <numerusform> Se koskee kaikkia tämän kohdan {count} havaintoa siinä, jokaisella polulla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand&amp;book</source>
@@ -5485,7 +5280,7 @@
     </message>
     <message>
         <source>What fails since the last edit</source>
-        <translation>Mikä ei täyty viime muutoksen jälkeen</translation>
+        <translation>Mikä ei enää täyty viime muutoksen jälkeen</translation>
     </message>
     <message>
         <source>Measured:</source>
@@ -5551,9 +5346,12 @@
         <source>{place}: {measure}</source>
         <translation>{place}: {measure}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{change} ({count} parts)</source>
-        <translation>{change} ({count} osaa)</translation>
+        <translation>
+            <numerusform>{change} ({count} osa)</numerusform>
+            <numerusform>{change} ({count} osaa)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; has no field {fields}.</source>
@@ -5712,10 +5510,6 @@
         <translation>Reittikortti yhdelle perheelle (PDF)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs tell of (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Yhden kodin koulumatka enintään kahdeksana vaiheena ja karttana A5-sivulla: kadut, käännökset ja ne ylitykset, jotka reitin osat kertovat (hiljaisten katujen ylitykset eivät ole mukana).&lt;/p&gt;&lt;p&gt;Kortti tehdään yhdelle pyydetylle kodille työkalun &quot;Vähäriskisimmät koulureitit&quot; reiteistä ja reittien osista, ja vain jos lapsi saa kävellä matkan: estynyt tai ratkaisematon koti ei saa korttia.&lt;/p&gt;&lt;p&gt;Kortissa näkyy koti: se on henkilötieto, vain perheelle. Se ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Home (id)</source>
         <translation>Koti (tunnus)</translation>
     </message>
@@ -5724,20 +5518,12 @@
         <translation>Yhden kodin home_id.</translation>
     </message>
     <message>
-        <source>For the address of the home, as it is told on the card.</source>
-        <translation>Kodin osoitetta varten, sellaisena kuin se kerrotaan kortissa.</translation>
-    </message>
-    <message>
         <source>What the card calls the home</source>
         <translation>Miksi kortti kotia kutsuu</translation>
     </message>
     <message>
         <source>Empty: its address, else its street or id.</source>
         <translation>Tyhjä: kodin osoite, muuten katu tai tunnus.</translation>
-    </message>
-    <message>
-        <source>Say which crossings have traffic lights, a zebra and so on.</source>
-        <translation>Kertoo, missä ylityspaikoissa on liikennevalot, suojatie ja niin edelleen.</translation>
     </message>
     <message>
         <source>Your way to school</source>
@@ -5872,45 +5658,1236 @@
         <translation>Paikat ja luvut ovat eri laskennoista ({runs}): niiden ei tarvitse sopia yhteen. Anna saman laskennan PLACES ja HOMES_STATUS.</translation>
     </message>
     <message>
-        <source>The layer &quot;{layer}&quot;, given as {name}, lacks the field(s) {names}. Give the layer that School Path makes, or add them.</source>
-        <translation>Tasolta &quot;{layer}&quot;, joka on annettu kohtaan {name}, puuttuu kenttä tai kenttiä: {names}. Anna School Pathin tekemä taso tai lisää ne.</translation>
-    </message>
-    <message>
         <source>Without internet: on another computer with Python run
 {download}
 Copy the folder {folder} to this computer, open a terminal in the folder that holds it (on Windows the OSGeo4W Shell), and run
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman internetiä: suorita toisella tietokoneella, jossa on Python,
+{download}
+Kopioi kansio {folder} tälle tietokoneelle, avaa pääte kansiossa, jossa se on (Windowsissa OSGeo4W Shell), ja suorita
+{command}</translation>
     </message>
     <message>
         <source>Install the current QGIS with the standalone installer, which brings them (3.28.5, 3.34 and newer do). With OSGeo4W run its Setup, choose Advanced Install and the package qgis-ltr-full, or {packages}: the bare qgis and qgis-ltr lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenna nykyinen QGIS erillisellä asennusohjelmalla, jossa ne ovat mukana (3.28.5, 3.34 ja uudemmat). OSGeo4W:ssä käynnistä sen Setup, valitse Advanced Install ja paketti qgis-ltr-full tai {packages}: pelkissä paketeissa qgis ja qgis-ltr niitä ei ole.</translation>
     </message>
     <message>
         <source>Install {packages} with the package manager of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenna {packages} tämän järjestelmän paketinhallinnalla.</translation>
     </message>
     <message>
         <source>Without administrator rights: run in the OSGeo4W Shell (start menu, folder QGIS)
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman järjestelmänvalvojan oikeuksia: suorita OSGeo4W Shellissä (Käynnistä-valikko, kansio QGIS)
+{command}</translation>
     </message>
     <message>
         <source>Without administrator rights: run in a terminal
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman järjestelmänvalvojan oikeuksia: suorita päätteessä
+{command}</translation>
     </message>
     <message>
         <source>School Path needs Python packages: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path tarvitsee Python-paketteja: {problems}.</translation>
     </message>
     <message>
         <source>Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä sitten QGIS uudelleen.</translation>
     </message>
     <message>
         <source>clause {clause}: a band takes only one of {found}. Keep the one that is meant: with &quot;min&quot; and &quot;max&quot; the limit itself lies in the band, with &quot;above&quot; and &quot;below&quot; it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>kohta {clause}: väli ottaa vain yhden näistä: {found}. Säilytä se, jota tarkoitat: &quot;min&quot; ja &quot;max&quot; lukevat rajan mukaan väliin, &quot;above&quot; ja &quot;below&quot; eivät.</translation>
+    </message>
+    <message>
+        <source>Copy the rule files…</source>
+        <translation>Kopioi sääntötiedostot…</translation>
+    </message>
+    <message>
+        <source>Open a project file first: the project for the field shows its layers.</source>
+        <translation>Avaa ensin hanketiedosto: maastoprojekti näyttää sen tasot.</translation>
+    </message>
+    <message>
+        <source>{file} opens the layers in QField and QGIS. Copy it together with {data}. Homes are not shown, but they are in {data}: keep it where personal data belong.</source>
+        <translation>{file} avaa tasot QFieldissä ja QGISissä. Kopioi se yhdessä tiedoston {data} kanssa. Koteja ei näytetä, mutta ne ovat tiedostossa {data}: säilytä sitä henkilötiedoille kuuluvassa paikassa.</translation>
+    </message>
+    <message>
+        <source>Save the project for the field</source>
+        <translation>Tallenna maastoprojekti</translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgz)</source>
+        <translation>QGIS-projektit (*.qgz)</translation>
+    </message>
+    <message>
+        <source>New layers of a run: {new}. The panel still works on: {old}.</source>
+        <translation>Laskennan uudet tasot: {new}. Paneeli käyttää vielä näitä: {old}.</translation>
+    </message>
+    <message>
+        <source>The panel works on these layers now: {new}.</source>
+        <translation>Paneeli käyttää nyt näitä tasoja: {new}.</translation>
+    </message>
+    <message>
+        <source>Use the ne&amp;w layers</source>
+        <translation>Käytä &amp;uusia tasoja</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old ones</source>
+        <translation>&amp;Pidä vanhat</translation>
+    </message>
+    <message>
+        <source>A run has made new layers; the panel still works on the old ones. Choose on its page Project.</source>
+        <translation>Laskenta on tehnyt uusia tasoja; paneeli käyttää vielä vanhoja. Valitse tasot paneelin sivulla Hanke.</translation>
+    </message>
+    <message>
+        <source>Project for the &amp;field…</source>
+        <translation>&amp;Maastoprojekti…</translation>
+    </message>
+    <message>
+        <source>Which file goes where.txt</source>
+        <translation>Mikä tiedosto mihinkin.txt</translation>
+    </message>
+    <message>
+        <source>Copies of the rule files of School Path. Change the figures of a copy, give it an id and a title of its own, write who adopted it into &quot;adopted&quot;, and choose it in the dialog of the algorithm. The files are text; every figure says where it comes from. A mistake is reported with file and line.</source>
+        <translation>School Pathin sääntötiedostojen kopiot. Muuta kopion lukuja, anna sille oma tunnus ja nimi, kirjoita kohtaan &quot;adopted&quot;, kuka sen on hyväksynyt, ja valitse se työkalun ikkunassa. Tiedostot ovat tekstiä; jokaisen luvun vieressä on sen lähde. Virheestä ilmoitetaan tiedosto ja rivi.</translation>
+    </message>
+    <message>
+        <source>profiles/P1.yaml to PA.yaml: what a child of an age may use alone.
+  Parameter: Profile file (PROFILE_FILE). Or save it under its id, such as Espoo.yaml, in this folder; then it stands in the lists of profiles:
+  {folder}
+profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;factors: risk.yaml&quot; takes the file beside it; &quot;factors: risk&quot; means the shipped one.</source>
+        <translation>profiles/P1.yaml–PA.yaml: mitä tietyn ikäinen lapsi saa käyttää yksin.
+  Parametri: Profiilitiedosto (PROFILE_FILE). Tai tallenna se tunnuksensa nimellä, esimerkiksi Espoo.yaml, tähän kansioon; silloin se on profiililuetteloissa:
+  {folder}
+profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;factors: risk.yaml&quot;, käyttää vieressään olevaa tiedostoa; &quot;factors: risk&quot; tarkoittaa mukana tulevaa.</translation>
+    </message>
+    <message>
+        <source>countries/fi.yaml: what is assumed where data are missing, and the distance limits.
+  Parameter: Country file (COUNTRY_FILE).</source>
+        <translation>countries/fi.yaml: mitä oletetaan, kun tieto puuttuu, ja etäisyysrajat.
+  Parametri: Maatiedosto (COUNTRY_FILE).</translation>
+    </message>
+    <message>
+        <source>handbooks/school-path.yaml: the clauses of the handbook. Better than a copy is a small file that says &quot;extends: school-path&quot; and holds only what differs, as school-path-uk.yaml does.
+  Parameter: Handbook (HANDBOOK); on the page Check of the panel: Handbook.</source>
+        <translation>handbooks/school-path.yaml: ohjekirjan kohdat. Kopiota parempi on pieni tiedosto, jossa lukee &quot;extends: school-path&quot; ja jossa on vain se, mikä poikkeaa, kuten school-path-uk.yaml.
+  Parametri: Ohjekirja (HANDBOOK); paneelin sivulla Tarkistus: Ohjekirja.</translation>
+    </message>
+    <message>
+        <source>elements/elements.yaml and its symbols (.svg): the elements, to look at and to begin from. A file of your own holds only new elements, with codes that no other has.
+  Parameter: Elements of your own (CATALOGUE). Or put it with its symbols into this folder; then the panel offers them:
+  {folder}</source>
+        <translation>elements/elements.yaml ja sen symbolit (.svg): elementit, katsottaviksi ja lähtökohdaksi. Oma tiedosto sisältää vain uusia elementtejä, joiden koodeja ei ole muilla.
+  Parametri: Omat elementit (CATALOGUE). Tai pane se symboleineen tähän kansioon; silloin paneeli tarjoaa niitä:
+  {folder}</translation>
+    </message>
+    <message>
+        <source>codes/codes.yaml: colours and shapes of School Paths.
+  Parameter: Colour codes of your own (CODES).</source>
+        <translation>codes/codes.yaml: koulupolkujen värit ja muodot.
+  Parametri: Omat värikoodit (CODES).</translation>
+    </message>
+    <message>
+        <source>mappings/vantaa.yaml and digiroad.yaml: how the fields of a town&apos;s street lines are read.
+  Parameter: Mapping file (MAPPING).</source>
+        <translation>mappings/vantaa.yaml ja digiroad.yaml: miten kunnan katuviivojen kentät luetaan.
+  Parametri: Vastaavuustiedosto (MAPPING).</translation>
+    </message>
+    <message>
+        <source>layouts/*.qpt: the templates of the printed maps, to be changed in QGIS.
+  Parameter: Template of your own (TEMPLATE_FILE).</source>
+        <translation>layouts/*.qpt: painettavien karttojen mallipohjat, muokataan QGISissä.
+  Parametri: Oma mallipohja (TEMPLATE_FILE).</translation>
+    </message>
+    <message>
+        <source>Copy the rule files</source>
+        <translation>Kopioi sääntötiedostot</translation>
+    </message>
+    <message>
+        <source>The files cannot be written into {folder}: {error}. Choose a folder in which you may write.</source>
+        <translation>Tiedostoja ei voida kirjoittaa kansioon {folder}: {error}. Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Files copied into {folder}: {count}. &quot;{note}&quot; says which parameter takes which.</source>
+        <translation>Kansioon {folder} kopioituja tiedostoja: {count}. &quot;{note}&quot; kertoo, mihin parametriin kukin kuuluu.</translation>
+    </message>
+    <message>
+        <source>Files left as they are, since they are there already: {count} ({names}).</source>
+        <translation>Ennallaan jätetyt tiedostot, koska ne ovat jo siellä: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>By bicycle each side is judged in the direction of its traffic, by the rules of the country.</source>
+        <translation>Pyörällä kumpikin puoli arvioidaan sen liikenteen suunnassa, maan sääntöjen mukaan.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message>
+        <source>A critical clause fails</source>
+        <translation>Kriittinen kohta ei täyty</translation>
+    </message>
+    <message>
+        <source>Any clause fails</source>
+        <translation>Jokin kohta ei täyty</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tarkistaa osoitetun koulupolun ohjekirjan kohtien mukaan: kadut, joita pitkin se kulkee, sen ylityspaikat, mikä sitä merkitsee ja kenet se tavoittaa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Havainnot&lt;/b&gt; ovat paikkoja, jotka &lt;i&gt;eivät täytä&lt;/i&gt; vaatimusta, jotka täyttävät sen &lt;i&gt;melkein&lt;/i&gt; tai joista vastaus on &lt;i&gt;tuntematon&lt;/i&gt;, koska arvo puuttuu tai on vain oletettu: kustakin kerrotaan, mitä mitattiin, mitä vaaditaan, mistä tieto on ja mitä pitää tehdä. Tuntematon ei ole koskaan hyväksytty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Poikkeama&lt;/b&gt; sanoo, että havainto saa jäädä: kohta, paikka (feature_id tai piste), perustelu, tekijä, päivä ja päättymispäivä. Havainto, jolle on poikkeama, pysyy kaikissa tuloksissa; päättymistä seuraavasta päivästä alkaen se lasketaan taas mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu, &lt;b&gt;Raportti PDF:nä&lt;/b&gt; sama paperilla ja &lt;b&gt;Yhteenveto&lt;/b&gt; tulokset poluittain ja kohdittain muita ohjelmia varten. Kohtia, joiden tasoa ei ole annettu, ei arvioida, ja raportti kertoo syyn.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että polku olisi vaaraton. Koteja ei näytetä.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
+        <translation>Pisteitä; street_id kertoo, mikä katu ylitetään. Tyhjä: ylityspaikkoja koskevia kohtia ei arvioida.</translation>
+    </message>
+    <message>
+        <source>A handbook of your own (.yaml). Empty: the shipped handbook.</source>
+        <translation>Oma ohjekirja (.yaml). Tyhjä: mukana tuleva ohjekirja.</translation>
+    </message>
+    <message>
+        <source>The age that the clauses are evaluated for. Homes with a field profile or grade count by that. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
+        <translation>Ikä, jonka mukaan kohdat arvioidaan. Kodit, joilla on kenttä profile tai grade, arvioidaan sen mukaan. Myös QGIS-profiilisi kansiossa school_path/profiles olevat omat profiilit ovat luettelossa.</translation>
+    </message>
+    <message>
+        <source>Points or a table with clause, feature_id (or a point), reason, author, date and expires (days as 2026-08-01). A waiver that lacks one of them is reported and not used. Empty: none.</source>
+        <translation>Pisteitä tai taulu, jossa on clause, feature_id (tai piste), reason, author, date ja expires (päivät muodossa 2026-08-01). Poikkeama, josta jokin puuttuu, ilmoitetaan eikä sitä käytetä. Tyhjä: ei poikkeamia.</translation>
+    </message>
+    <message>
+        <source>For batch jobs that nobody watches. All outputs are written before; waived findings do not count.</source>
+        <translation>Eräajoihin, joita kukaan ei valvo. Kaikki tulokset kirjoitetaan ennen pysähtymistä; havaintoja, joille on poikkeama, ei lasketa.</translation>
+    </message>
+    <message>
+        <source>Points or lines with code, path_id, rotation, height (m) and status: what marks the path, and what stands on it. Empty: clauses about elements are not evaluated.</source>
+        <translation>Pisteitä tai viivoja, joissa on code, path_id, rotation, height (m) ja status: mikä merkitsee polun ja mitä sillä on. Tyhjä: elementtejä koskevia kohtia ei arvioida.</translation>
+    </message>
+    <message>
+        <source>Points, one for each gate, with school_id and name. Empty: clauses about schools are not evaluated.</source>
+        <translation>Piste jokaisesta portista, kentät school_id ja name. Tyhjä: kouluja koskevia kohtia ei arvioida.</translation>
+    </message>
+    <message>
+        <source>Points with home_id, pupils, school_id, and profile or grade: whom the paths reach. They are in no output. Empty: clauses about homes are not evaluated.</source>
+        <translation>Pisteitä, joissa on home_id, pupils, school_id sekä profile tai grade: kenet polut tavoittavat. Niitä ei ole missään tuloksessa. Tyhjä: koteja koskevia kohtia ei arvioida.</translation>
+    </message>
+    <message>
+        <source>Points with category: fear, wish or asset (a liked place). Empty: clauses about what children fear are not evaluated.</source>
+        <translation>Pisteitä, joissa on category: fear (pelko), wish (toive) tai asset (mieluisa paikka). Tyhjä: kohtia siitä, mitä lapset pelkäävät, ei arvioida.</translation>
+    </message>
+    <message>
+        <source>With home_id, profile, status, length and shortest_length; they belong to the homes above. Empty: clauses about detours are not evaluated.</source>
+        <translation>Kentät home_id, profile, status, length ja shortest_length; kuuluvat yllä oleviin koteihin. Tyhjä: kiertomatkoja koskevia kohtia ei arvioida.</translation>
+    </message>
+    <message>
+        <source>Table with street_id, side (left, right; empty: both) and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
+        <translation>Taulu, jossa on street_id, side (left, right; tyhjä: molemmat) ja pupils (oppilaita päivässä) omista laskennoistasi: kuinka montaa oppilasta havainto koskee. Tyhjä: ei kerrota.</translation>
+    </message>
+    <message>
+        <source>Table with crossing_id and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
+        <translation>Taulu, jossa on crossing_id ja pupils (oppilaita päivässä) omista laskennoistasi: kuinka montaa oppilasta havainto koskee. Tyhjä: ei kerrota.</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons between a waiting child and a driver. Empty: only the field sight_distance of the crossings is used.</source>
+        <translation>Pisteitä, viivoja tai alueita odottavan lapsen ja kuljettajan välissä. Tyhjä: käytetään vain ylityspaikkojen kenttää sight_distance.</translation>
+    </message>
+    <message>
+        <source>Those in force today are listed in the report; they do not change a verdict. Empty: none.</source>
+        <translation>Tänään voimassa olevat luetellaan raportissa; ne eivät muuta tulosta. Tyhjä: ei arvioita.</translation>
+    </message>
+    <message>
+        <source>A point for each place that fails, nearly passes or is unknown, with clause, measured and required value, reason and remedy.</source>
+        <translation>Piste jokaisesta paikasta, joka ei täytä vaatimusta, täyttää sen melkein tai on tuntematon: kohta, mitattu ja vaadittu arvo, perustelu ja korjaus.</translation>
+    </message>
+    <message>
+        <source>The same report on paper (.pdf).</source>
+        <translation>Sama raportti paperille (.pdf).</translation>
+    </message>
+    <message>
+        <source>The verdicts by path and clause for other programs (.json).</source>
+        <translation>Tulokset poluittain ja kohdittain muita ohjelmia varten (.json).</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads a handbook and reports everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is reported, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lukee ohjekirjan ja kertoo kerralla kaiken, mikä siinä on vialla: tiedoston, rivin, sarakkeen, avaimen, mitä odotettiin ja lähimmän tunnetun nimen.&lt;/p&gt;&lt;p&gt;Rajat, jotka jättävät jonkin arvon ilman tulosta tai antavat sille kaksi, hylätään. Myös QGIS-lausekkeet luetaan; niissä oleva nimi, joka ei ole School Path -tason kenttä, kerrotaan, sillä se voi olla oma kenttäsi.&lt;/p&gt;&lt;p&gt;Miten ohjekirja kirjoitetaan: &lt;i&gt;docs/handbook.md&lt;/i&gt; lisäosan dokumentaatiossa.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The file to check (.yaml). Empty: the shipped handbook.</source>
+        <translation>Tarkistettava tiedosto (.yaml). Tyhjä: mukana tuleva ohjekirja.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the findings of two checks, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not evaluated any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vertaa kahden tarkistuksen havaintoja, esimerkiksi viime vuoden ja tämän vuoden: mikä on &lt;i&gt;huonompi&lt;/i&gt;, &lt;i&gt;uusi&lt;/i&gt;, &lt;i&gt;ennallaan&lt;/i&gt;, &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;poissa&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Havainto on sama, jos kohta, polku, paikka ja puoli ovat samat; jos katu on piirretty uudelleen, sama kohta ja alle 15 m paikkojen välillä. Parhaasta huonoimpaan: melkein, tuntematon, ei täytä. Poissa oleva havainto täyttää nyt vaatimuksen tai sitä ei enää arvioida: vertaa tarkistuksia, jotka on tehty samalla ohjekirjalla ja samoilla tasoilla.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>FINDINGS of the earlier check; at least the fields clause and verdict.</source>
+        <translation>Aiemman tarkistuksen FINDINGS; vähintään kentät clause ja verdict.</translation>
+    </message>
+    <message>
+        <source>FINDINGS of the later check, by the same handbook and with the same layers.</source>
+        <translation>Myöhemmän tarkistuksen FINDINGS, samalla ohjekirjalla ja samoilla tasoilla.</translation>
+    </message>
+    <message>
+        <source>A point for each finding of either check, with its verdict and measured value before and after.</source>
+        <translation>Piste jokaisesta kummankin tarkistuksen havainnosta: tulos ja mitattu arvo ennen ja jälkeen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt;, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, the parameters of the runs are compared as well, and differences are reported.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vertaa työkalun &lt;i&gt;Vähäriskisimmät koulureitit&lt;/i&gt; kahden laskennan koteja, esimerkiksi ennen ja jälkeen sen, kun ylityspaikka saa liikennevalot: kuka on &lt;i&gt;vapautunut&lt;/i&gt;, &lt;i&gt;nyt estynyt&lt;/i&gt; tai &lt;i&gt;nyt ratkaisematta&lt;/i&gt;, kenelle tilanne on &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;huonompi&lt;/i&gt; ja kuka on vain toisessa laskennassa.&lt;/p&gt;&lt;p&gt;Vapautunut tarkoittaa, että kodilla ei ollut koulureittiä, jota lapsi saa käyttää yksin, ja nyt on; se ei tarkoita, että reitti on turvallinen. Kun molempien laskentojen reitit annetaan, myös riskiä verrataan: sitä pidetään pienempänä tai suurempana vain, jos ero on suurempi kuin mitä haut ovat voineet jättää avoimeksi.&lt;/p&gt;&lt;p&gt;Muuta yhtä asiaa, suorita uudelleen muuten samoin ja vertaa. Jos tasot ovat hanketiedostoissa, verrataan myös laskentojen asetuksia ja kerrotaan erot.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>HOMES_STATUS of the run before the change.</source>
+        <translation>Muutosta edeltävän laskennan HOMES_STATUS.</translation>
+    </message>
+    <message>
+        <source>HOMES_STATUS of the run after the change, with the same profile, scenario and limits.</source>
+        <translation>Muutoksen jälkeisen laskennan HOMES_STATUS, sama profiili, tilanne ja rajat.</translation>
+    </message>
+    <message>
+        <source>ROUTES of the same run. With the routes of both runs the risk is compared, too. Empty: only the status is compared.</source>
+        <translation>Saman laskennan ROUTES. Kun molempien laskentojen reitit annetaan, verrataan myös riskiä. Tyhjä: verrataan vain tilaa.</translation>
+    </message>
+    <message>
+        <source>A point for each home of either run, with status, risk and length before and after. It shows homes: personal data.</source>
+        <translation>Piste kummankin laskennan jokaisesta kodista: tila, riski ja pituus ennen ja jälkeen. Tasossa näkyvät kodit: henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS. Schools, School Paths, streets and crossings are chosen by name where a form asks for one.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tekee GeoPackagen, jossa on kaikki School Path -hankkeen tasot: kadut, ylityspaikat, koulut, kodit, koulupolut, elementit, lasten ääni, arviot, havainnot, poikkeamat ja laskennat.&lt;/p&gt;&lt;p&gt;Otsikot, valittavat sanat, rajat, lomakkeet ja tyylit tallennetaan tiedostoon, joten se aukeaa valmiina millä tahansa koneella ja QFieldissä ilman tätä lisäosaa. Otsikot ovat QGISin kielellä. Koulut, koulupolut, kadut ja ylityspaikat valitaan nimellä, kun lomake kysyy niitä.&lt;/p&gt;&lt;p&gt;Muut työkalut voivat kirjoittaa tiedostoon; jokainen laskenta jättää silloin rivin tauluun &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>One in metres, in which the town keeps its maps. All layers of the file get it.</source>
+        <translation>Metrinen järjestelmä, jossa kunta pitää karttojaan. Tiedoston kaikki tasot saavat sen.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage to make. An existing file is never overwritten.</source>
+        <translation>Tehtävä GeoPackage. Olemassa olevaa tiedostoa ei koskaan korvata.</translation>
+    </message>
+    <message>
+        <source>With a QGIS project for the field</source>
+        <translation>Lisäksi QGIS-maastoprojekti</translation>
+    </message>
+    <message>
+        <source>A second file, beside it: opens its layers in QField and QGIS, without homes.</source>
+        <translation>Toinen tiedosto sen vieressä: avaa sen tasot QFieldissä ja QGISissä, ilman koteja.</translation>
+    </message>
+    <message>
+        <source>QGIS project for the field</source>
+        <translation>QGIS-maastoprojekti</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other get different colours as long as one is free. Where all are taken, a path shares the colour whose nearest path lies farthest away, on another shape, and a warning names the paths.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ehdottaa koulupolkuja: kullekin koululle yhden joka suunnasta, niitä reittejä pitkin, joita useimmat oppilaat kulkevat. Polku päättyy porttiin tai siihen, missä se kohtaa saman koulun toisen polun; mikään kadun osuus ei kuulu kahteen polkuun.&lt;/p&gt;&lt;p&gt;Jokaisella polulla on koodi: &lt;b&gt;väri, muoto ja numero&lt;/b&gt;. Alle 400 m:n päässä toisistaan olevat polut saavat eri värit niin kauan kuin värejä riittää. Kun kaikki ovat käytössä, polku saa sen värin, jonka lähin polku on kauimpana, eri muodossa, ja varoitus nimeää polut.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ovat henkilötietoja.&lt;/b&gt; Polku alkaa vasta siitä, missä MIN_COUNT oppilaan reitit kulkevat yhdessä, eikä mikään sen piste ole koti.&lt;/p&gt;&lt;p&gt;Polut ovat ideoita (tila &quot;idea&quot;). Tarkista ne ohjekirjaa vasten ennen kuin mitään päätetään: se, että moni oppilas kulkee katua pitkin, ei kerro, ettei siinä ole mitään vialla.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>ROUTES of &quot;Safest routes to school&quot;. Routes that are closed to the child are left out, and that is reported.</source>
+        <translation>Työkalun &quot;Vähäriskisimmät koulureitit&quot; ROUTES. Lapselta suljetut reitit jätetään pois, ja se ilmoitetaan.</translation>
+    </message>
+    <message>
+        <source>With the fields home_id and pupils. Empty: every route counts as one pupil.</source>
+        <translation>Kentät home_id ja pupils. Tyhjä: jokainen reitti lasketaan yhdeksi oppilaaksi.</translation>
+    </message>
+    <message>
+        <source>Fewest pupils whose routes share a stretch</source>
+        <translation>Vähintään näin monen oppilaan reitit samalla osuudella</translation>
+    </message>
+    <message>
+        <source>A path begins where the routes of this many pupils run together; at least 1.</source>
+        <translation>Polku alkaa siitä, missä näin monen oppilaan reitit kulkevat yhdessä; vähintään 1.</translation>
+    </message>
+    <message>
+        <source>From 1 to 8; 0: as many as the colour codes allow (4 in the shipped ones).</source>
+        <translation>1–8; 0: niin monta kuin värikoodeilla voi merkitä (mukana tulevilla 4).</translation>
+    </message>
+    <message>
+        <source>Lines with the fields of the project&apos;s layer of School Paths, pupils (the most on any part of the path) and length (m). No point of them is a home.</source>
+        <translation>Viivoja, joissa on hankkeen koulupolkutason kentät, pupils (suurin määrä polun jollakin osalla) ja length (m). Mikään niiden piste ei ole koti.</translation>
+    </message>
+    <message>
+        <source>Map of a school (A4)</source>
+        <translation>Koulun kartta (A4)</translation>
+    </message>
+    <message>
+        <source>Map for the council (A3)</source>
+        <translation>Kartta päättäjille (A3)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Map of a school&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map for the council&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Koulun kartta&lt;/b&gt;: A4-sivu jokaisesta koulusta koulun seinälle: koulupolut koodeineen, portit ja kohtaamispaikat, ohjeet lapsille ja kenelle ilmoitetaan, kun jokin on rikki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kartta päättäjille&lt;/b&gt;: yksi A3-sivu: paikat, jotka estävät eniten lapsia, numeroituna kuten raportissa, mikä poistaisi esteen ja kuinka monella oppilaalla on reitti.&lt;/p&gt;&lt;p&gt;Tasot piirretään niin kuin ne näkyvät QGISissä; ne, joilla ei vielä ole ulkoasua, saavat School Pathin ulkoasun. Oma asettelun mallipohja (&lt;i&gt;Asettelu → Tallenna mallipohjana&lt;/i&gt;) voi korvata mukana tulevat: lähde niiden kopiosta ja säilytä kartan, selitteen ja taulukoiden tunnukset.&lt;/p&gt;&lt;p&gt;Koteja ei tulosteta, ei myöskään alle viiden oppilaan määriä eikä muita, joista sellaisen voisi laskea. Mikään kartta ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lines with path_id, school_id, name, colour, shape and number. The map of a school is made of those that a path leads to. Empty: only the map for the council can be printed.</source>
+        <translation>Viivoja, joissa on path_id, school_id, name, colour, shape ja number. Koulun kartta tehdään niistä kouluista, joihin polku johtaa. Tyhjä: voidaan tulostaa vain kartta päättäjille.</translation>
+    </message>
+    <message>
+        <source>For the map of a school: those that families look for, such as meeting points. Empty: none.</source>
+        <translation>Koulun karttaan: perheiden etsimät, esimerkiksi kohtaamispaikat. Tyhjä: ei elementtejä.</translation>
+    </message>
+    <message>
+        <source>PLACES of &quot;Safest routes to school&quot;. Empty: only the map of a school can be printed.</source>
+        <translation>Työkalun &quot;Vähäriskisimmät koulureitit&quot; PLACES. Tyhjä: voidaan tulostaa vain koulun kartta.</translation>
+    </message>
+    <message>
+        <source>For the numbers on the map for the council; homes are not shown. Empty: no numbers.</source>
+        <translation>Päättäjien kartan lukuja varten; koteja ei näytetä. Tyhjä: ei lukuja.</translation>
+    </message>
+    <message>
+        <source>The school_id of one school. Empty: all schools.</source>
+        <translation>Yhden koulun school_id. Tyhjä: kaikki koulut.</translation>
+    </message>
+    <message>
+        <source>Which map is printed.</source>
+        <translation>Kumpi kartta tulostetaan.</translation>
+    </message>
+    <message>
+        <source>Telephone or address, printed on the map of a school. Empty: a line to fill in by hand.</source>
+        <translation>Puhelinnumero tai osoite, painetaan koulun karttaan. Tyhjä: rivi käsin täytettäväksi.</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every page. Empty: the name of the school or of the map.</source>
+        <translation>Painetaan jokaisen sivun yläreunaan. Tyhjä: koulun tai kartan nimi.</translation>
+    </message>
+    <message>
+        <source>One PDF with all pages (.pdf).</source>
+        <translation>Yksi PDF, jossa ovat kaikki sivut (.pdf).</translation>
+    </message>
+    <message>
+        <source>CSV or Excel; the first row names the fields. An address is needed, or street and number.</source>
+        <translation>CSV tai Excel; ensimmäinen rivi nimeää kentät. Tarvitaan osoite, tai katu ja numero.</translation>
+    </message>
+    <message>
+        <source>Points with the address in one field, or with street and number; postcode or town where street names occur twice.</source>
+        <translation>Pisteitä, joissa osoite on yhdessä kentässä tai katu ja numero erikseen; postinumero tai paikkakunta, jos kadunnimi esiintyy kahdesti.</translation>
+    </message>
+    <message>
+        <source>Polygons with the field school_id, for homes whose school is not in the list. Empty: their school stays empty.</source>
+        <translation>Alueita, joissa on kenttä school_id, niille kodeille, joiden koulu ei ole luettelossa. Tyhjä: niiden koulu jää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>A field of the list of pupils. Empty: found by its usual English, Finnish and Swedish names.</source>
+        <translation>Oppilasluettelon kenttä. Tyhjä: etsitään tavallisilla englannin-, suomen- ja ruotsinkielisillä nimillä.</translation>
+    </message>
+    <message>
+        <source>Points with the fields of the project&apos;s layer of homes. Names of pupils are not kept. Personal data.</source>
+        <translation>Pisteitä, joissa on hankkeen kotitason kentät. Oppilaiden nimiä ei säilytetä. Henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>A row for each address that was not found or lies in several places, with the reason and what may have been meant.</source>
+        <translation>Rivi jokaisesta osoitteesta, jota ei löytynyt tai joka on useassa paikassa, sekä syy ja mitä ehkä tarkoitettiin.</translation>
+    </message>
+    <message>
+        <source>School Path field names</source>
+        <translation>School Pathin kenttänimet</translation>
+    </message>
+    <message>
+        <source>Digiroad (Finland)</source>
+        <translation>Digiroad (Suomi)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap layers (QuickOSM, GDAL)</source>
+        <translation>OpenStreetMap-tasot (QuickOSM, GDAL)</translation>
+    </message>
+    <message>
+        <source>A mapping file</source>
+        <translation>Vastaavuustiedosto</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: our own names, those of the Finnish national register Digiroad, those of layers made from OpenStreetMap (QuickOSM), or a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, disconnected parts. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tekee kunnan ylläpitämistä katuviivoista tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Esiasetus&lt;/b&gt; kertoo, miten kentät on nimetty: School Pathin omat nimet, Digiroadin nimet, OpenStreetMapista tehtyjen tasojen (QuickOSM) nimet tai oma vastaavuustiedosto. Vastaavuustiedosto kertoo, missä kentässä mikin tieto on ja mitä arvot tarkoittavat; se tehdään kerran ja käytetään uudelleen.&lt;/p&gt;&lt;p&gt;Melkein kohtaavat päät yhdistetään, ja katsottavat asiat pannaan tasoon &lt;b&gt;Ongelmakohdat&lt;/b&gt;: raot, viivat, jotka risteävät ilman yhteistä pistettä, kaksoiskappaleet ja irralliset osat. Mitä tasot eivät kerro, oletetaan maatiedostosta ja merkitään oletetuksi.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Centre lines of streets and paths; the more attributes they have, the better the result.</source>
+        <translation>Katujen ja väylien keskilinjat; mitä enemmän ominaisuuksia niillä on, sitä parempi tulos.</translation>
+    </message>
+    <message>
+        <source>Which field holds what, and what its values mean (.yaml); see the user guide. It replaces the preset. Empty: the preset is used, which must not be &quot;A mapping file&quot; then.</source>
+        <translation>Missä kentässä mikin tieto on ja mitä arvot tarkoittavat (.yaml); katso käyttöopas. Korvaa esiasetuksen. Tyhjä: käytetään esiasetusta, joka ei silloin saa olla &quot;Vastaavuustiedosto&quot;.</translation>
+    </message>
+    <message>
+        <source>Points of the town&apos;s crossings, read by the same preset or mapping. Empty: only crossings drawn as lines of kind crossing.</source>
+        <translation>Kunnan ylityspaikkojen pisteet, luetaan samalla esiasetuksella tai vastaavuustiedostolla. Tyhjä: vain viivoina piirretyt ylityspaikat (laji crossing).</translation>
+    </message>
+    <message>
+        <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to. Empty: the street lines hold all.</source>
+        <translation>Digiroadin kaltaiset rekisterit pitävät nopeusrajoitukset, leveydet … omilla tasoillaan, kukin linkkinsä tunnuksella. Tyhjä: kaikki tieto on katuviivoissa.</translation>
+    </message>
+    <message>
+        <source>Ends of lines that lie closer than this are joined, in metres; 0: none are.</source>
+        <translation>Tätä lähempänä toisiaan olevat viivojen päät yhdistetään, metreinä; 0: ei yhdistetä.</translation>
+    </message>
+    <message>
+        <source>A point for each place that needs a look, with the ids concerned and what to do.</source>
+        <translation>Piste jokaisesta katsottavasta paikasta: asianomaiset tunnukset ja mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>The preset CUSTOM needs a mapping file (MAPPING). The menu entry &quot;Copy the rule files…&quot; gives you examples to edit.</source>
+        <translation>Esiasetus CUSTOM vaatii vastaavuustiedoston (MAPPING). Valikon kohdasta &quot;Kopioi sääntötiedostot…&quot; saat esimerkkejä muokattaviksi.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; says for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is reported in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tekee OpenStreetMap-tiedostosta (.osm tai .osm.pbf), esimerkiksi kuntasi otteesta, tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kadut ja väylät&lt;/b&gt; katkaistaan siinä, missä ne kohtaavat. Mitä kartta kertoo kadusta (nopeusrajoitus, kaistat, jalkakäytävät, valaistus …), otetaan mukaan; mitä se ei kerro, oletetaan maatiedostosta. Kenttä &lt;i&gt;provenance&lt;/i&gt; kertoo jokaisesta arvosta, onko se merkitty kartta-aineistoon, johdettu vai oletettu (default). Kirjoita oikea arvo oletetun päälle, niin sitä pidetään kunnan ilmoittamana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ylityspaikat&lt;/b&gt; ovat katujen ja kiskojen kartoitetut ylityspaikat, olivatpa ne kartassa pisteitä, viivoja tai molempia. Tasolla &lt;b&gt;Koulut&lt;/b&gt; on piste jokaisesta portista; jos porttia ei ole kartoitettu, portti on jokainen paikka, jossa väylä tulee koulun pihalle (&lt;i&gt;arvattu&lt;/i&gt;): tarkista nämä. &lt;b&gt;Kodit&lt;/b&gt; ovat osoitteita ja asuntoja ilman osoitetta. &lt;b&gt;Rautatiet ja vesi&lt;/b&gt; ovat sitä, minkä läpi lapsi ei voi kävellä kodin ja kadun välillä: avoradat, joet, kanavat ja rannat; ei raitioteitä, puroja, muureja eikä aitoja.&lt;/p&gt;&lt;p&gt;Kadun viereen omina väylinään kartoitetut jalkakäytävät tunnistetaan, ja niihin lisätään lyhyet puuttuvat linkit. Mikä tiedostossa on outoa (reunassa katkenneet väylät, tuntemattomat arvot, ylityspaikat ilman katua), kerrotaan lokissa.&lt;/p&gt;&lt;p&gt;OpenStreetMapin aineisto: © OpenStreetMapin tekijät, Open Database License (ODbL). Mainitse lähde aina, kun julkaiset tuloksia.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A file .osm or .osm.pbf, such as an extract for your town.</source>
+        <translation>Tiedosto .osm tai .osm.pbf, esimerkiksi kuntasi ote.</translation>
+    </message>
+    <message>
+        <source>Only ways that touch this area are read; they are kept whole. Empty: the whole file.</source>
+        <translation>Vain tätä aluetta koskettavat väylät luetaan; ne säilyvät kokonaisina. Tyhjä: koko tiedosto.</translation>
+    </message>
+    <message>
+        <source>Empty: that of the project file, if there is one; else the country&apos;s metric system, or the UTM zone of the data.</source>
+        <translation>Tyhjä: hanketiedoston järjestelmä, jos sellainen on; muuten maan metrinen järjestelmä tai aineiston UTM-kaista.</translation>
+    </message>
+    <message>
+        <source>A point for each gate. Check those whose field guessed is set: no gate was mapped there.</source>
+        <translation>Piste jokaisesta portista. Tarkista ne, joiden kentässä guessed on merkintä: porttia ei ollut kartassa.</translation>
+    </message>
+    <message>
+        <source>Addresses, and dwellings without an address; replace them by the homes of your pupils.</source>
+        <translation>Osoitteita ja asuntoja ilman osoitetta; korvaa ne oppilaittesi kodeilla.</translation>
+    </message>
+    <message>
+        <source>What a child cannot walk through between home and street: an input of &quot;Safest routes to school&quot;.</source>
+        <translation>Mistä lapsi ei voi kävellä läpi kodin ja kadun välillä: työkalun &quot;Vähäriskisimmät koulureitit&quot; lähtötieto.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in exclusion areas, or where it would take from the clear width (what the plough needs is left, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is required and could not be placed, and why. The field ground_owner says whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sijoittaa luettelon elementit koulupoluille niiden sääntöjen mukaan: merkit portteihin ja polun alkuun, viitat ennen jokaista paikkaa, jossa lapsen on valittava suunta, odotuspaikat jokaisen ylityspaikan molemmille puolille, pylväät näköetäisyydelle toisistaan, aurausviitat ja kohtaamispaikat.&lt;/p&gt;&lt;p&gt;Mitään ei sijoiteta ylityspaikkaan, ajoradalle, paikkaan, jossa se peittäisi odottavat lapset kuljettajilta, pois rajatuille alueille tai niin, että vapaa leveys kapenee (auran tarvitsema leveys jätetään, tai kapeamman väylän koko leveys). Jo olemassa olevat elementit säilyvät ja lasketaan mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Määrät&lt;/b&gt; laskee elementit ja kustannukset poluittain. &lt;b&gt;Sijoittamatta&lt;/b&gt; kertoo, missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi. Kenttä ground_owner kertoo, kenen katu on uuden elementin vieressä: valtion tai muiden maa vaatii luvan.&lt;/p&gt;&lt;p&gt;Tulos on ehdotus (tila &quot;idea&quot;). Tuntemattomat leveydet oletetaan; käy katsomassa jokainen paikka ennen kuin mitään rakennetaan.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lines with path_id, colour, shape, number and school_id. A path without a colour is reported.</source>
+        <translation>Viivoja, joissa on path_id, colour, shape, number ja school_id. Polku, jolla ei ole väriä, ilmoitetaan.</translation>
+    </message>
+    <message>
+        <source>The streets that the paths run along. Widths that they do not give are assumed.</source>
+        <translation>Kadut, joita pitkin polut kulkevat. Leveydet, joita ne eivät anna, oletetaan.</translation>
+    </message>
+    <message>
+        <source>Mapped crossings; street_id names the street that is crossed. Empty: a path crosses streets without mapped crossings.</source>
+        <translation>Kartoitetut ylityspaikat; street_id kertoo, mikä katu ylitetään. Tyhjä: polku ylittää kadut ilman kartoitettuja ylityspaikkoja.</translation>
+    </message>
+    <message>
+        <source>Empty: the end of a path that lies on no other path counts as a gate.</source>
+        <translation>Tyhjä: polun pää, joka ei ole toisella polulla, katsotaan portiksi.</translation>
+    </message>
+    <message>
+        <source>They are kept as they are, stand first in the result, and count. Empty: none.</source>
+        <translation>Säilyvät ennallaan, ovat tuloksessa ensimmäisinä ja lasketaan mukaan. Tyhjä: ei elementtejä.</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons: yards, snow storage, pipes, trees. Empty: none.</source>
+        <translation>Pisteitä, viivoja tai alueita: pihat, lumen läjitys, johdot, puut. Tyhjä: ei alueita.</translation>
+    </message>
+    <message>
+        <source>Codes of the catalogue, separated by commas.</source>
+        <translation>Luettelon koodit pilkuin erotettuina.</translation>
+    </message>
+    <message>
+        <source>A path_id. Empty: all paths. The others still count, so that a crossing that two paths share is marked once.</source>
+        <translation>Polun path_id. Tyhjä: kaikki polut. Muut lasketaan silti mukaan, jotta kahden polun yhteinen ylityspaikka merkitään kerran.</translation>
+    </message>
+    <message>
+        <source>A file of elements beside the shipped ones (.yaml), with a symbol CODE.svg for each. Empty: the shipped ones alone.</source>
+        <translation>Elementtitiedosto mukana tulevien lisäksi (.yaml) ja symboli CODE.svg jokaiselle. Tyhjä: vain mukana tulevat.</translation>
+    </message>
+    <message>
+        <source>The file by which the paths got their colours (.yaml). Empty: the shipped ones.</source>
+        <translation>Tiedosto, jonka mukaan polut saivat värinsä (.yaml). Tyhjä: mukana tuleva.</translation>
+    </message>
+    <message>
+        <source>Those that were there, and the new ones (new) with status idea and the owner of the ground (ground_owner).</source>
+        <translation>Ne, jotka olivat jo, ja uudet (new), joilla on tila idea ja maan omistaja (ground_owner).</translation>
+    </message>
+    <message>
+        <source>A row for each path, element and status with count, unit cost and cost; sums by path and status, and the total (field row).</source>
+        <translation>Rivi jokaisesta polusta, elementistä ja tilasta: määrä, yksikkökustannus ja kustannus; summat poluittain ja tiloittain sekä loppusumma (kenttä row).</translation>
+    </message>
+    <message>
+        <source>Where an element is required and could not be placed, and why.</source>
+        <translation>Missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs list (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Yhden kodin koulumatka enintään kahdeksana vaiheena ja karttana A5-sivulla: kadut, käännökset ja ne ylitykset, jotka reitin osissa luetellaan (hiljaisten katujen ylitykset eivät ole mukana).&lt;/p&gt;&lt;p&gt;Kortti tehdään yhdelle pyydetylle kodille työkalun &quot;Vähäriskisimmät koulureitit&quot; reiteistä ja reittien osista, ja vain jos lapsi saa kävellä matkan: estynyt tai ratkaisematon koti ei saa korttia.&lt;/p&gt;&lt;p&gt;Kortissa näkyy koti: se on henkilötieto, vain perheelle. Se ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>ROUTES of &quot;Safest routes to school&quot;.</source>
+        <translation>Työkalun &quot;Vähäriskisimmät koulureitit&quot; ROUTES.</translation>
+    </message>
+    <message>
+        <source>LEGS of the same run: the streets and crossings of each route.</source>
+        <translation>Saman laskennan LEGS: kunkin reitin kadut ja ylitykset.</translation>
+    </message>
+    <message>
+        <source>For the address of the home (field address, else street). Empty: the card shows its id.</source>
+        <translation>Kodin osoitetta varten (kenttä address, muuten street). Tyhjä: kortissa on kodin tunnus.</translation>
+    </message>
+    <message>
+        <source>Say which crossings have traffic lights, a zebra and so on. Empty: the card says only that a street is crossed.</source>
+        <translation>Kertovat, missä ylityspaikoissa on liikennevalot, suojatie ja niin edelleen. Tyhjä: kortti kertoo vain, että katu ylitetään.</translation>
+    </message>
+    <message>
+        <source>Telephone or address, printed on the card. Empty: no such line.</source>
+        <translation>Puhelinnumero tai osoite, painetaan korttiin. Tyhjä: ei riviä.</translation>
+    </message>
+    <message>
+        <source>One page in A5 (.pdf). It shows a home: personal data, for the family alone.</source>
+        <translation>Yksi A5-sivu (.pdf). Siinä näkyy koti: henkilötietoja, vain perheelle.</translation>
+    </message>
+    <message>
+        <source>To school</source>
+        <translation>Kouluun</translation>
+    </message>
+    <message>
+        <source>From school</source>
+        <translation>Koulusta</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Molempiin suuntiin</translation>
+    </message>
+    <message>
+        <source>Points with home_id, and pupils where several children live there (1 where it is empty). Every home gets a row in the result.</source>
+        <translation>Pisteitä, joissa on home_id, ja pupils, jos samassa kodissa asuu useita lapsia (tyhjä: 1). Jokainen koti saa tulokseen rivin.</translation>
+    </message>
+    <message>
+        <source>Lines that a child cannot walk through between home and street; the field kind may say railway or water. Empty: none.</source>
+        <translation>Viivoja, joista lapsi ei voi kävellä läpi kodin ja kadun välillä; kentässä kind voi olla railway tai water. Tyhjä: ei esteitä.</translation>
+    </message>
+    <message>
+        <source>By bicycle: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride, it walks and pushes the bicycle.</source>
+        <translation>Pyörällä: ajoradalla liikenteen suuntaan, väylillä molempiin suuntiin, jalkakäytävällä maatiedoston ikärajaa nuorempana; missä lapsi ei saa ajaa, hän kävelee ja taluttaa pyörää.</translation>
+    </message>
+    <message>
+        <source>Both ways: a route each way; the layer of homes has the status of the worse one.</source>
+        <translation>Molempiin suuntiin: reitti kumpaankin suuntaan; kotitasolla on huonomman tila.</translation>
+    </message>
+    <message>
+        <source>Guarantee the minimum risk</source>
+        <translation>Varmista pienin mahdollinen riski</translation>
+    </message>
+    <message>
+        <source>Searches on, home by home, until the gap to the least possible risk is closed; slower. Otherwise the search stops at a gap of 1 %. The field gap of the routes says what is left.</source>
+        <translation>Jatkaa hakua kodeittain, kunnes ero pienimpään mahdolliseen riskiin on nolla; hitaampi. Muuten haku päättyy, kun ero on 1 %. Reittien kenttä gap kertoo jäljelle jääneen eron.</translation>
+    </message>
+    <message>
+        <source>A line for each home, with status, length (m), detour, risk, worst class and reason; of blocked and undecided homes the way with the least in its way. It shows homes: personal data.</source>
+        <translation>Viiva jokaisesta kodista: tila, pituus (m), kiertomatka, riski, vaarallisin luokka ja perustelu; estyneistä ja ratkaisemattomista kodeista se reitti, jolla esteitä on vähiten. Tasossa näkyvät kodit: henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>The routes piece by piece, in order: streets and crossings with side, length (m), class, risk and reason. It shows homes: personal data.</source>
+        <translation>Reitit osa osalta, järjestyksessä: kadut ja ylitykset, puoli, pituus (m), luokka, riski ja perustelu. Tasossa näkyvät kodit: henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>A point for every home, with status, reason and what blocks it. Personal data.</source>
+        <translation>Piste jokaisesta kodista: tila, perustelu ja mikä sen estää. Henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>Homes with a route, or at the school</source>
+        <translation>Kodit, joilla on reitti tai jotka ovat koulun luona</translation>
+    </message>
+    <message>
+        <source>Homes blocked</source>
+        <translation>Estyneet kodit</translation>
+    </message>
+    <message>
+        <source>Holds the school_id of a school. Empty: every home goes to the nearest school.</source>
+        <translation>Sisältää koulun school_id:n. Tyhjä: jokainen koti kuuluu lähimpään kouluun.</translation>
+    </message>
+    <message>
+        <source>Holds P1 to PA, a profile of your own, or a grade (0: pre-school, 1 to 9). If empty, the profile above is used.</source>
+        <translation>Sisältää P1–PA, oman profiilin tai luokka-asteen (0: esiopetus, 1–9). Jos tyhjä, käytetään yllä olevaa profiilia.</translation>
+    </message>
+    <message>
+        <source>Holds walk or bike. If empty, the mode below is used.</source>
+        <translation>Sisältää walk tai bike. Jos tyhjä, käytetään alla olevaa kulkutapaa.</translation>
+    </message>
+    <message>
+        <source>A crossing guard counts on the way to school only where guard_hours cover the time before it that the country file names (guard_minutes). Empty: whatever the hour.</source>
+        <translation>Suojatievalvoja otetaan koulumatkalla huomioon vain, jos guard_hours kattaa sitä edeltävän ajan, jonka maatiedosto antaa (guard_minutes). Tyhjä: kellonajasta riippumatta.</translation>
+    </message>
+    <message>
+        <source>A crossing guard counts on the way from school only where guard_hours cover the time after it that the country file names (guard_minutes). Empty: whatever the hour.</source>
+        <translation>Suojatievalvoja otetaan paluumatkalla huomioon vain, jos guard_hours kattaa sitä seuraavan ajan, jonka maatiedosto antaa (guard_minutes). Tyhjä: kellonajasta riippumatta.</translation>
+    </message>
+    <message>
+        <source>Longest route as a multiple of the shortest walk, at least 1: 1.25 allows a route a quarter longer. The two detour allowances limit it further.</source>
+        <translation>Pisin sallittu reitti lyhimmän kävelymatkan kerrannaisena, vähintään 1: 1,25 sallii neljänneksen pidemmän reitin. Kaksi kiertomatkan rajaa rajoittavat sitä lisäksi.</translation>
+    </message>
+    <message>
+        <source>Minimum detour allowance (m)</source>
+        <translation>Aina sallittu kiertomatka (m)</translation>
+    </message>
+    <message>
+        <source>A route may always be this much longer than the shortest walk, in metres, however short that is.</source>
+        <translation>Reitti saa aina olla näin paljon lyhintä kävelymatkaa pidempi, metreinä, olipa se miten lyhyt tahansa.</translation>
+    </message>
+    <message>
+        <source>Maximum detour allowance (m)</source>
+        <translation>Suurin sallittu kiertomatka (m)</translation>
+    </message>
+    <message>
+        <source>A route is never more than this much longer than the shortest walk, in metres, however long that is.</source>
+        <translation>Reitti ei ole koskaan tätä enempää lyhintä kävelymatkaa pidempi, metreinä, olipa se miten pitkä tahansa.</translation>
+    </message>
+    <message>
+        <source>Snapping distance (m)</source>
+        <translation>Liitosetäisyys (m)</translation>
+    </message>
+    <message>
+        <source>How far a home or gate may lie from the nearest street or path, in metres. A home farther away gets the status not snapped.</source>
+        <translation>Kuinka kaukana koti tai portti saa olla lähimmästä kadusta tai väylästä, metreinä. Kauempana oleva koti saa tilan ei kadun lähellä.</translation>
+    </message>
+    <message>
+        <source>The snapping distance (MAX_SNAP) must not be below 0.</source>
+        <translation>Liitosetäisyys (MAX_SNAP) ei saa olla alle 0.</translation>
+    </message>
+    <message>
+        <source>Lines of streets and paths with the fields of a School Path project. Only kind is required; the more attributes they have, the better the result. What is missing is assumed by the country file.</source>
+        <translation>Katujen ja väylien viivoja, joissa on School Path -hankkeen kentät. Vain kind on pakollinen; mitä enemmän ominaisuuksia, sitä parempi tulos. Puuttuvat oletetaan maatiedostosta.</translation>
+    </message>
+    <message>
+        <source>Lines, drawn in grey below the rest. Empty: a map without streets.</source>
+        <translation>Viivoja, piirretään harmaina muiden alle. Tyhjä: kartta ilman katuja.</translation>
+    </message>
+    <message>
+        <source>Points; street_id names the street that is crossed. Without that field the street through the point is taken, else the nearest one. Empty: streets are crossed at junctions, without zebras or signals.</source>
+        <translation>Pisteitä; street_id kertoo, mikä katu ylitetään. Jos kenttää ei ole, otetaan pisteen läpi kulkeva katu, muuten lähin. Tyhjä: kadut ylitetään risteyksissä ilman suojateitä ja liikennevaloja.</translation>
+    </message>
+    <message>
+        <source>Points, one for each gate; points with the same school_id are gates of one school. Leave out gates that pupils may not use.</source>
+        <translation>Piste jokaisesta portista; pisteet, joilla on sama school_id, ovat saman koulun portteja. Jätä pois portit, joita oppilaat eivät saa käyttää.</translation>
+    </message>
+    <message>
+        <source>For the names of the schools. Empty: schools are named by their school_id.</source>
+        <translation>Koulujen nimiä varten. Tyhjä: koulut nimetään school_id:n mukaan.</translation>
+    </message>
+    <message>
+        <source>Points, lines or a table: classes and closures that a person who knows the place has set, with reason, author, date and expiry. Those in force today replace the computed class. Empty: none.</source>
+        <translation>Pisteitä, viivoja tai taulu: luokat ja suljetut osuudet, jotka paikan tunteva on asettanut, perustelu, tekijä, päivä ja päättymispäivä. Tänään voimassa olevat korvaavat lasketun luokan. Tyhjä: ei arvioita.</translation>
+    </message>
+    <message>
+        <source>The age decides which classes a child may use alone. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
+        <translation>Ikä ratkaisee, mitä luokkia lapsi saa käyttää. Myös QGIS-profiilisi kansiossa school_path/profiles olevat omat profiilit ovat luettelossa.</translation>
+    </message>
+    <message>
+        <source>Light and season. In the dark, streets without lighting weigh more; winter is dark and adds the winter maintenance of the ways.</source>
+        <translation>Valo ja vuodenaika. Pimeässä valaisemattomat kadut painavat enemmän; talvi on pimeä, ja siihen kuuluu myös väylien talvihoito.</translation>
+    </message>
+    <message>
+        <source>A page to read and print (.html), in one file without links to others. It shows no homes.</source>
+        <translation>Luettava ja tulostettava sivu (.html), yksi tiedosto ilman linkkejä muihin. Siinä ei näy koteja.</translation>
+    </message>
+    <message>
+        <source>The numbers of the report for other programs (.json).</source>
+        <translation>Raportin luvut muita ohjelmia varten (.json).</translation>
+    </message>
+    <message>
+        <source>Lines with the fields of the project&apos;s layer of streets; provenance says of every value whether it was measured, tagged, derived or assumed.</source>
+        <translation>Viivoja, joissa on hankkeen katutason kentät; provenance kertoo jokaisesta arvosta, onko se mitattu, merkitty kartta-aineistoon, johdettu vai oletettu.</translation>
+    </message>
+    <message>
+        <source>Points with the fields of the project&apos;s layer of crossings; street_id names the street that is crossed.</source>
+        <translation>Pisteitä, joissa on hankkeen ylityspaikkatason kentät; street_id kertoo, mikä katu ylitetään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from {least} to {most} in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella profiilia (P1, P2 …) eikä luokka-astetta {least}–{most} ({examples}; tunnukset {ids}); sille käytetään laskennan profiilia.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella profiilia (P1, P2 …) eikä luokka-astetta {least}–{most} ({examples}; tunnukset {ids}); niille käytetään laskennan profiilia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as assumed. Empty the field where the town states them.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen kenttä &quot;provenance&quot; ei ole JSON-objekti (tunnukset {ids}); sen arvoja pidetään oletettuina. Tyhjennä kenttä, jos kunta ilmoittaa arvot.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen kenttä &quot;provenance&quot; ei ole JSON-objekti (tunnukset {ids}); niiden arvoja pidetään oletettuina. Tyhjennä kenttä, jos kunta ilmoittaa arvot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is cut off (ids {ids}), as Shapefiles do after 254 characters; values of which it says nothing any more count as assumed. Save the layer as GeoPackage from where it was made.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen kenttä &quot;provenance&quot; on katkennut (tunnukset {ids}), kuten Shapefile tekee 254 merkin jälkeen; arvoja, joista siinä ei enää kerrota, pidetään oletettuina. Tallenna taso GeoPackage-muotoon siellä, missä se on tehty.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kohteen kenttä &quot;provenance&quot; on katkennut (tunnukset {ids}), kuten Shapefile tekee 254 merkin jälkeen; arvoja, joista siinä ei enää kerrota, pidetään oletettuina. Tallenna taso GeoPackage-muotoon siellä, missä se on tehty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;, whose table {output} is to be written into, has unsaved edits. Save or discard them and run again.</source>
+        <translation>Tasolla &quot;{layer}&quot;, jonka tauluun {output} kirjoitettaisiin, on tallentamattomia muutoksia. Tallenna tai hylkää ne ja suorita uudelleen.</translation>
+    </message>
+    <message>
+        <source>Some places cannot be brought from {source} to {target}, the coordinate system of the project file. Make a project file in the coordinate system of the town, and write into that.</source>
+        <translation>Joitakin paikkoja ei voida muuntaa järjestelmästä {source} hanketiedoston koordinaattijärjestelmään {target}. Tee hanketiedosto kunnan koordinaattijärjestelmään ja kirjoita siihen.</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Country whose rules and defaults apply.</source>
+        <translation>Maa, jonka sääntöjä ja oletusarvoja käytetään.</translation>
+    </message>
+    <message>
+        <source>Raster with heights in metres; gives the gradient of streets where it is not known. Empty: gradients that are not known stay empty.</source>
+        <translation>Rasteri, jossa on korkeudet metreinä; antaa kadun kaltevuuden, jos sitä ei tunneta. Tyhjä: tuntemattomat kaltevuudet jäävät tyhjiksi.</translation>
+    </message>
+    <message>
+        <source>project, geopackage, empty, new, layers, forms, qfield</source>
+        <translation>hanke, projekti, geopackage, tyhjä, uusi, tasot, lomakkeet, qfield</translation>
+    </message>
+    <message>
+        <source>sample, example, demo, tutorial, test data, first steps</source>
+        <translation>esimerkki, esimerkkialue, harjoitus, testiaineisto, ensimmäiset askeleet</translation>
+    </message>
+    <message>
+        <source>openstreetmap, osm, pbf, import, streets, roads, crossings, footways, network, buildings, addresses, schools, railway</source>
+        <translation>openstreetmap, osm, pbf, tuonti, kadut, tiet, ylityspaikat, jalkakäytävät, verkko, rakennukset, osoitteet, koulut, rautatie</translation>
+    </message>
+    <message>
+        <source>streets, roads, import, mapping, digiroad, quickosm, network, topology, gaps, speed limits, linear referencing</source>
+        <translation>kadut, tiet, tuonti, vastaavuudet, digiroad, quickosm, verkko, topologia, raot, nopeusrajoitukset, lineaarinen referointi</translation>
+    </message>
+    <message>
+        <source>pupils, students, addresses, geocoding, csv, excel, list, register, school districts, home</source>
+        <translation>oppilaat, osoitteet, geokoodaus, csv, excel, luettelo, rekisteri, oppilaaksiottoalueet, koti</translation>
+    </message>
+    <message>
+        <source>safety, danger, risk, class, traffic, speed, footway, sidewalk, crossing, zebra, walking, cycling, road safety audit, dark, winter</source>
+        <translation>turvallisuus, vaara, riski, luokka, liikenne, nopeus, jalkakäytävä, ylityspaikka, suojatie, kävely, pyöräily, turvallisuusauditointi, pimeä, talvi</translation>
+    </message>
+    <message>
+        <source>route, way to school, walk to school, school trip, pupils, shortest path, routing, safest, detour, cycling, walking, blocked, undecided, school transport, survey, report</source>
+        <translation>reitti, koulumatka, koulureitti, koulutie, oppilaat, lyhin reitti, reititys, turvallisin, kiertomatka, pyöräily, kävely, estynyt, ratkaisematta, koulukuljetus, selvitys, raportti</translation>
+    </message>
+    <message>
+        <source>compare, difference, change, before and after, what if, scenario, effect, measure, freed</source>
+        <translation>vertailu, ero, muutos, ennen ja jälkeen, entä jos, tilanne, vaikutus, toimenpide, vapautunut</translation>
+    </message>
+    <message>
+        <source>school path, route network, pupil flows, waymark, colour, code, bundle, main routes</source>
+        <translation>koulupolku, reittiverkko, oppilasvirrat, reittimerkki, väri, koodi, pääreitit</translation>
+    </message>
+    <message>
+        <source>elements, signs, signposts, waymarks, markings, furniture, placement, bill of quantities, costs, budget</source>
+        <translation>elementit, merkit, viitat, opasteet, merkinnät, kalusteet, sijoittelu, määräluettelo, kustannukset, talousarvio</translation>
+    </message>
+    <message>
+        <source>handbook, guideline, yaml, validate, file, clauses, limits</source>
+        <translation>ohjekirja, ohje, yaml, tarkistus, tiedosto, kohdat, rajat</translation>
+    </message>
+    <message>
+        <source>handbook, guideline, standard, audit, inspection, check, criteria, findings, waiver, accessibility, clear width, sight</source>
+        <translation>ohjekirja, ohje, normi, auditointi, tarkastus, tarkistus, kriteerit, havainnot, poikkeama, esteettömyys, vapaa leveys, näkemä</translation>
+    </message>
+    <message>
+        <source>compare, difference, findings, audit, years, progress, monitoring, better, worse</source>
+        <translation>vertailu, ero, havainnot, auditointi, vuodet, edistyminen, seuranta, parempi, huonompi</translation>
+    </message>
+    <message>
+        <source>print, pdf, map, atlas, layout, poster, wall map, council, school, export</source>
+        <translation>tulostus, pdf, kartta, kartasto, asettelu, juliste, seinäkartta, päättäjät, koulu, vienti</translation>
+    </message>
+    <message>
+        <source>print, pdf, card, directions, steps, family, parents, route, one pupil</source>
+        <translation>tulostus, pdf, kortti, reittiohje, vaiheet, perhe, vanhemmat, reitti, yksi oppilas</translation>
+    </message>
+    <message>
+        <source>Makes an empty project file with all layers, forms and styles of School Path.</source>
+        <translation>Tekee tyhjän hanketiedoston, jossa on kaikki School Pathin tasot, lomakkeet ja tyylit.</translation>
+    </message>
+    <message>
+        <source>Makes a project file with an invented district to try out.</source>
+        <translation>Tekee hanketiedoston, jossa on keksitty alue kokeiltavaksi.</translation>
+    </message>
+    <message>
+        <source>Makes streets, crossings, school gates, homes and barriers from an OpenStreetMap file.</source>
+        <translation>Tekee OpenStreetMap-tiedostosta kadut, ylityspaikat, koulujen portit, kodit ja esteet.</translation>
+    </message>
+    <message>
+        <source>Makes streets and crossings from the town&apos;s own street lines, and lists what needs a look.</source>
+        <translation>Tekee kunnan omista katuviivoista kadut ja ylityspaikat ja luettelee, mitä pitää katsoa.</translation>
+    </message>
+    <message>
+        <source>Turns a list of pupils with addresses into homes, by the town&apos;s own address points.</source>
+        <translation>Tekee oppilasluettelon osoitteista kodit kunnan omien osoitepisteiden avulla.</translation>
+    </message>
+    <message>
+        <source>Gives class, risk and reason of both sides of every street and of every crossing, for an age.</source>
+        <translation>Antaa iän mukaan jokaisen kadun molempien puolten ja jokaisen ylityspaikan luokan, riskin ja perustelun.</translation>
+    </message>
+    <message>
+        <source>Finds for every home the route to school with the least traffic danger, and says what is in the way.</source>
+        <translation>Etsii jokaisesta kodista vähäriskisimmän koulureitin ja kertoo, mikä on esteenä.</translation>
+    </message>
+    <message>
+        <source>Says for which homes the way to school changed between two runs of the routes.</source>
+        <translation>Kertoo, minkä kotien koulureitti muuttui kahden laskennan välillä.</translation>
+    </message>
+    <message>
+        <source>Proposes School Paths with colour, shape and number along the routes that most pupils take.</source>
+        <translation>Ehdottaa koulupolkuja väreineen, muotoineen ja numeroineen niille reiteille, joita useimmat oppilaat kulkevat.</translation>
+    </message>
+    <message>
+        <source>Places signs, posts and wait spots along School Paths by the rules of the catalogue, with costs.</source>
+        <translation>Sijoittaa merkit, pylväät ja odotuspaikat koulupoluille luettelon sääntöjen mukaan, kustannuksineen.</translation>
+    </message>
+    <message>
+        <source>Reports everything that is wrong with a handbook file.</source>
+        <translation>Kertoo kaiken, mikä ohjekirjatiedostossa on vialla.</translation>
+    </message>
+    <message>
+        <source>Checks School Paths against the clauses of a handbook, and reports what fails or is unknown.</source>
+        <translation>Tarkistaa koulupolut ohjekirjan kohtien mukaan ja kertoo, mikä ei täyty tai on tuntematonta.</translation>
+    </message>
+    <message>
+        <source>Says what got better and what got worse between two checks against a handbook.</source>
+        <translation>Kertoo, mikä parani ja mikä huononi kahden ohjekirjatarkistuksen välillä.</translation>
+    </message>
+    <message>
+        <source>Prints a map for each school, or one for the council, as a PDF without homes.</source>
+        <translation>Tulostaa kartan jokaiselle koululle tai yhden päättäjille, PDF:nä ilman koteja.</translation>
+    </message>
+    <message>
+        <source>Prints the way of one home to school in steps, with a map, for its family.</source>
+        <translation>Tulostaa yhden kodin koulumatkan vaiheittain ja karttana perheelle.</translation>
+    </message>
+    <message>
+        <source>{length} m along a street without footway, driven at {speed} km/h, {volume} vehicles a day</source>
+        <translation>{length} m pitkin katua, jolla ei ole jalkakäytävää, ajonopeus {speed} km/h, {volume} ajoneuvoa vuorokaudessa</translation>
+    </message>
+    <message>
+        <source>{direction}, {begin}–{end}: crossing guards that stand and count: {count} ({ids}); that do not stand all that time and do not count: {others} ({absent}).</source>
+        <translation>{direction}, {begin}–{end}: suojatievalvojia, jotka ovat paikalla ja otetaan huomioon: {count} ({ids}); jotka eivät ole paikalla koko aikaa, eikä heitä oteta huomioon: {others} ({absent}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
+        <translation>
+            <numerusform>{count} ylityspaikan guard_hours ei ole kellonaikoja, esimerkiksi 07:30-08:15, 13:00-14:00 ({ids}); niissä ei lasketa valvojaa mukaan.</numerusform>
+            <numerusform>{count} ylityspaikan guard_hours ei ole kellonaikoja, esimerkiksi 07:30-08:15, 13:00-14:00 ({ids}); niissä ei lasketa valvojaa mukaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot;: the narrowest band of &quot;width&quot; must begin at &quot;least: 0&quot;.</source>
+        <translation>&quot;{key}&quot;: kohdan &quot;width&quot; kapeimman välin on alettava rajasta &quot;least: 0&quot;.</translation>
+    </message>
+    <message>
+        <source>Homes are not shown. Counts of fewer than {few} pupils are not told.</source>
+        <translation>Koteja ei näytetä. Alle {few} oppilaan määriä ei kerrota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces of streets without length were left out.</source>
+        <translation>
+            <numerusform>{count} kadun osa, jolla ei ole pituutta, jätettiin pois.</numerusform>
+            <numerusform>{count} kadun osaa, joilla ei ole pituutta, jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings lie at one place with a better-equipped one and were not used: {ids}.</source>
+        <translation>
+            <numerusform>{count} ylityspaikka on samassa paikassa kuin paremmin varustettu, eikä sitä käytetty: {ids}.</numerusform>
+            <numerusform>{count} ylityspaikkaa on samassa paikassa kuin paremmin varustettu, eikä niitä käytetty: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings name a street that is not there: {ids}. The nearest street was taken.</source>
+        <translation>
+            <numerusform>{count} ylityspaikan ilmoittamaa katua ei ole: {ids}. Käytettiin lähintä katua.</numerusform>
+            <numerusform>{count} ylityspaikan ilmoittamaa katua ei ole: {ids}. Käytettiin lähintä katua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings lie more than {distance} m from a street with motor traffic and were not used: {ids}.</source>
+        <translation>
+            <numerusform>{count} ylityspaikka on yli {distance} m:n päässä kadusta, jolla on moottoriliikennettä, eikä sitä käytetty: {ids}.</numerusform>
+            <numerusform>{count} ylityspaikkaa on yli {distance} m:n päässä kadusta, jolla on moottoriliikennettä, eikä niitä käytetty: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings lie on no street with motor traffic and were not used: {ids}.</source>
+        <translation>
+            <numerusform>{count} ylityspaikka ei ole kadulla, jolla on moottoriliikennettä, eikä sitä käytetty: {ids}.</numerusform>
+            <numerusform>{count} ylityspaikkaa ei ole kadulla, jolla on moottoriliikennettä, eikä niitä käytetty: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times a foot way crosses a street at its level without a common point; the crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.</source>
+        <translation>
+            <numerusform>Jalankulkuväylä risteää kadun kanssa samassa tasossa ilman yhteistä pistettä {count} kerran; ylitys arvioitiin merkitsemättömänä: {ids}. Yhdistä viivat tai anna sillan tai tunnelin taso.</numerusform>
+            <numerusform>Jalankulkuväylä risteää kadun kanssa samassa tasossa ilman yhteistä pistettä {count} kertaa; ylitys arvioitiin merkitsemättömänä: {ids}. Yhdistä viivat tai anna sillan tai tunnelin taso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from {least} to {most}.</source>
+        <translation>Profiilia &quot;{profiles}&quot; ei ole. Käytä jotakin näistä: {expected}, tai luokka-astetta {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be &quot;{found}&quot;. A table of a GeoPackage is named: {form}.</source>
+        <translation>{output} ei voi olla &quot;{found}&quot;. GeoPackagen taulu annetaan muodossa {form}.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written as {ending}: the format cuts texts after 254 characters, and with them where each value comes from (provenance); assumed values would then look stated. Choose GeoPackage (.gpkg).</source>
+        <translation>Tulosta {output} ei voida kirjoittaa muotoon {ending}: muoto katkaisee tekstit 254 merkin jälkeen ja samalla tiedon siitä, mistä kukin arvo on peräisin (provenance); oletetut arvot näyttäisivät silloin ilmoitetuilta. Valitse GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written to {file}: that is a folder. Add the name of a file.</source>
+        <translation>Tulosta {output} ei voida kirjoittaa tiedostoon {file}: se on kansio. Lisää tiedoston nimi.</translation>
+    </message>
+    <message>
+        <source>{output} would be written over {file}, a file of another kind. Choose another place for it.</source>
+        <translation>{output} kirjoitettaisiin tiedoston {file} päälle, joka on toisenlainen tiedosto. Valitse tulokselle toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written to {file}: the file or its folder is write-protected. Remove the protection, or choose another place.</source>
+        <translation>Tulosta {output} ei voida kirjoittaa tiedostoon {file}: tiedosto tai sen kansio on kirjoitussuojattu. Poista suojaus tai valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{output} would be written over the file {input} ({file}). Choose another place for it.</source>
+        <translation>{output} kirjoitettaisiin lähtötiedon {input} tiedoston ({file}) päälle. Valitse tulokselle toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{output} and {other} would be written to one place ({file}). Give each a file of its own, or a table of its own in the file.</source>
+        <translation>{output} ja {other} kirjoitettaisiin samaan paikkaan ({file}). Anna kummallekin oma tiedosto tai oma taulu tiedostossa.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written to the table &quot;{table}&quot; of {file}: the file keeps something else there. Choose another name for the table.</source>
+        <translation>Tulosta {output} ei voida kirjoittaa tiedoston {file} tauluun &quot;{table}&quot;: tiedostossa on siinä jotakin muuta. Valitse taululle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>{output} would replace the file {file} and all its tables ({tables}). To write one table into it choose &quot;Save to GeoPackage…&quot;, in a batch {form}; or choose another file.</source>
+        <translation>{output} korvaisi tiedoston {file} ja kaikki sen taulut ({tables}). Jos haluat kirjoittaa siihen yhden taulun, valitse &quot;Tallenna GeoPackageen…&quot;, eräajossa {form}; tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole, so nothing of this run was kept, and files that were there are as they were. Is the disk full? Free some space, or choose another place, and run again.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa kokonaan, joten mitään tästä laskennasta ei säilytetty, ja aiemmat tiedostot ovat ennallaan. Onko levy täynnä? Vapauta tilaa tai valitse toinen paikka ja suorita uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced: another program has it open ({error}). Nothing of this run was kept, and the file is as it was. Close the program, or remove the layer from the project, and run again.</source>
+        <translation>Tiedostoa {file} ei voida korvata: se on auki toisessa ohjelmassa ({error}). Mitään tästä laskennasta ei säilytetty, ja tiedosto on ennallaan. Sulje ohjelma tai poista taso projektista ja suorita uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk is full. Nothing of this run was kept, and files that were there are as they were. Free some space, or choose another place, and run again.</source>
+        <translation>Tiedostoa {file} ei voida kirjoittaa: levy on täynnä. Mitään tästä laskennasta ei säilytetty, ja aiemmat tiedostot ovat ennallaan. Vapauta tilaa tai valitse toinen paikka ja suorita uudelleen.</translation>
+    </message>
+    <message>
+        <source>It begins {length} m from the home, where the routes of {fewest} pupils or more run together.</source>
+        <translation>Se alkaa {length} m:n päässä kodista, siitä missä vähintään {fewest} oppilaan reitit kulkevat yhdessä.</translation>
+    </message>
+    <message>
+        <source>It begins {length} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
+        <translation>Se alkaa {length} m:n päässä kodista. Missään reitin kohdassa ei kulje yhdessä {fewest} oppilasta: sen alku voi paljastaa, missä lapsi asuu. Lyhennä polkua ennen kuin luovutat sen.</translation>
+    </message>
+    <message>
+        <source>level crossing of a railway</source>
+        <translation>rautatien tasoristeys</translation>
+    </message>
+    <message>
+        <source>signals not known, taken as none</source>
+        <translation>liikennevaloista ei tietoa, oletetaan ettei ole</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>äänivaroitus</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>valvottu</translation>
+    </message>
+    <message>
+        <source>full barriers</source>
+        <translation>kokopuomit</translation>
+    </message>
+    <message>
+        <source>half barriers</source>
+        <translation>puolipuomit</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>puomit</translation>
+    </message>
+    <message>
+        <source>lights</source>
+        <translation>varoitusvalot</translation>
+    </message>
+    <message>
+        <source>neither barriers nor lights</source>
+        <translation>ei puomeja eikä varoitusvaloja</translation>
+    </message>
+    <message>
+        <source>no barriers; lights not known, taken as none</source>
+        <translation>ei puomeja; varoitusvaloista ei tietoa, oletetaan ettei ole</translation>
+    </message>
+    <message>
+        <source>no lights; barriers not known, taken as none</source>
+        <translation>ei varoitusvaloja; puomeista ei tietoa, oletetaan ettei ole</translation>
+    </message>
+    <message>
+        <source>barriers and lights not known, taken as none</source>
+        <translation>puomeista ja varoitusvaloista ei tietoa, oletetaan ettei ole</translation>
+    </message>
+    <message>
+        <source>a footway of at least {width} m</source>
+        <translation>vähintään {width} m leveä jalkakäytävä</translation>
+    </message>
+    <message>
+        <source>a footway with a buffer of {buffer} m to the cars</source>
+        <translation>jalkakäytävä, jonka erotuskaista ajorataan on {buffer} m</translation>
+    </message>
+    <message>
+        <source>a zebra with a refuge island of at least {depth} m</source>
+        <translation>suojatie, jonka keskisaareke on vähintään {depth} m</translation>
+    </message>
+    <message>
+        <source>a raised zebra with a refuge island of at least {depth} m</source>
+        <translation>korotettu suojatie, jonka keskisaareke on vähintään {depth} m</translation>
+    </message>
+    <message>
+        <source>warning lights at the tracks</source>
+        <translation>varoitusvalot raiteiden luona</translation>
+    </message>
+    <message>
+        <source>Barriers of the level crossing</source>
+        <translation>Tasoristeyksen puomit</translation>
+    </message>
+    <message>
+        <source>full, half, yes (which of the two is not known) or no</source>
+        <translation>full (kokopuomit), half (puolipuomit), yes (ei tiedetä kummat) tai no (ei ole)</translation>
+    </message>
+    <message>
+        <source>Lights that warn of the train or tram</source>
+        <translation>Junasta tai raitiovaunusta varoittavat valot</translation>
+    </message>
+    <message>
+        <source>yes or no; a bell and staff at the crossing as well</source>
+        <translation>yes tai no; samoin äänivaroitus ja vartija tasoristeyksessä</translation>
+    </message>
+    <message>
+        <source>It would take from the clear width: {width} m must be left for the plough, or the whole width of a narrower way.</source>
+        <translation>Se kaventaisi vapaata leveyttä: auralle on jätettävä {width} m tai kapeamman väylän koko leveys.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, lacks fields: {names}. Give the layer that School Path makes, or add them.</source>
+        <translation>Tasolta &quot;{layer}&quot;, joka on annettu kohtaan {name}, puuttuu kenttiä: {names}. Anna taso, jonka School Path tekee, tai lisää kentät.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: rows written: {count}; rows from before: kept {stayed}, replaced {gone}.</source>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: kirjoitettuja rivejä {count}; aiempia rivejä: säilytetty {stayed}, korvattu {gone}.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: rows that got another id, since theirs was taken: {count}.</source>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: rivejä, jotka saivat toisen tunnuksen, koska oma oli varattu: {count}.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: columns added at its end: {names}.</source>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: loppuun lisätyt sarakkeet: {names}.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: replaced rows that somebody had drawn, changed or confirmed: {count}. What was typed there is gone from the file; take it from a copy that you made before.</source>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: korvattuja rivejä, jotka joku oli piirtänyt, muuttanut tai vahvistanut: {count}. Niihin kirjoitettu on poissa tiedostosta; ota se aiemmin tekemästäsi kopiosta.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: replaced rows: {count}, among them any that somebody has drawn or changed. What was typed there is gone from the file; take it from a copy that you made before.</source>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: korvattuja rivejä: {count}, myös mahdolliset käsin piirretyt tai muutetut. Niihin kirjoitettu on poissa tiedostosta; ota se aiemmin tekemästäsi kopiosta.</translation>
+    </message>
+    <message>
+        <source>The project for the field, {file}, must lie beside the project file, so that the two can be copied together. Put it into {folder}.</source>
+        <translation>Maastoprojektin {file} on oltava hanketiedoston vieressä, jotta ne voidaan kopioida yhdessä. Pane se kansioon {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no School Path project. Choose a file that &quot;Create School Path project&quot; has made.</source>
+        <translation>{file} ei ole School Path -hanke. Valitse tiedosto, jonka &quot;Luo School Path -hanke&quot; on tehnyt.</translation>
+    </message>
+    <message>
+        <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose the table &quot;{right}&quot;, or a name that is not in the file.</source>
+        <translation>{output} ei voi mennä tiedoston {file} tauluun &quot;{table}&quot;, jossa on jotakin muuta. Valitse taulu &quot;{right}&quot; tai nimi, jota tiedostossa ei ole.</translation>
+    </message>
+    <message>
+        <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose a name that is not in the file.</source>
+        <translation>{output} ei voi mennä tiedoston {file} tauluun &quot;{table}&quot;, jossa on jotakin muuta. Valitse nimi, jota tiedostossa ei ole.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: lengths in {crs}, the coordinate system of the file, are not true metres here. Make a project file in {better}, and write into that.</source>
+        <translation>Tiedoston {file} taulu &quot;{table}&quot;: pituudet tiedoston koordinaattijärjestelmässä {crs} eivät ole täällä todellisia metrejä. Tee hanketiedosto järjestelmään {better} ja kirjoita siihen.</translation>
+    </message>
+    <message>
+        <source>The walk is {length} m; at most {fit} m are thought fit for this age.</source>
+        <translation>Kävelymatka on {length} m; tälle iälle sopivana pidetään enintään {fit} m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more places.</source>
+        <translation>
+            <numerusform>… ja %n paikka lisää.</numerusform>
+            <numerusform>… ja %n paikkaa lisää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>barriers at the railway</source>
+        <translation>puomit rautatiellä</translation>
+    </message>
+    <message>
+        <source>barriers and lights</source>
+        <translation>puomit ja varoitusvalot</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} clauses, no faults.</source>
+        <translation>
+            <numerusform>{count} kohta, ei virheitä.</numerusform>
+            <numerusform>{count} kohtaa, ei virheitä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected streets do not hang together: they are {pieces} pieces. Select what lies between them, or draw the path.</source>
+        <translation>
+            <numerusform>Valitut kadut eivät liity toisiinsa: niistä tulee {pieces} erillistä osaa. Valitse niiden väliin jäävät kadut tai piirrä polku.</numerusform>
+            <numerusform>Valitut kadut eivät liity toisiinsa: niistä tulee {pieces} erillistä osaa. Valitse niiden väliin jäävät kadut tai piirrä polku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {places} of their junctions the selected streets branch, and a path has two ends. Deselect the branches, or draw the path.</source>
+        <translation>
+            <numerusform>Valitut kadut haarautuvat {places} risteyksessä, ja polulla on kaksi päätä. Poista haara valinnasta tai piirrä polku.</numerusform>
+            <numerusform>Valitut kadut haarautuvat {places} risteyksessä, ja polulla on kaksi päätä. Poista haarat valinnasta tai piirrä polku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speed limit and volume measured</source>
+        <translation>nopeusrajoitus ja liikennemäärä mitatut</translation>
+    </message>
+    <message>
+        <source>speed limit and volume stated by the town</source>
+        <translation>nopeusrajoitus ja liikennemäärä kunnan ilmoittamat</translation>
+    </message>
+    <message>
+        <source>speed limit and volume tagged</source>
+        <translation>nopeusrajoitus ja liikennemäärä merkityt kartta-aineistoon</translation>
+    </message>
+    <message>
+        <source>speed limit and volume derived</source>
+        <translation>nopeusrajoitus ja liikennemäärä johdetut</translation>
+    </message>
+    <message>
+        <source>speed limit and volume assumed</source>
+        <translation>nopeusrajoitus ja liikennemäärä oletetut</translation>
+    </message>
+    <message>
+        <source>Assumed widths of your own (.yaml): a changed copy of fi.yaml. Empty: those of Finland.</source>
+        <translation>Omat oletusleveydet (.yaml): muutettu kopio tiedostosta fi.yaml. Tyhjä: Suomen leveydet.</translation>
+    </message>
+    <message>
+        <source>A profile of your own (.yaml): a copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with other limits. Empty: the profile chosen above.</source>
+        <translation>Oma profiili (.yaml): mukana tulevan kopio (valikon kohta &quot;Kopioi sääntötiedostot…&quot;) muutetuin rajoin. Tyhjä: yllä valittu profiili.</translation>
+    </message>
+    <message>
+        <source>Traffic rules and assumed values of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country that the profile names.</source>
+        <translation>Omat liikennesäännöt ja oletusarvot (.yaml): muutettu kopio tiedostosta fi.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: profiilin nimeämä maa.</translation>
+    </message>
+    <message>
+        <source>Colours and shapes of your own (.yaml): a changed copy of codes.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the shipped ones.</source>
+        <translation>Omat värit ja muodot (.yaml): muutettu kopio tiedostosta codes.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: mukana tulevat.</translation>
+    </message>
+    <message>
+        <source>A QGIS layout template (.qpt): a changed copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with the same ids of map, legend and tables. Empty: the shipped one.</source>
+        <translation>QGISin asettelun mallipohja (.qpt): mukana tulevan muutettu kopio (valikon kohta &quot;Kopioi sääntötiedostot…&quot;), jossa kartan, selitteen ja taulukoiden tunnukset ovat ennallaan. Tyhjä: mukana tuleva.</translation>
+    </message>
+    <message>
+        <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
+        <translation>Omat säännöt ja oletusarvot (.yaml): muutettu kopio tiedostosta fi.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: yllä valittu maa.</translation>
     </message>
 </context>
 </TS>

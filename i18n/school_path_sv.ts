@@ -83,57 +83,82 @@
         <source>{ids} and {more} more</source>
         <translation>{ids} och {more} till</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features have no geometry (ids {ids}); they have no place in the network.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} objekt saknar geometri (id {ids}); de har ingen plats i nätet.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt saknar geometri (id {ids}); det har ingen plats i nätet.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt saknar geometri (id {ids}); de har ingen plats i nätet.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: the geometry of {count} features cannot be read (ids {ids}); they are left out. Mend them with &quot;Fix geometries&quot;.</source>
-        <translation>Lagret &quot;{layer}&quot;: geometrin hos {count} objekt kan inte läsas (id {ids}); de utelämnas. Åtgärda dem med &quot;Laga geometrier&quot;.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: geometrin hos {count} objekt kan inte läsas (id {ids}); det utelämnas. Åtgärda det med &quot;Laga geometrier&quot;.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: geometrin hos {count} objekt kan inte läsas (id {ids}); de utelämnas. Åtgärda dem med &quot;Laga geometrier&quot;.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} lines have no length (ids {ids}); they are left out.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} linjer saknar längd (id {ids}); de utelämnas.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} linje saknar längd (id {ids}); den utelämnas.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} linjer saknar längd (id {ids}); de utelämnas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features have another kind of geometry than the layer needs (ids {ids}); they are left out.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} objekt har en annan geometrityp än lagret kräver (id {ids}); de utelämnas.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt har en annan geometrityp än lagret kräver (id {ids}); det utelämnas.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt har en annan geometrityp än lagret kräver (id {ids}); de utelämnas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features have several parts (ids {ids}). Each part of a line is taken as a street of its own with the same id; of several points the first is taken.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} objekt har flera delar (id {ids}). Varje del av en linje behandlas som en egen gata med samma id; av flera punkter tas den första.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt har flera delar (id {ids}). Varje del av en linje behandlas som en egen gata med samma id; av flera punkter tas den första.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt har flera delar (id {ids}). Varje del av en linje behandlas som en egen gata med samma id; av flera punkter tas den första.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features lie outside the area of the coordinate system (ids {ids}); they have no place in the network. Check the coordinate system of the layer.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} objekt ligger utanför koordinatsystemets område (id {ids}); de har ingen plats i nätet. Kontrollera lagrets koordinatsystem.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt ligger utanför koordinatsystemets område (id {ids}); det har ingen plats i nätet. Kontrollera lagrets koordinatsystem.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt ligger utanför koordinatsystemets område (id {ids}); de har ingen plats i nätet. Kontrollera lagrets koordinatsystem.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} streets have no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} gator saknar slag (id {ids}); de behandlas som &quot;{instead}&quot;.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gata saknar slag (id {ids}); den behandlas som &quot;{instead}&quot;.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gator saknar slag (id {ids}); de behandlas som &quot;{instead}&quot;.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from 0 to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
-        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller varken en profil (P1, P2 …) eller en årskurs från 0 till 9 i {count} objekt ({examples}; id {ids}); där används körningens profil.</translation>
-    </message>
-    <message>
-        <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as stated by the town.</source>
-        <translation>Lagret &quot;{layer}&quot;: fältet &quot;provenance&quot; i {count} objekt är inget JSON-objekt (id {ids}); deras värden räknas som uppgivna av kommunen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); they are taken as &quot;{instead}&quot;. Expected: {expected}.</source>
-        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); de behandlas som &quot;{instead}&quot;. Väntat: {expected}.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller ett okänt värde i {count} objekt ({examples}; id {ids}); det behandlas som &quot;{instead}&quot;. Väntat: {expected}.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända värden i {count} objekt ({examples}; id {ids}); de behandlas som &quot;{instead}&quot;. Väntat: {expected}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); these values count as missing. Expected: {expected}.</source>
-        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade. Väntat: {expected}.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller ett okänt värde i {count} objekt ({examples}; id {ids}); värdet räknas som saknat. Väntat: {expected}.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända värden i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade. Väntat: {expected}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; is empty in {count} features (ids {ids}); the feature id is used there.</source>
-        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; är tomt i {count} objekt (id {ids}); där används objektets id.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; är tomt i {count} objekt (id {ids}); där används objektets id.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; är tomt i {count} objekt (id {ids}); där används objektets id.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} features repeat a value of &quot;{field}&quot; that another has ({examples}; ids {ids}); results that name it may mean any of them.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} objekt upprepar ett värde i &quot;{field}&quot; som ett annat har ({examples}; id {ids}); resultat som nämner det kan avse vilket som helst av dem.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt upprepar ett värde i &quot;{field}&quot; som ett annat har ({examples}; id {ids}); resultat som nämner det kan avse vilket som helst av dem.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} objekt upprepar ett värde i &quot;{field}&quot; som ett annat har ({examples}; id {ids}); resultat som nämner det kan avse vilket som helst av dem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot; (expected there: {expected}). Make the layer with &quot;Network from OpenStreetMap file&quot;, or add the field.</source>
@@ -189,15 +214,18 @@
     </message>
     <message>
         <source>School Path never claims that a route is safe. It reports what fails, what is in the way, and how much of the answer rests on data rather than on assumptions. The decision stays with people who know the place.</source>
-        <translation>School Path påstår aldrig att en väg är säker. Det rapporterar vad som brister, vad som hindrar, och hur mycket av svaret som vilar på data i stället för på antaganden. Beslutet fattas av människor som känner platsen.</translation>
+        <translation>School Path påstår aldrig att en rutt är säker. Det rapporterar vad som inte uppfyller kraven, vad som hindrar, och hur mycket av svaret som vilar på data i stället för på antaganden. Beslutet fattas av människor som känner platsen.</translation>
     </message>
     <message>
         <source>Street data that you download from OpenStreetMap is © OpenStreetMap contributors, under the Open Database Licence (ODbL). Say so on every map that you publish.</source>
         <translation>Gatudata som hämtas från OpenStreetMap är © OpenStreetMaps bidragsgivare, under Open Database-licensen (ODbL). Ange det på varje karta som du publicerar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no fitting value in {count} features ({examples}; ids {ids}); expected {expected}. These values count as missing: correct them.</source>
-        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget passande värde i {count} objekt ({examples}; id {ids}); väntat: {expected}. Dessa värden räknas som saknade: rätta dem.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget passande värde i {count} objekt ({examples}; id {ids}); väntat: {expected}. Värdet räknas som saknat: rätta det.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget passande värde i {count} objekt ({examples}; id {ids}); väntat: {expected}. Dessa värden räknas som saknade: rätta dem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -232,24 +260,12 @@
         <translation>OpenStreetMap-filer (*.osm *.pbf)</translation>
     </message>
     <message>
-        <source>A file .osm or .osm.pbf.</source>
-        <translation>En fil .osm eller .osm.pbf.</translation>
-    </message>
-    <message>
         <source>Extent</source>
         <translation>Utbredning</translation>
     </message>
     <message>
-        <source>Only ways that touch this area are read; they are kept whole.</source>
-        <translation>Bara vägar som berör detta område läses; de behålls hela.</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Land</translation>
-    </message>
-    <message>
-        <source>Whose traffic rules and assumed values hold.</source>
-        <translation>Vars trafikregler och antagna värden gäller.</translation>
     </message>
     <message>
         <source>Country file (replaces the country)</source>
@@ -258,10 +274,6 @@
     <message>
         <source>Coordinate system</source>
         <translation>Koordinatsystem</translation>
-    </message>
-    <message>
-        <source>Empty: the country&apos;s metric system, or the UTM zone of the data.</source>
-        <translation>Tomt: landets metriska system, eller UTM-zonen för data.</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -281,15 +293,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den väg som har minst som hindrar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är vägarna bit för bit, med klass, risk och skäl för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Lines with the fields of the School Path project; at least kind.</source>
-        <translation>Linjer med School Path-projektets fält; åtminstone kind.</translation>
-    </message>
-    <message>
-        <source>Gates of schools; rows with one school_id are gates of one school.</source>
-        <translation>Skolgrindar; rader med samma school_id är grindar till samma skola.</translation>
+        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den rutt som har minst hinder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är rutterna bit för bit, med klass, risk och motivering för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Country file (replaces the profile&apos;s country)</source>
@@ -300,20 +304,12 @@
         <translation>Riktning</translation>
     </message>
     <message>
-        <source>Exact</source>
-        <translation>Exakt</translation>
-    </message>
-    <message>
-        <source>Find the very least risk; without this a route may have up to 1 % more.</source>
-        <translation>Sök den allra minsta risken; utan detta kan en väg ha upp till 1 % mer.</translation>
-    </message>
-    <message>
         <source>Routes</source>
-        <translation>Vägar</translation>
+        <translation>Rutter</translation>
     </message>
     <message>
         <source>Legs of routes</source>
-        <translation>Vägarnas delsträckor</translation>
+        <translation>Ruttens delsträckor</translation>
     </message>
     <message>
         <source>Homes and their status</source>
@@ -328,14 +324,6 @@
         <translation>HTML-filer (*.html)</translation>
     </message>
     <message>
-        <source>Homes with a route</source>
-        <translation>Hem med väg</translation>
-    </message>
-    <message>
-        <source>Homes without a route</source>
-        <translation>Hem utan väg</translation>
-    </message>
-    <message>
         <source>Homes undecided</source>
         <translation>Oavgjorda hem</translation>
     </message>
@@ -344,56 +332,37 @@
         <translation>Fält med hemmets skola</translation>
     </message>
     <message>
-        <source>Empty: every home goes to the nearest school.</source>
-        <translation>Tomt: varje hem går till närmaste skola.</translation>
-    </message>
-    <message>
         <source>Field with the profile or grade of a home</source>
         <translation>Fält med hemmets profil eller årskurs</translation>
-    </message>
-    <message>
-        <source>P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds.</source>
-        <translation>P1 … PA eller en årskurs (0 = förskoleundervisning, 1 … 9). Där det är tomt gäller profilen ovan.</translation>
     </message>
     <message>
         <source>Detour limit</source>
         <translation>Omvägsgräns</translation>
     </message>
     <message>
-        <source>Longest route as a multiple of the shortest walk; at least 1.</source>
-        <translation>Längsta väg som multipel av den kortaste gångvägen; minst 1.</translation>
-    </message>
-    <message>
-        <source>A detour may always be (m)</source>
-        <translation>En omväg får alltid vara (m)</translation>
-    </message>
-    <message>
-        <source>A detour is never more than (m)</source>
-        <translation>En omväg är aldrig mer än (m)</translation>
-    </message>
-    <message>
-        <source>Farthest way from a home or gate (m)</source>
-        <translation>Längsta avstånd till väg från hem eller grind (m)</translation>
-    </message>
-    <message>
         <source>The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a route a quarter longer than the shortest.</source>
-        <translation>Omvägsgränsen (MAX_DETOUR) måste vara minst 1: 1.25 tillåter en väg som är en fjärdedel längre än den kortaste.</translation>
+        <translation>Omvägsgränsen (MAX_DETOUR) måste vara minst 1: 1.25 tillåter en rutt som är en fjärdedel längre än den kortaste.</translation>
     </message>
-    <message>
-        <source>The farthest way from a home (MAX_SNAP) must not be below 0.</source>
-        <translation>Längsta avstånd till väg (MAX_SNAP) får inte vara under 0.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their effect is neither &quot;closed&quot; nor a class from 1 to 4.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras verkan är varken &quot;closed&quot; eller en klass från 1 till 4.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömning används inte (id {ids}): dess verkan är varken &quot;closed&quot; eller en klass från 1 till 4.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras verkan är varken &quot;closed&quot; eller en klass från 1 till 4.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their side is neither &quot;left&quot; nor &quot;right&quot; nor &quot;both&quot; nor empty.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras sida är varken &quot;left&quot;, &quot;right&quot;, &quot;both&quot; eller tom.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömning används inte (id {ids}): dess sida är varken &quot;left&quot;, &quot;right&quot;, &quot;both&quot; eller tom.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras sida är varken &quot;left&quot;, &quot;right&quot;, &quot;both&quot; eller tom.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): a date in them is not written as 2026-08-01.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ett datum i dem är inte skrivet som 2026-08-01.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömning används inte (id {ids}): ett datum i den är inte skrivet som 2026-08-01.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ett datum i dem är inte skrivet som 2026-08-01.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -428,32 +397,8 @@
         <translation>Bedöm gator och övergångar</translation>
     </message>
     <message>
-        <source>Lines with the fields of the School Path project; at least kind. What is missing is assumed by the country file, and told in the reasons.</source>
-        <translation>Linjer med School Path-projektets fält; åtminstone kind. Det som saknas antas enligt landsfilen och nämns i skälen.</translation>
-    </message>
-    <message>
-        <source>Mapped crossings; street_id names the street crossed. Without it the street that runs through the point is taken, else the nearest one.</source>
-        <translation>Karterade övergångar; street_id anger gatan som korsas. Utan det tas gatan som går genom punkten, annars den närmaste.</translation>
-    </message>
-    <message>
-        <source>Classes and closures that a person who knows the place has set; those in force today replace the computed class.</source>
-        <translation>Klasser och avstängningar satta av någon som känner platsen; de som gäller i dag ersätter den beräknade klassen.</translation>
-    </message>
-    <message>
-        <source>DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways).</source>
-        <translation>DAYLIGHT (dagsljus), DARK (mörker) eller WINTER (mörker, med ledernas vinterunderhåll).</translation>
-    </message>
-    <message>
-        <source>A profile of your own: copy a shipped one and change its limits.</source>
-        <translation>En egen profil: kopiera en medföljande och ändra dess gränser.</translation>
-    </message>
-    <message>
-        <source>Traffic rules and assumed values of your own.</source>
-        <translation>Egna trafikregler och antagna värden.</translation>
-    </message>
-    <message>
         <source>The crossings with class, risk and reason; a crossing on no street has no class.</source>
-        <translation>Övergångarna med klass, risk och skäl; en övergång som inte ligger på någon gata har ingen klass.</translation>
+        <translation>Övergångarna med klass, risk och motivering; en övergång som inte ligger på någon gata har ingen klass.</translation>
     </message>
     <message>
         <source>An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please report it at {address} with the text in {file}.</source>
@@ -780,30 +725,6 @@
         <translation>Gator som slutar {gap} m från varandra förenades: {ids}. Fäst deras ändar vid varandra.</translation>
     </message>
     <message>
-        <source>{count} piece(s) of streets without length were left out.</source>
-        <translation>{count} bit(ar) av gator utan längd utelämnades.</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) lie at one place with a better-equipped one and were not used: {ids}.</source>
-        <translation>{count} övergång(ar) ligger på samma plats som en bättre utrustad och användes inte: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken.</source>
-        <translation>{count} övergång(ar) nämner en gata som inte finns: {ids}. Närmaste gata togs.</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) lie more than {distance} m from a street with motor traffic and were not used: {ids}.</source>
-        <translation>{count} övergång(ar) ligger mer än {distance} m från en gata med motortrafik och användes inte: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) lie on no street with motor traffic and were not used: {ids}.</source>
-        <translation>{count} övergång(ar) ligger inte på någon gata med motortrafik och användes inte: {ids}.</translation>
-    </message>
-    <message>
-        <source>{count} time(s) a foot way crosses a street at its level without a common point; the crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.</source>
-        <translation>{count} gång(er) korsar en gångväg en gata i samma plan utan gemensam punkt; övergången bedömdes som omarkerad: {ids}. Förena linjerna, eller ange planet för bron eller tunneln.</translation>
-    </message>
-    <message>
         <source>Gates without a way to walk on in reach were not used; schools: {ids}.</source>
         <translation>Grindar utan en väg att gå på inom räckhåll användes inte; skolor: {ids}.</translation>
     </message>
@@ -814,10 +735,6 @@
     <message>
         <source>No school has a gate within {distance} m of a way to walk on. Check the schools layer, or raise the farthest way from a gate (MAX_SNAP).</source>
         <translation>Ingen skola har en grind inom {distance} m från en väg att gå på. Kontrollera skollagret, eller höj det längsta avståndet från en grind (MAX_SNAP).</translation>
-    </message>
-    <message>
-        <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from 0 to 9.</source>
-        <translation>Det finns ingen profil &quot;{profiles}&quot;. Använd en av {expected}, eller en årskurs från 0 till 9.</translation>
     </message>
     <message>
         <source>{what} ({known})</source>
@@ -912,10 +829,6 @@
         <translation>{width} m bred</translation>
     </message>
     <message>
-        <source>crossing of a railway</source>
-        <translation>övergång över en järnväg</translation>
-    </message>
-    <message>
         <source>crossing of tram tracks</source>
         <translation>övergång över spårvagnsspår</translation>
     </message>
@@ -955,9 +868,12 @@
         <source>no motor traffic</source>
         <translation>ingen motortrafik</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lanes</source>
-        <translation>{count} körfält</translation>
+        <translation>
+            <numerusform>{count} körfält</numerusform>
+            <numerusform>{count} körfält</numerusform>
+        </translation>
     </message>
     <message>
         <source>with a traffic island</source>
@@ -991,13 +907,12 @@
         <source>{speed} km/h</source>
         <translation>{speed} km/h</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about {count} vehicles a day</source>
-        <translation>ungefär {count} fordon per dygn</translation>
-    </message>
-    <message>
-        <source>speed limit and volume {source}</source>
-        <translation>hastighetsgräns och trafikmängd: {source}</translation>
+        <translation>
+            <numerusform>ungefär {count} fordon per dygn</numerusform>
+            <numerusform>ungefär {count} fordon per dygn</numerusform>
+        </translation>
     </message>
     <message>
         <source>speed driven {speed}, volume {volume}</source>
@@ -1041,7 +956,7 @@
     </message>
     <message>
         <source>What came of the homes</source>
-        <translation>Så gick det för hemmen</translation>
+        <translation>Resultat för hemmen</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1097,11 +1012,14 @@
     </message>
     <message>
         <source>Footway and speed limit are known on {share} of the length of the routes.</source>
-        <translation>Gångbana och hastighetsgräns är kända på {share} av vägarnas längd.</translation>
+        <translation>Gångbana och hastighetsgräns är kända på {share} av rutternas längd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{known} of {all} crossings have a known speed limit and a mapped kind.</source>
-        <translation>{known} av {all} övergångar har känd hastighetsgräns och karterat slag.</translation>
+        <translation>
+            <numerusform>{known} av {all} övergång har känd hastighetsgräns och karterat slag.</numerusform>
+            <numerusform>{known} av {all} övergångar har känd hastighetsgräns och karterat slag.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share} of the risk rests on known values.</source>
@@ -1173,30 +1091,23 @@
     </message>
     <message>
         <source>The data has no connected way from here to the school.</source>
-        <translation>Data har ingen sammanhängande väg härifrån till skolan.</translation>
+        <translation>I data finns ingen sammanhängande väg härifrån till skolan.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m, above the limit of {limit} m.</source>
-        <translation>Den kortaste vägen som barnet får använda är {length} m, över gränsen {limit} m.</translation>
+        <translation>Den kortaste rutten som barnet får använda är {length} m, över gränsen {limit} m.</translation>
     </message>
     <message>
         <source>The shortest route this child may use is {length} m; the detour limit is {limit} m.</source>
-        <translation>Den kortaste vägen som barnet får använda är {length} m; omvägsgränsen är {limit} m.</translation>
+        <translation>Den kortaste rutten som barnet får använda är {length} m; omvägsgränsen är {limit} m.</translation>
     </message>
     <message>
         <source>Worst place: {place}</source>
         <translation>Sämsta platsen: {place}</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more place(s).</source>
-        <translation>
-            <numerusform>… och %n plats till.</numerusform>
-            <numerusform>… och %n platser till.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No route this child may use alone. In the way:</source>
-        <translation>Ingen väg som barnet får använda ensamt. Hinder:</translation>
+        <translation>Ingen rutt som barnet får använda ensamt. Hinder:</translation>
     </message>
     <message>
         <source>Undecided: every way is closed only by assumed values. In the way:</source>
@@ -1282,9 +1193,12 @@
         <source>(rules of the file)</source>
         <translation>(filens regler)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The field holds {count} different values; they are read as they stand.</source>
-        <translation>Fältet har {count} olika värden; de läses som de står.</translation>
+        <translation>
+            <numerusform>Fältet har {count} värde; det läses som det står.</numerusform>
+            <numerusform>Fältet har {count} olika värden; de läses som de står.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the mapping</source>
@@ -1304,15 +1218,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en väg (per 100 m av en sida; per övergång) och tjänar till att jämföra vägar med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Skäl&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i skälet; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and the profiles in the folder school_path/profiles of your QGIS profile.</source>
-        <translation>P1 förskola–årskurs 2, P2 årskurs 3–4, P3 årskurs 5–6, P4 årskurs 7–9, PA med vuxen; och profilerna i mappen school_path/profiles i din QGIS-profil.</translation>
+        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en rutt (per 100 m av en sida; per övergång) och tjänar till att jämföra rutter med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Motivering&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i motiveringen; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The streets with all their fields, and class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
-        <translation>Gatorna med alla sina fält, och klass, risk per 100 m och skäl för båda sidorna; vänster och höger så som linjen är ritad.</translation>
+        <translation>Gatorna med alla sina fält, och klass, risk per 100 m och motivering för båda sidorna; vänster och höger så som linjen är ritad.</translation>
     </message>
     <message>
         <source>Check the School Path against a handbook</source>
@@ -1321,10 +1231,6 @@
     <message>
         <source>Handbook</source>
         <translation>Handbok</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Holds the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is asked, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not judged, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Prövar den anvisade skolstigen mot en handboks punkter: gatorna som den löper längs, övergångarna på den, vad som märker ut den och vem den når.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iakttagelser&lt;/b&gt; är de platser som &lt;i&gt;brister&lt;/i&gt;, de som &lt;i&gt;nästan&lt;/i&gt; uppfyller kravet, och de vars svar är &lt;i&gt;okänt&lt;/i&gt; därför att ett värde saknas eller bara är antaget: var och en med vad som uppmättes, vad som krävs, hur det är känt och vad som kan göras. Okänt är aldrig godkänt.&lt;/p&gt;&lt;p&gt;Ett &lt;b&gt;undantag&lt;/b&gt; säger att en iakttagelse får stå kvar: punkt, plats (feature_id, eller en punkt på kartan), skäl, vem, datum och slutdatum. En undantagen iakttagelse finns kvar i alla resultat; från dagen efter slutdatumet räknas den igen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut, &lt;b&gt;Rapport som PDF&lt;/b&gt; samma på papper, &lt;b&gt;Sammandrag&lt;/b&gt; utfallen per stig och punkt för andra program. Punkter vars lager inte är angivet bedöms inte, och rapporten säger varför.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en stig är fri från fara. Hem visas inte.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>School Paths</source>
@@ -1344,7 +1250,7 @@
     </message>
     <message>
         <source>Routes (of Safest routes to school)</source>
-        <translation>Vägar (från Skolvägar med minst trafikfara)</translation>
+        <translation>Rutter (från Skolvägar med minst trafikfara)</translation>
     </message>
     <message>
         <source>Pupils on streets</source>
@@ -1359,24 +1265,12 @@
         <translation>Vad som skymmer ett barn: byggnader, häckar, parkerade bilar</translation>
     </message>
     <message>
-        <source>A file of the town&apos;s own. Empty: the shipped handbook.</source>
-        <translation>Kommunens egen fil. Tomt: den medföljande handboken.</translation>
-    </message>
-    <message>
         <source>Waivers</source>
         <translation>Undantag</translation>
     </message>
     <message>
-        <source>Table with clause, feature_id (or a point), reason, author, date, expires.</source>
-        <translation>Tabell med clause, feature_id (eller en punkt), reason, author, date, expires.</translation>
-    </message>
-    <message>
         <source>End with an error where</source>
         <translation>Avsluta med fel där</translation>
-    </message>
-    <message>
-        <source>For jobs without a person: SEVERITY_4 where a critical clause fails, FAIL where any does. All outputs are written before.</source>
-        <translation>För körningar utan människa: SEVERITY_4 där en kritisk punkt brister, FAIL där någon gör det. Alla resultat skrivs först.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1415,14 +1309,6 @@
         <translation>Granska en handboksfil</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Reads a handbook and tells everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is told, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Läser en handbok och säger på en gång allt som är fel i den: fil, rad, kolumn, nyckel, vad som väntades och det närmaste namn som är känt.&lt;/p&gt;&lt;p&gt;Gränser som lämnar ett värde utan utfall, eller ger det två, godtas inte. Även QGIS-uttryck läses; ett namn i dem som inte är något fält i ett School Path-lager nämns, eftersom det kan vara ett eget.&lt;/p&gt;&lt;p&gt;Hur en handbok skrivs: &lt;i&gt;docs/handbook.md&lt;/i&gt; i insticksprogrammets dokumentation.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The file to check. Empty: the shipped handbook.</source>
-        <translation>Filen som ska granskas. Tomt: den medföljande handboken.</translation>
-    </message>
-    <message>
         <source>Faults</source>
         <translation>Fel</translation>
     </message>
@@ -1431,16 +1317,8 @@
         <translation>Punkter</translation>
     </message>
     <message>
-        <source>{count} clauses, no faults.</source>
-        <translation>{count} punkter, inga fel.</translation>
-    </message>
-    <message>
         <source>Compare two checks</source>
         <translation>Jämför två granskningar</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Holds the findings of two checks against each other, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not judged any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ställer iakttagelserna från två granskningar mot varandra, till exempel fjolårets och årets: vad som är &lt;i&gt;sämre&lt;/i&gt;, &lt;i&gt;nytt&lt;/i&gt;, &lt;i&gt;som förut&lt;/i&gt;, &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;borta&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;En iakttagelse är densamma där punkt, stig, plats och sida stämmer; där en gata ritats om, där punkten är densamma och platserna ligger inom 15 m. Från bäst till sämst: nästan, okänt, brister. En iakttagelse som är borta uppfyller nu kravet, eller bedöms inte längre: jämför granskningar mot samma handbok, med samma lager angivna.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Findings before</source>
@@ -1483,14 +1361,6 @@
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Gör ett GeoPackage med alla lager i ett skolstigsprojekt: gator, övergångar, skolor, hem, skolstigar, element, barnens röster, bedömningar, iakttagelser, undantag och körningar.&lt;/p&gt;&lt;p&gt;Etiketter, ord att välja bland, gränser, formulär och stilar sparas i filen, så att den öppnas färdig på vilken dator som helst och i QField, utan detta insticksprogram. Etiketterna är på det språk som QGIS använder.&lt;/p&gt;&lt;p&gt;De andra algoritmerna kan skriva i filen; varje körning lämnar då en rad i &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>A metric one, in which the town keeps its maps.</source>
-        <translation>Ett metriskt, det som kommunen har sina kartor i.</translation>
-    </message>
-    <message>
         <source>Project file</source>
         <translation>Projektfil</translation>
     </message>
@@ -1500,39 +1370,19 @@
     </message>
     <message>
         <source>School Paths along routes</source>
-        <translation>Skolstigar längs vägar</translation>
+        <translation>Skolstigar längs rutter</translation>
     </message>
     <message>
         <source>School Path</source>
         <translation>Skolstig</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other never share a colour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Föreslår skolstigar: för varje skola en från varje håll, längs de vägar som flest elever tar. En stig slutar vid grinden eller där den möter en annan stig till samma skola; ingen gatusträcka hör till två stigar.&lt;/p&gt;&lt;p&gt;Varje stig har en kod av &lt;b&gt;färg, form och nummer&lt;/b&gt;. Stigar inom 400 m från varandra har aldrig samma färg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem är personuppgifter.&lt;/b&gt; En stig börjar bara där minst MIN_COUNT elevers vägar går ihop, och ingen punkt på den är ett hem.&lt;/p&gt;&lt;p&gt;Stigarna är idéer (status &quot;idea&quot;). Granska dem mot handboken innan något beslutas: att många elever går längs en gata säger inte att inget är fel på den.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>From &quot;Safest routes to school&quot;. Routes that are closed to the child are left out.</source>
-        <translation>Från &quot;Skolvägar med minst trafikfara&quot;. Vägar som är stängda för barnet utelämnas.</translation>
-    </message>
-    <message>
         <source>Homes (for the number of pupils)</source>
         <translation>Hem (för antalet elever)</translation>
     </message>
     <message>
-        <source>With the fields home_id and pupils. Without it every route counts as one pupil.</source>
-        <translation>Med fälten home_id och pupils. Utan det räknas varje väg som en elev.</translation>
-    </message>
-    <message>
         <source>School gates (for the names)</source>
         <translation>Skolgrindar (för namnen)</translation>
-    </message>
-    <message>
-        <source>Fewest pupils who walk together</source>
-        <translation>Minsta antal elever som går tillsammans</translation>
-    </message>
-    <message>
-        <source>A path begins where the routes of so many pupils run together.</source>
-        <translation>En stig börjar där så många elevers vägar går ihop.</translation>
     </message>
     <message>
         <source>Most paths to one school (0 = as the colour codes say)</source>
@@ -1541,10 +1391,6 @@
     <message>
         <source>Colour codes of your own</source>
         <translation>Egna färgkoder</translation>
-    </message>
-    <message>
-        <source>A copy of the shipped file with colours and shapes of the town.</source>
-        <translation>En kopia av den medföljande filen med kommunens färger och former.</translation>
     </message>
     <message>
         <source>Homes from a list of addresses</source>
@@ -1559,20 +1405,12 @@
         <translation>Elevlista</translation>
     </message>
     <message>
-        <source>CSV or Excel; the first row names the fields.</source>
-        <translation>CSV eller Excel; första raden namnger fälten.</translation>
-    </message>
-    <message>
         <source>Address points of the town</source>
         <translation>Kommunens adresspunkter</translation>
     </message>
     <message>
         <source>School districts</source>
         <translation>Skolornas upptagningsområden</translation>
-    </message>
-    <message>
-        <source>Polygons with the field school_id.</source>
-        <translation>Polygoner med fältet school_id.</translation>
     </message>
     <message>
         <source>Field with the address</source>
@@ -1595,10 +1433,6 @@
         <translation>Fält med årskursen</translation>
     </message>
     <message>
-        <source>Empty: found by its name.</source>
-        <translation>Tomt: hittas via sitt namn.</translation>
-    </message>
-    <message>
         <source>Unmatched</source>
         <translation>Ej hittade</translation>
     </message>
@@ -1613,10 +1447,6 @@
     <message>
         <source>Network from layers of the town</source>
         <translation>Nät från kommunens lager</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: &lt;i&gt;SCHOOLPATH&lt;/i&gt; our own names, &lt;i&gt;DIGIROAD&lt;/i&gt; the Finnish national register, &lt;i&gt;OSM&lt;/i&gt; layers made from OpenStreetMap (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, parts that hang on nothing. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av de gatulinjer som kommunen förvaltar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Förinställningen&lt;/b&gt; säger vad fälten heter: &lt;i&gt;SCHOOLPATH&lt;/i&gt; våra egna namn, &lt;i&gt;DIGIROAD&lt;/i&gt; det finska nationella registret, &lt;i&gt;OSM&lt;/i&gt; lager gjorda från OpenStreetMap (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; en egen mappningsfil. En mappning säger vilket fält som innehåller vad och vad värdena betyder; den görs en gång och används igen.&lt;/p&gt;&lt;p&gt;Ändar som nästan möts förenas, och det som behöver ses över läggs i &lt;b&gt;Problem&lt;/b&gt;: luckor, linjer som korsas utan gemensam punkt, dubbletter, delar som inte hänger ihop med något. Det lagren inte säger antas enligt landsfilen och märks som antaget.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Street lines</source>
@@ -1635,24 +1465,12 @@
         <translation>Mappningsfil (för CUSTOM)</translation>
     </message>
     <message>
-        <source>Which field holds what; see the user guide. Replaces the preset.</source>
-        <translation>Vilket fält som innehåller vad; se användarhandledningen. Ersätter förinställningen.</translation>
-    </message>
-    <message>
         <source>Layers of values along the lines</source>
         <translation>Lager med värden längs linjerna</translation>
     </message>
     <message>
-        <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to.</source>
-        <translation>Register som Digiroad har hastighetsgränser, bredder … i egna lager, med id för den länk som värdet hör till.</translation>
-    </message>
-    <message>
         <source>Tolerance (m)</source>
         <translation>Tolerans (m)</translation>
-    </message>
-    <message>
-        <source>Ends closer than this are joined.</source>
-        <translation>Ändar närmare varandra än så förenas.</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -1663,14 +1481,6 @@
         <translation>Toleransen (TOLERANCE) får inte vara under 0.</translation>
     </message>
     <message>
-        <source>The preset CUSTOM needs a mapping file (MAPPING). Copy resources/mappings/vantaa.yaml of the plugin and edit it.</source>
-        <translation>Förinställningen CUSTOM behöver en mappningsfil (MAPPING). Kopiera insticksprogrammets resources/mappings/vantaa.yaml och redigera den.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av en OpenStreetMap-fil (.osm eller .osm.pbf), till exempel ett utdrag för din kommun.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gator&lt;/b&gt; delas där de möts. Det som kartan säger om en gata (hastighetsgräns, körfält, gångbanor, belysning …) tas över; det den inte säger antas enligt landsfilen. Fältet &lt;i&gt;provenance&lt;/i&gt; anger för varje värde om det är karterat, härlett eller antaget (default). Skriv det riktiga värdet över ett antaget, så räknas det som uppgivet av kommunen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Övergångar&lt;/b&gt; är de karterade övergångarna över gator och spår, oavsett om kartan har dem som punkter, linjer eller bådadera. &lt;b&gt;Skolor&lt;/b&gt; har en punkt för varje grind; där ingen grind är karterad är varje plats där en väg går in på skolområdet en grind (&lt;i&gt;gissad&lt;/i&gt;): kontrollera dem. &lt;b&gt;Hem&lt;/b&gt; är adresser, och bostäder utan adress. &lt;b&gt;Järnvägar och vatten&lt;/b&gt; är det som ett barn inte kan gå igenom mellan hem och gata: öppna spår, älvar, kanaler och stränder; inga spårvägar, bäckar, murar eller staket.&lt;/p&gt;&lt;p&gt;Gångbanor som är karterade som egna linjer bredvid en gata känns igen, och korta länkar till dem som saknas läggs till. Det som är märkligt i filen (vägar avskurna vid kanten, okända värden, övergångar som inte ligger på någon gata) nämns i loggen.&lt;/p&gt;&lt;p&gt;Data från OpenStreetMap är © OpenStreetMaps bidragsgivare, under Open Database License (ODbL). Ange källan överallt där du publicerar resultat.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Railways and water</source>
         <translation>Järnvägar och vatten</translation>
     </message>
@@ -1679,48 +1489,24 @@
         <translation>Placera element längs skolstigar</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in areas kept out, or where it would take from the clear width (2.5 m are left for the plough, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is asked for and could not be placed, and why. The field ground_owner tells whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Placerar katalogens element längs skolstigar enligt deras regler: skyltar vid grindarna och där en stig börjar, riktningsskyltar före varje plats där ett barn måste välja, väntplatser på båda sidor om varje övergång, ledstolpar inom synhåll från varandra, vinterkäppar, mötesplatser.&lt;/p&gt;&lt;p&gt;Inget placeras i en övergång, på en körbana, där det skulle skymma väntande barn för förare, i fredade områden, eller där det skulle ta av den fria bredden (2,5 m lämnas för plogen, eller hela bredden av en smalare led). Element som redan finns står kvar och räknas med.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mängder&lt;/b&gt; räknar element och summerar kostnader per stig. &lt;b&gt;Ej placerade&lt;/b&gt; säger var ett element krävs men inte kunde placeras, och varför. Fältet ground_owner anger vems gata som ligger vid ett nytt element: statens eller andras mark kräver tillstånd.&lt;/p&gt;&lt;p&gt;Resultatet är ett förslag (status &quot;idea&quot;). Bredder som inte är kända antas; se efter på varje plats innan något byggs.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>School gates</source>
         <translation>Skolgrindar</translation>
-    </message>
-    <message>
-        <source>Without them the end of a path that lies on no other path counts as a gate.</source>
-        <translation>Utan dem räknas änden av en stig som inte ligger på någon annan stig som grind.</translation>
     </message>
     <message>
         <source>Elements that are there</source>
         <translation>Element som redan finns</translation>
     </message>
     <message>
-        <source>They are kept, and stand first in the result.</source>
-        <translation>De behålls, och står först i resultatet.</translation>
-    </message>
-    <message>
         <source>Areas in which nothing is placed</source>
         <translation>Områden där inget placeras</translation>
-    </message>
-    <message>
-        <source>Points, lines or polygons: yards, snow storage, pipes, trees.</source>
-        <translation>Punkter, linjer eller polygoner: gårdar, snöupplag, ledningar, träd.</translation>
     </message>
     <message>
         <source>Elements to be placed</source>
         <translation>Element som ska placeras</translation>
     </message>
     <message>
-        <source>Codes of the catalogue, with commas between.</source>
-        <translation>Katalogens koder, åtskilda med komman.</translation>
-    </message>
-    <message>
         <source>Elements of your own</source>
         <translation>Egna element</translation>
-    </message>
-    <message>
-        <source>A file of elements beside the shipped ones.</source>
-        <translation>En fil med element vid sidan av de medföljande.</translation>
     </message>
     <message>
         <source>Country file (widths that are assumed)</source>
@@ -1735,18 +1521,6 @@
         <translation>Ej placerade</translation>
     </message>
     <message>
-        <source>What a child cannot walk through between home and street; any lines, the field kind may say railway or water.</source>
-        <translation>Vad ett barn inte kan gå igenom mellan hem och gata; vilka linjer som helst, fältet kind kan ange railway eller water.</translation>
-    </message>
-    <message>
-        <source>BIKE: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride it pushes the bicycle.</source>
-        <translation>BIKE: på körbanan med trafiken, på leder i båda riktningarna, på gångbanor under den ålder som landsfilen anger; där barnet inte får cykla leder det cykeln.</translation>
-    </message>
-    <message>
-        <source>BOTH gives a route each way; the layer of homes tells the worse one.</source>
-        <translation>BOTH ger en väg åt vardera hållet; lagret med hem anger den sämre av dem.</translation>
-    </message>
-    <message>
         <source>Streets and crossings where an assumed value keeps children from an answer, with what to record and fields to fill in out of doors. It holds no homes.</source>
         <translation>Gator och övergångar där ett antaget värde håller barn från ett svar, med vad som ska antecknas och fält att fylla i ute på plats. Det innehåller inga hem.</translation>
     </message>
@@ -1755,24 +1529,12 @@
         <translation>Fält som anger hur ett barn färdas</translation>
     </message>
     <message>
-        <source>walk or bike. Where it is empty the mode below holds.</source>
-        <translation>walk eller bike. Där det är tomt gäller färdsättet nedan.</translation>
-    </message>
-    <message>
         <source>Arrival at school, such as 08:00</source>
         <translation>Ankomst till skolan, till exempel 08:00</translation>
     </message>
     <message>
-        <source>A crossing guard counts on the way to school only where guard_hours cover the quarter of an hour before. Empty: whatever the hour.</source>
-        <translation>En övergångsvakt räknas på vägen till skolan bara där guard_hours täcker kvarten före. Tomt: vilken tid som helst.</translation>
-    </message>
-    <message>
         <source>Departure from school, such as 13:15</source>
         <translation>Hemgång från skolan, till exempel 13:15</translation>
-    </message>
-    <message>
-        <source>The same for the way from school and the quarter of an hour after.</source>
-        <translation>Detsamma för vägen från skolan och kvarten efter.</translation>
     </message>
     <message>
         <source>{name} is no time of the day such as 08:00.</source>
@@ -1782,9 +1544,12 @@
         <source>{file} cannot be written: there is no folder {folder}. Make the folder, or choose another place.</source>
         <translation>{file} kan inte skrivas: mappen {folder} finns inte. Skapa mappen, eller välj en annan plats.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The check fails, as FAIL_ON={level} asks: {count} places, clauses {clauses}. All outputs are written.</source>
-        <translation>Granskningen avslutas med fel, som FAIL_ON={level} begär: {count} platser, punkterna {clauses}. Alla resultat är skrivna.</translation>
+        <translation>
+            <numerusform>Granskningen avslutas med fel, som FAIL_ON={level} begär: {count} plats, punkterna {clauses}. Alla resultat är skrivna.</numerusform>
+            <numerusform>Granskningen avslutas med fel, som FAIL_ON={level} begär: {count} platser, punkterna {clauses}. Alla resultat är skrivna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} cannot be &quot;{value}&quot;. Choose one of: {choices}.</source>
@@ -1810,49 +1575,79 @@
         <source>Further fields</source>
         <translation>Fler fält</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no date such as 2026-08-01 in {count} features ({examples}; ids {ids}); these values count as missing.</source>
-        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget datum som 2026-08-01 i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget datum som 2026-08-01 i {count} objekt ({examples}; id {ids}); värdet räknas som saknat.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget datum som 2026-08-01 i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} streets are left out (ids {ids}): their last day (valid_to) has gone by.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} gator utelämnas (id {ids}): deras sista dag (valid_to) har passerat.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gata utelämnas (id {ids}): dess sista dag (valid_to) har passerat.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gator utelämnas (id {ids}): deras sista dag (valid_to) har passerat.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} crossings have a guard (ids {ids}). Where no time of arrival or departure is given, a guard counts whatever the hour.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} övergångar har en vakt (id {ids}). Där ingen tid för ankomst eller hemgång är angiven räknas en vakt oavsett klockslag.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} övergång har en vakt (id {ids}). Där ingen tid för ankomst eller hemgång är angiven räknas en vakt oavsett klockslag.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} övergångar har en vakt (id {ids}). Där ingen tid för ankomst eller hemgång är angiven räknas en vakt oavsett klockslag.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} homes have a mode other than {mode} (ids {ids}). They are judged by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} hem har ett annat färdsätt än {mode} (id {ids}). Även de bedöms enligt {mode}: vägar söks för walk och bike, enligt fältet som anges som MODE_FIELD.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} hem har ett annat färdsätt än {mode} (id {ids}). Även det bedöms enligt {mode}: rutter söks för walk och bike, enligt fältet som anges som MODE_FIELD.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} hem har ett annat färdsätt än {mode} (id {ids}). Även de bedöms enligt {mode}: rutter söks för walk och bike, enligt fältet som anges som MODE_FIELD.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name, or none lies within {distance} m of their place.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ingen gata eller övergång har det id de nämner, eller ingen ligger inom {distance} m från deras plats.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömning används inte (id {ids}): ingen gata eller övergång har det id den nämner, eller ingen ligger inom {distance} m från dess plats.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ingen gata eller övergång har det id de nämner, eller ingen ligger inom {distance} m från deras plats.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} judgements name no street and no crossing (ids {ids}). They are taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar nämner ingen gata och ingen övergång (id {ids}). De antas gälla det som ligger inom {distance} m från deras plats: {names}. Kontrollera det, och fyll i id.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömning nämner ingen gata och ingen övergång (id {ids}). Den antas gälla det som ligger inom {distance} m från dess plats: {names}. Kontrollera det, och fyll i id.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} bedömningar nämner ingen gata och ingen övergång (id {ids}). De antas gälla det som ligger inom {distance} m från deras plats: {names}. Kontrollera det, och fyll i id.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} routes are closed to the child (ids {ids}); no School Path is drawn along them for the sake of these pupils.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} vägar är stängda för barnet (id {ids}); ingen skolstig dras längs dem för dessa elevers skull.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} rutt är stängd för barnet (id {ids}); ingen skolstig dras längs den för dessa elevers skull.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} rutter är stängda för barnet (id {ids}); ingen skolstig dras längs dem för dessa elevers skull.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} waivers are not used (ids {ids}): a waiver needs clause, feature_id or a place, reason, author, date and expires.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} undantag används inte (id {ids}): ett undantag behöver clause, feature_id eller en plats, reason, author, date och expires.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} undantag används inte (id {ids}): ett undantag behöver clause, feature_id eller en plats, reason, author, date och expires.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} undantag används inte (id {ids}): ett undantag behöver clause, feature_id eller en plats, reason, author, date och expires.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} voices are not used (ids {ids}): their category is none of {expected}.</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} röster används inte (id {ids}): deras kategori är ingen av {expected}.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} röst används inte (id {ids}): dess kategori är ingen av {expected}.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} röster används inte (id {ids}): deras kategori är ingen av {expected}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: its features are named by their feature ids. Is it the right layer?</source>
         <translation>Lagret &quot;{layer}&quot; saknar fältet &quot;{field}&quot;: dess objekt nämns med objekt-id. Är det rätt lager?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>List &quot;{layer}&quot;: {count} homes lie in no school district, or in those of several schools (rows {ids}); their school stays empty.</source>
-        <translation>Lista &quot;{layer}&quot;: {count} hem ligger inte i något upptagningsområde, eller i flera skolors (rader {ids}); deras skola förblir tom.</translation>
+        <translation>
+            <numerusform>Lista &quot;{layer}&quot;: {count} hem ligger inte i något upptagningsområde, eller i flera skolors (rader {ids}); dess skola förblir tom.</numerusform>
+            <numerusform>Lista &quot;{layer}&quot;: {count} hem ligger inte i något upptagningsområde, eller i flera skolors (rader {ids}); deras skola förblir tom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; is a table without places. Make points of its coordinates with &quot;Create points layer from table&quot; and choose that layer.</source>
@@ -1869,10 +1664,6 @@
     <message>
         <source>Shows known obstacles and assumed values. Not a guarantee of safety.</source>
         <translation>Visar kända hinder och antagna värden. Ingen garanti för säkerhet.</translation>
-    </message>
-    <message>
-        <source>Heights in metres; gives the gradient of streets where it is not known.</source>
-        <translation>Höjder i meter; ger gatornas lutning där den inte är känd.</translation>
     </message>
     <message>
         <source>Ways that end in the open within {distance} m of the edge of the data, or beyond it, and count as cut there (field cut_end): {count} ({ids}).</source>
@@ -1975,14 +1766,6 @@
         <translation>Sämre på vägen från skolan. {reason}</translation>
     </message>
     <message>
-        <source>{direction}, {begin}–{end}: {count} crossing guard(s) stand and count ({ids}); {others} do not stand all that time and do not count ({absent}).</source>
-        <translation>{direction}, {begin}–{end}: {count} övergångsvakt(er) står där och räknas ({ids}); {others} står inte där hela tiden och räknas inte ({absent}).</translation>
-    </message>
-    <message>
-        <source>{count} crossing(s) have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
-        <translation>{count} övergång(ar) har guard_hours som inte är tider som 07:30-08:15, 13:00-14:00 ({ids}); där räknas ingen vakt.</translation>
-    </message>
-    <message>
         <source>{file} is there already. Choose another name, so that nothing is lost.</source>
         <translation>{file} finns redan. Välj ett annat namn, så att inget går förlorat.</translation>
     </message>
@@ -2020,7 +1803,7 @@
     </message>
     <message>
         <source>fail</source>
-        <translation>brister</translation>
+        <translation>uppfyller inte kravet</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2138,9 +1921,12 @@
         <source>Element {name}</source>
         <translation>Element {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} elements ({names})</source>
-        <translation>{count} element ({names})</translation>
+        <translation>
+            <numerusform>{count} element ({names})</numerusform>
+            <numerusform>{count} element ({names})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Homes of {count} pupils</source>
@@ -2174,9 +1960,12 @@
         <source>{WORSE} worse, {NEW} new, {SAME} as before, {BETTER} better, {GONE} gone.</source>
         <translation>{WORSE} sämre, {NEW} nya, {SAME} som förut, {BETTER} bättre, {GONE} borta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{file}: {count} faults, told above.</source>
-        <translation>{file}: {count} fel, angivna ovan.</translation>
+        <translation>
+            <numerusform>{file}: {count} fel, angivet ovan.</numerusform>
+            <numerusform>{file}: {count} fel, angivna ovan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no handbook &quot;{found}&quot; to extend. Shipped are: {choices}. A file of your own is looked for beside this one.</source>
@@ -2292,7 +2081,7 @@
     </message>
     <message>
         <source>What fails</source>
-        <translation>Vad som brister</translation>
+        <translation>Vad som inte uppfyller kravet</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -2344,7 +2133,7 @@
     </message>
     <message>
         <source>This report shows what fails, what is not known and what nearly passes. It is not a guarantee of safety. Local knowledge is needed beside it.</source>
-        <translation>Rapporten visar vad som brister, vad som inte är känt och vad som nästan uppfyller kravet. Den är ingen garanti för säkerhet. Lokalkännedom behövs vid sidan av den.</translation>
+        <translation>Rapporten visar vad som inte uppfyller kraven, vad som inte är känt och vad som nästan uppfyller kravet. Den är ingen garanti för säkerhet. Lokalkännedom behövs vid sidan av den.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2362,41 +2151,55 @@
         <source>Nothing was found.</source>
         <translation>Inget hittades.</translation>
     </message>
-    <message>
-        <source>Homes are not shown. Counts of fewer than 5 pupils are not told.</source>
-        <translation>Hem visas inte. Antal under 5 elever anges inte.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Check of {count} School Paths</source>
-        <translation>Granskning av {count} skolstigar</translation>
+        <translation>
+            <numerusform>Granskning av {count} skolstig</numerusform>
+            <numerusform>Granskning av {count} skolstigar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check of the School Path: {paths}</source>
         <translation>Granskning av skolstigen: {paths}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Held against &quot;{handbook}&quot; for the profile {profile} (grades {grades}): {judged} of {clauses} clauses could be judged.</source>
-        <translation>Prövad mot &quot;{handbook}&quot; för profilen {profile} (årskurs {grades}): {judged} av {clauses} punkter kunde bedömas.</translation>
+        <translation>
+            <numerusform>Prövad mot &quot;{handbook}&quot; för profilen {profile} (årskurs {grades}): {judged} av {clauses} punkt kunde bedömas.</numerusform>
+            <numerusform>Prövad mot &quot;{handbook}&quot; för profilen {profile} (årskurs {grades}): {judged} av {clauses} punkter kunde bedömas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Limits adopted by {by}, {date}</source>
         <translation>Gränserna antagna av {by}, {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places fail</source>
-        <translation>platser brister</translation>
+        <translation>
+            <numerusform>plats uppfyller inte kravet</numerusform>
+            <numerusform>platser uppfyller inte kravet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places cannot be told: a value is missing or only assumed</source>
-        <translation>platser kan inte avgöras: ett värde saknas eller är bara antaget</translation>
+        <translation>
+            <numerusform>plats kan inte avgöras: ett värde saknas eller är bara antaget</numerusform>
+            <numerusform>platser kan inte avgöras: ett värde saknas eller är bara antaget</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places nearly pass</source>
-        <translation>platser uppfyller nästan kravet</translation>
+        <translation>
+            <numerusform>plats uppfyller nästan kravet</numerusform>
+            <numerusform>platser uppfyller nästan kravet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>places are waived</source>
-        <translation>platser är undantagna</translation>
+        <translation>
+            <numerusform>plats är undantagen</numerusform>
+            <numerusform>platser är undantagna</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} waived</source>
@@ -2410,9 +2213,12 @@
         <source>{told} ({pupils} children pass)</source>
         <translation>{told} ({pupils} barn passerar)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Record what is not known, {count} places: first {names}.</source>
-        <translation>Anteckna det som inte är känt, {count} platser: först {names}.</translation>
+        <translation>
+            <numerusform>Anteckna det som inte är känt, {count} plats: först {names}.</numerusform>
+            <numerusform>Anteckna det som inte är känt, {count} platser: först {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{measure}: {reason}, on {length} m: {where}.</source>
@@ -2422,9 +2228,12 @@
         <source>{measure}: {reason}: {where}.</source>
         <translation>{measure}: {reason}: {where}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{measure}: {reason}, at {count} places: {where}.</source>
-        <translation>{measure}: {reason}, på {count} platser: {where}.</translation>
+        <translation>
+            <numerusform>{measure}: {reason}, på {count} plats: {where}.</numerusform>
+            <numerusform>{measure}: {reason}, på {count} platser: {where}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{pupils} children pass</source>
@@ -2464,23 +2273,26 @@
     </message>
     <message>
         <source>not used: clause, place, reason, author, date or expiry is missing</source>
-        <translation>används inte: punkt, plats, skäl, vem, datum eller slutdatum saknas</translation>
+        <translation>används inte: punkt, plats, motivering, vem, datum eller slutdatum saknas</translation>
     </message>
     <message>
         <source>Blue: the School Path. Red, and numbers in circles: fails, as numbered below. Purple, broken: not known. Ochre: nearly passes. Houses: schools. Grey: streets; where they come from OpenStreetMap: © OpenStreetMap contributors, ODbL.</source>
-        <translation>Blått: skolstigen. Rött, och nummer i cirklar: brister, numrerade som nedan. Lila, streckat: inte känt. Ockra: uppfyller nästan kravet. Hus: skolor. Grått: gator; där de kommer från OpenStreetMap: © OpenStreetMaps bidragsgivare, ODbL.</translation>
+        <translation>Blått: skolstigen. Rött, och nummer i cirklar: uppfyller inte kravet, numrerade som nedan. Lila, streckat: inte känt. Ockra: uppfyller nästan kravet. Hus: skolor. Grått: gator; där de kommer från OpenStreetMap: © OpenStreetMaps bidragsgivare, ODbL.</translation>
     </message>
     <message>
         <source>{share} of the length runs along a street or way of the data.</source>
-        <translation>{share} av längden går längs en gata eller led i data.</translation>
+        <translation>{share} av längden går längs en gata eller väg i data.</translation>
     </message>
     <message>
         <source>The footway is known on {share} of that length, the speed limit on {limit}.</source>
         <translation>Gångbanan är känd på {share} av den längden, hastighetsgränsen på {limit}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{known} of {all} crossings on it are mapped and have a known speed limit.</source>
-        <translation>{known} av {all} övergångar på den är karterade och har känd hastighetsgräns.</translation>
+        <translation>
+            <numerusform>{known} av {all} övergång på den är karterad och har känd hastighetsgräns.</numerusform>
+            <numerusform>{known} av {all} övergångar på den är karterade och har känd hastighetsgräns.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason} ({author}, until {date})</source>
@@ -2546,13 +2358,19 @@
         <source>{advice} Known: {known}.</source>
         <translation>{advice} Kända: {known}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{found} of {total} addresses were found.</source>
-        <translation>{found} av {total} adresser hittades.</translation>
+        <translation>
+            <numerusform>{found} av {total} adress hittades.</numerusform>
+            <numerusform>{found} av {total} adresser hittades.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} addresses: {reason}.</source>
-        <translation>{count} adresser: {reason}.</translation>
+        <translation>
+            <numerusform>{count} adress: {reason}.</numerusform>
+            <numerusform>{count} adresser: {reason}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check that they belong together, and mend your data.</source>
@@ -2626,17 +2444,23 @@
         <source>Draw it across the street it belongs to.</source>
         <translation>Rita den över gatan som den hör till.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on. Homes there reach no school outside it.</source>
-        <translation>En del av nätet hänger inte ihop med något annat: {count} linjer, {length} m, från linje {ids}. Hem där når ingen skola utanför den.</translation>
+        <translation>
+            <numerusform>En del av nätet hänger inte ihop med något annat: {count} linje, {length} m, från linje {ids}. Hem där når ingen skola utanför den.</numerusform>
+            <numerusform>En del av nätet hänger inte ihop med något annat: {count} linjer, {length} m, från linje {ids}. Hem där når ingen skola utanför den.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Join it where one can walk, or leave it if it is truly apart.</source>
         <translation>Anslut den där man kan gå, eller låt den vara om den verkligen är avskild.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A small part of the network hangs on nothing else: {count} lines, {length} m, from line {ids} on.</source>
-        <translation>En liten del av nätet hänger inte ihop med något annat: {count} linjer, {length} m, från linje {ids}.</translation>
+        <translation>
+            <numerusform>En liten del av nätet hänger inte ihop med något annat: {count} linje, {length} m, från linje {ids}.</numerusform>
+            <numerusform>En liten del av nätet hänger inte ihop med något annat: {count} linjer, {length} m, från linje {ids}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Class 2, assumed: from grade 3</source>
@@ -2768,7 +2592,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no route along which a child may walk to school. Make the routes with &quot;Safest routes to school&quot;.</source>
-        <translation>Lagret &quot;{layer}&quot; har ingen väg längs vilken ett barn får gå till skolan. Gör vägarna med &quot;Skolvägar med minst trafikfara&quot;.</translation>
+        <translation>Lagret &quot;{layer}&quot; har ingen rutt längs vilken ett barn får gå till skolan. Gör rutterna med &quot;Skolvägar med minst trafikfara&quot;.</translation>
     </message>
     <message>
         <source>{school}, from the north</source>
@@ -2812,7 +2636,7 @@
     </message>
     <message>
         <source>No School Path was found: nowhere do the routes of {fewest:g} or more pupils of one school run together far enough. Take more homes, or a smaller MIN_COUNT.</source>
-        <translation>Ingen skolstig hittades: ingenstans går minst {fewest:g} elevers vägar till samma skola ihop tillräckligt långt. Ta fler hem, eller ett mindre MIN_COUNT.</translation>
+        <translation>Ingen skolstig hittades: ingenstans går minst {fewest:g} elevers rutter till samma skola ihop tillräckligt långt. Ta fler hem, eller ett mindre MIN_COUNT.</translation>
     </message>
     <message>
         <source>densely parked cars</source>
@@ -2866,9 +2690,12 @@
         <source>and elsewhere on it</source>
         <translation>och på andra ställen längs den</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} places</source>
-        <translation>{count} platser</translation>
+        <translation>
+            <numerusform>{count} plats</numerusform>
+            <numerusform>{count} platser</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {length} m</source>
@@ -2891,14 +2718,6 @@
         <translation>vinterunderhåll</translation>
     </message>
     <message>
-        <source>a footway of at least 1.5 m</source>
-        <translation>en gångbana på minst 1,5 m</translation>
-    </message>
-    <message>
-        <source>a footway with a buffer of 1.5 m to the cars</source>
-        <translation>en gångbana med en skiljeremsa på 1,5 m mot bilarna</translation>
-    </message>
-    <message>
         <source>at most {speed} km/h</source>
         <translation>högst {speed} km/h</translation>
     </message>
@@ -2919,20 +2738,12 @@
         <translation>ett upphöjt övergångsställe</translation>
     </message>
     <message>
-        <source>a zebra with a refuge island</source>
-        <translation>ett övergångsställe med refug</translation>
-    </message>
-    <message>
         <source>a crossing guard</source>
         <translation>en övergångsvakt</translation>
     </message>
     <message>
         <source>a raised zebra and at most {speed} km/h</source>
         <translation>ett upphöjt övergångsställe och högst {speed} km/h</translation>
-    </message>
-    <message>
-        <source>a raised zebra with a refuge island</source>
-        <translation>ett upphöjt övergångsställe med refug</translation>
     </message>
     <message>
         <source>a lit underpass or a bridge</source>
@@ -2966,13 +2777,19 @@
         <source> or </source>
         <translation> eller </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{what} ({count} places)</source>
-        <translation>{what} ({count} platser)</translation>
+        <translation>
+            <numerusform>{what} ({count} plats)</numerusform>
+            <numerusform>{what} ({count} platser)</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>: enough at {some} of {all} places</source>
-        <translation>: räcker på {some} av {all} platser</translation>
+        <translation>
+            <numerusform>: räcker på {some} av {all} plats</numerusform>
+            <numerusform>: räcker på {some} av {all} platser</numerusform>
+        </translation>
     </message>
     <message>
         <source>No single finding opens it, several together do.</source>
@@ -2990,9 +2807,12 @@
         <source>This place alone keeps at least {count} pupils from a way.</source>
         <translation>Den här platsen ensam hindrar minst {count} elever från en väg.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {places} opened together, at least {count} of {all} pupils have a way.</source>
-        <translation>Om alla {places} öppnas tillsammans har minst {count} av {all} elever en väg.</translation>
+        <translation>
+            <numerusform>Om {places} plats öppnas har minst {count} av {all} elever en väg.</numerusform>
+            <numerusform>Om alla {places} öppnas tillsammans har minst {count} av {all} elever en väg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Besides, with fewer pupils each: {names}.</source>
@@ -3000,7 +2820,7 @@
     </message>
     <message>
         <source>In the way of fewer than {few} pupils each: {names}.</source>
-        <translation>I vägen för färre än {few} elever var: {names}.</translation>
+        <translation>Hindrar färre än {few} elever var: {names}.</translation>
     </message>
     <message>
         <source>at least {count}</source>
@@ -3016,7 +2836,7 @@
     </message>
     <message>
         <source>none, shoulder, footway, buffered (with a strip to the cars) or separate (drawn as a way of its own); left and right as the line is drawn</source>
-        <translation>none (ingen), shoulder (vägren), footway (gångbana), buffered (med remsa mot bilarna) eller separate (ritad som egen led); vänster och höger så som linjen är ritad</translation>
+        <translation>none (ingen), shoulder (vägren), footway (gångbana), buffered (med remsa mot bilarna) eller separate (ritad som egen väg); vänster och höger så som linjen är ritad</translation>
     </message>
     <message>
         <source>Clear width of the footway</source>
@@ -3127,10 +2947,6 @@
         <translation>Det skulle stå på körbanan eller för nära den.</translation>
     </message>
     <message>
-        <source>It would take from the clear width: 2.5 m must be left for the plough, or the whole width of a narrower way.</source>
-        <translation>Det skulle ta av den fria bredden: 2,5 m måste lämnas för plogen, eller hela bredden av en smalare led.</translation>
-    </message>
-    <message>
         <source>It would hide waiting children from drivers.</source>
         <translation>Det skulle skymma väntande barn för förare.</translation>
     </message>
@@ -3146,17 +2962,26 @@
         <source>{title}: {new} placed, {there} were there</source>
         <translation>{title}: {new} placerade, {there} fanns redan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} elements that the rules ask for could not be placed; the layer &quot;Not placed&quot; says where and why.</source>
-        <translation>{count} element som reglerna kräver kunde inte placeras; lagret &quot;Ej placerade&quot; säger var och varför.</translation>
+        <translation>
+            <numerusform>{count} element som reglerna kräver kunde inte placeras; lagret &quot;Ej placerade&quot; säger var och varför.</numerusform>
+            <numerusform>{count} element som reglerna kräver kunde inte placeras; lagret &quot;Ej placerade&quot; säger var och varför.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} beside streets of the state</source>
-        <translation>{count} vid statens gator</translation>
+        <translation>
+            <numerusform>{count} vid en statlig gata</numerusform>
+            <numerusform>{count} vid statliga gator</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} beside private streets</source>
-        <translation>{count} vid enskilda gator</translation>
+        <translation>
+            <numerusform>{count} vid en enskild gata</numerusform>
+            <numerusform>{count} vid enskilda gator</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} where the owner is not known</source>
@@ -3209,10 +3034,6 @@
     <message>
         <source>unlit bridge over {name}</source>
         <translation>obelyst bro över {name}</translation>
-    </message>
-    <message>
-        <source>crossing of a railway with signals</source>
-        <translation>övergång över en järnväg med signaler</translation>
     </message>
     <message>
         <source>crossing of tram tracks with signals</source>
@@ -3269,7 +3090,7 @@
     </message>
     <message>
         <source>With a route</source>
-        <translation>Med väg</translation>
+        <translation>Med rutt</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3285,7 +3106,7 @@
     </message>
     <message>
         <source>These places lie in the way of pupils who would have no way even if every assumed value were favourable. What would free a place was put into the data and judged again by the model; it is no design. A child can have several places in the way, so the pupils of the rows do not add up.</source>
-        <translation>Dessa platser ligger i vägen för elever som inte skulle ha någon väg ens om alla antagna värden vore gynnsamma. Det som skulle öppna en plats lades in i data och bedömdes på nytt av modellen; det är ingen projektering. Ett barn kan ha flera platser i vägen, så radernas elever kan inte summeras.</translation>
+        <translation>Dessa platser hindrar elever som inte skulle ha någon väg ens om alla antagna värden vore gynnsamma. Det som skulle undanröja hindret lades in i data och bedömdes på nytt av modellen; det är ingen projektering. Ett barn kan hindras av flera platser, så radernas elever kan inte summeras.</translation>
     </message>
     <message>
         <source>Only assumed values close these places. Each can change the answer of the pupils beside it, the first ones most. Type what is found into the layer and run again.</source>
@@ -3293,7 +3114,7 @@
     </message>
     <message>
         <source>Crossings on the routes that ask most of children</source>
-        <translation>De övergångar på vägarna som kräver mest av barnen</translation>
+        <translation>De övergångar på rutterna som kräver mest av barnen</translation>
     </message>
     <message>
         <source>The profile may use these crossings. Those where all pupils together meet most risk come first.</source>
@@ -3309,7 +3130,7 @@
     </message>
     <message>
         <source>No gate is mapped there; the end of the route may be wrong.</source>
-        <translation>Ingen grind är karterad där; vägens slut kan vara fel.</translation>
+        <translation>Ingen grind är karterad där; ruttens slut kan vara fel.</translation>
     </message>
     <message>
         <source>{id} (grades {grades})</source>
@@ -3317,11 +3138,11 @@
     </message>
     <message>
         <source>Has each of {count} pupils a way to {schools} that a child of the profile may walk alone, and what is in the way where there is none? Profile: {who}.</source>
-        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får gå ensamt, och vad är i vägen där det inte finns någon? Profil: {who}.</translation>
+        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får gå ensamt, och vad hindrar där det inte finns någon? Profil: {who}.</translation>
     </message>
     <message>
         <source>of {all} pupils have a route the profile may walk alone</source>
-        <translation>av {all} elever har en väg som profilen får gå ensam</translation>
+        <translation>av {all} elever har en rutt som ett barn med profilen får gå ensamt</translation>
     </message>
     <message>
         <source>of {all} are blocked: known values close every way</source>
@@ -3337,7 +3158,7 @@
     </message>
     <message>
         <source>Houses: schools. Blue: where at least {few} pupils walk on the routes found, wider where more do. Grey: streets.</source>
-        <translation>Hus: skolor. Blått: där minst {few} elever går på de funna vägarna, bredare där fler går. Grått: gator.</translation>
+        <translation>Hus: skolor. Blått: där minst {few} elever går på de funna rutterna, bredare där fler går. Grått: gator.</translation>
     </message>
     <message>
         <source>Numbers in circles: places that block most children. Letters in squares: what to survey. They stand for the tables below.</source>
@@ -3357,7 +3178,7 @@
     </message>
     <message>
         <source>Mend place {place}, {name}, which is in the way of {count} pupils: {what}.</source>
-        <translation>Åtgärda plats {place}, {name}, som är i vägen för {count} elever: {what}.</translation>
+        <translation>Åtgärda plats {place}, {name}, som hindrar {count} elever: {what}.</translation>
     </message>
     <message>
         <source>Survey {names}: fewer than {few} pupils wait for each.</source>
@@ -3365,7 +3186,7 @@
     </message>
     <message>
         <source>Look at {names}: each is in the way of fewer than {few} pupils.</source>
-        <translation>Se över {names}: var och en är i vägen för färre än {few} elever.</translation>
+        <translation>Se över {names}: var och en hindrar färre än {few} elever.</translation>
     </message>
     <message>
         <source>Map the gates of {schools}; they are guessed.</source>
@@ -3377,15 +3198,15 @@
     </message>
     <message>
         <source>No route would change if all that is assumed were at its worst.</source>
-        <translation>Ingen väg skulle ändras om allt som antas vore som sämst.</translation>
+        <translation>Ingen rutt skulle ändras om allt som antas vore som sämst.</translation>
     </message>
     <message>
         <source>Some pupils would have another route if all that is assumed were at its worst.</source>
-        <translation>Några elever skulle ha en annan väg om allt som antas vore som sämst.</translation>
+        <translation>Några elever skulle ha en annan rutt om allt som antas vore som sämst.</translation>
     </message>
     <message>
         <source>{count} pupils would have another route if all that is assumed were at its worst (field route_changes).</source>
-        <translation>{count} elever skulle ha en annan väg om allt som antas vore som sämst (fältet route_changes).</translation>
+        <translation>{count} elever skulle ha en annan rutt om allt som antas vore som sämst (fältet route_changes).</translation>
     </message>
     <message>
         <source>Profile {id}: grades {grades}, {ages} years; along streets up to class {along}, over streets up to class {over}</source>
@@ -3445,7 +3266,7 @@
     </message>
     <message>
         <source>Has each of {count} pupils a way to {schools} that a child of the profile may go alone, riding or pushing the bicycle where it has one, and what is in the way where there is none? Profile: {who}.</source>
-        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får ta ensamt, cyklande eller ledande cykeln där det har en, och vad är i vägen där det inte finns någon? Profil: {who}.</translation>
+        <translation>Har var och en av {count} elever en väg till {schools} som ett barn med profilen får ta ensamt, cyklande eller ledande cykeln där det har en, och vad hindrar där det inte finns någon? Profil: {who}.</translation>
     </message>
     <message>
         <source>Riders keep to the side of the traffic, turn off across it only at corners, and push the bicycle where they may not ride. What blocks a rider is what blocks a child on foot.</source>
@@ -3525,11 +3346,11 @@
     </message>
     <message>
         <source>There may be a route with up to {percent} % less risk; the option &quot;Exact&quot; finds it.</source>
-        <translation>Det kan finnas en väg med upp till {percent} % mindre risk; alternativet &quot;Exakt&quot; hittar den.</translation>
+        <translation>Det kan finnas en rutt med upp till {percent} % mindre risk; alternativet &quot;Exakt&quot; hittar den.</translation>
     </message>
     <message>
         <source>Another route would have less risk if all that is assumed were at its worst.</source>
-        <translation>En annan väg skulle ha mindre risk om allt som antas vore som sämst.</translation>
+        <translation>En annan rutt skulle ha mindre risk om allt som antas vore som sämst.</translation>
     </message>
     <message>
         <source>lighting</source>
@@ -3555,9 +3376,12 @@
         <source>cars turn at green</source>
         <translation>bilar svänger vid grönt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Field &quot;{field}&quot; holds values in {count} features that the mapping does not know for {attribute} ({words}; ids {ids}); they count as missing. Add them to &quot;values&quot; of {attribute}, or to &quot;missing&quot;.</source>
-        <translation>Fältet &quot;{field}&quot; har värden i {count} objekt som mappningen inte känner till för {attribute} ({words}; id {ids}); de räknas som saknade. Lägg till dem i &quot;values&quot; för {attribute}, eller i &quot;missing&quot;.</translation>
+        <translation>
+            <numerusform>Fältet &quot;{field}&quot; har värden i {count} objekt som mappningen inte känner till för {attribute} ({words}; id {ids}); de räknas som saknade. Lägg till dem i &quot;values&quot; för {attribute}, eller i &quot;missing&quot;.</numerusform>
+            <numerusform>Fältet &quot;{field}&quot; har värden i {count} objekt som mappningen inte känner till för {attribute} ({words}; id {ids}); de räknas som saknade. Lägg till dem i &quot;values&quot; för {attribute}, eller i &quot;missing&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;highway&quot; (nor &quot;other_tags&quot; with it): it holds no streets of OpenStreetMap. Choose another preset, or load the lines of highway=*.</source>
@@ -3571,17 +3395,23 @@
         <source>The text in {file} cannot be read. Save it as &quot;CSV UTF-8&quot;.</source>
         <translation>Texten i {file} kan inte läsas. Spara den som &quot;CSV UTF-8&quot;.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} features were left out, as the mapping says (ids {ids}).</source>
-        <translation>{count} objekt utelämnades, som mappningen säger (id {ids}).</translation>
+        <translation>
+            <numerusform>{count} objekt utelämnades, som mappningen säger (id {ids}).</numerusform>
+            <numerusform>{count} objekt utelämnades, som mappningen säger (id {ids}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mapping does not know the layer &quot;{layer}&quot;; it was not used. Known are layers with one of these in their name: {known}.</source>
         <translation>Mappningen känner inte till lagret &quot;{layer}&quot;; det användes inte. Kända är lager med något av dessa i namnet: {known}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The mapping gives {count} features no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation>Mappningen ger {count} objekt inget slag (id {ids}); de behandlas som &quot;{instead}&quot;.</translation>
+        <translation>
+            <numerusform>Mappningen ger {count} objekt inget slag (id {ids}); det behandlas som &quot;{instead}&quot;.</numerusform>
+            <numerusform>Mappningen ger {count} objekt inget slag (id {ids}); de behandlas som &quot;{instead}&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be told from the data ({code})</source>
@@ -3693,15 +3523,15 @@
     </message>
     <message>
         <source>there is no route to measure</source>
-        <translation>det finns ingen väg att mäta</translation>
+        <translation>det finns ingen rutt att mäta</translation>
     </message>
     <message>
         <source>the routes given hold no row for these homes</source>
-        <translation>de angivna vägarna har ingen rad för dessa hem</translation>
+        <translation>de angivna rutterna har ingen rad för dessa hem</translation>
     </message>
     <message>
         <source>the routes given do not say it</source>
-        <translation>de angivna vägarna säger det inte</translation>
+        <translation>de angivna rutterna säger det inte</translation>
     </message>
     <message>
         <source>It does not hold for the profile of this check.</source>
@@ -3717,7 +3547,7 @@
     </message>
     <message>
         <source>The data hold no place that it could be about ({found}).</source>
-        <translation>Data har ingen plats som den kunde gälla ({found}).</translation>
+        <translation>I data finns ingen plats som den kunde gälla ({found}).</translation>
     </message>
     <message>
         <source>Its expression names what is no field or measure: {found}.</source>
@@ -3726,10 +3556,6 @@
     <message>
         <source>Its expression cannot be read: {found}.</source>
         <translation>Dess uttryck kan inte läsas: {found}.</translation>
-    </message>
-    <message>
-        <source>BIKE judges riding: each side in the direction of its traffic, as the rules of the country have it.</source>
-        <translation>BIKE bedömer cykling: varje sida i dess trafiks riktning, enligt landets regler.</translation>
     </message>
     <message>
         <source>Closed: riding is not permitted here; the bicycle can be pushed where walking is.</source>
@@ -3745,7 +3571,7 @@
     </message>
     <message>
         <source>of {all} pupils have a route the profile may go alone, on foot or by bicycle</source>
-        <translation>av {all} elever har en väg som profilen får ta ensam, till fots eller med cykel</translation>
+        <translation>av {all} elever har en rutt som ett barn med profilen får ta ensamt, till fots eller med cykel</translation>
     </message>
     <message>
         <source>no code</source>
@@ -3819,9 +3645,12 @@
         <source>{file} is no School Path project: it has no layers &quot;paths&quot; and &quot;elements&quot;.</source>
         <translation>{file} är inget skolstigsprojekt: den saknar lagren &quot;paths&quot; och &quot;elements&quot;.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} layers of {file} are in the project.</source>
-        <translation>{count} lager ur {file} finns i projektet.</translation>
+        <translation>
+            <numerusform>{count} lager ur {file} finns i projektet.</numerusform>
+            <numerusform>{count} lager ur {file} finns i projektet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Create project file</source>
@@ -3979,9 +3808,12 @@
         <source>Offset from the edge of the path</source>
         <translation>Avstånd från stigens kant</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} routes are selected. Select one, on the layer of routes that &quot;Safest routes to school&quot; made.</source>
-        <translation>{count} vägar är valda. Välj en, i vägarnas lager från &quot;Skolvägar med minst trafikfara&quot;.</translation>
+        <translation>
+            <numerusform>{count} rutt är vald. Välj en, i rutternas lager från &quot;Skolvägar med minst trafikfara&quot;.</numerusform>
+            <numerusform>{count} rutter är valda. Välj en, i rutternas lager från &quot;Skolvägar med minst trafikfara&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the layer of streets on the page Project.</source>
@@ -4005,7 +3837,7 @@
     </message>
     <message>
         <source>From the selected &amp;route</source>
-        <translation>Av den valda &amp;vägen</translation>
+        <translation>Av den valda &amp;rutten</translation>
     </message>
     <message>
         <source>From the selected &amp;streets</source>
@@ -4117,7 +3949,7 @@
     </message>
     <message>
         <source>What came of the run</source>
-        <translation>Så gick körningen</translation>
+        <translation>Körningens resultat</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -4125,7 +3957,7 @@
     </message>
     <message>
         <source>Write routes, legs and homes into a GeoPackage. It holds homes: personal data.</source>
-        <translation>Skriv vägar, delsträckor och hem till ett GeoPackage. Det innehåller hem: personuppgifter.</translation>
+        <translation>Skriv rutter, delsträckor och hem till ett GeoPackage. Det innehåller hem: personuppgifter.</translation>
     </message>
     <message>
         <source>Click a home on the map, or any other place, to hear of its way.</source>
@@ -4133,7 +3965,7 @@
     </message>
     <message>
         <source>Finding routes…</source>
-        <translation>Söker vägar…</translation>
+        <translation>Söker rutter…</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -4157,7 +3989,7 @@
     </message>
     <message>
         <source>Routes (what if)</source>
-        <translation>Vägar (tänk om)</translation>
+        <translation>Rutter (tänk om)</translation>
     </message>
     <message>
         <source>{count} × {status}</source>
@@ -4233,11 +4065,7 @@
     </message>
     <message>
         <source>Compare two runs of the routes</source>
-        <translation>Jämför två körningar av vägarna</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Holds the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt; against each other, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, what the runs were asked is compared as well, and differences are told.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Jämför hemmen i två körningar av &lt;i&gt;Skolvägar med minst trafikfara&lt;/i&gt;, till exempel före och efter att en övergång får trafiksignaler: vem som är &lt;i&gt;befriad&lt;/i&gt;, &lt;i&gt;nu hindrad&lt;/i&gt; eller &lt;i&gt;nu oavgjord&lt;/i&gt;, för vem det är &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;sämre&lt;/i&gt; och vem som bara finns i den ena körningen.&lt;/p&gt;&lt;p&gt;Befriad betyder att ett hem inte hade någon väg till skolan som barnet får använda ensamt och nu har en; det betyder inte att vägen är säker. Med båda körningarnas vägar jämförs också risken: den räknas som mindre eller större bara där skillnaden är större än vad sökningarna kan ha lämnat öppet.&lt;/p&gt;&lt;p&gt;Ändra en sak, kör igen med allt annat lika och jämför. Där lagren ligger i projektfiler jämförs också vad körningarna frågade, och skillnader anges.&lt;/p&gt;</translation>
+        <translation>Jämför två körningar av rutterna</translation>
     </message>
     <message>
         <source>Homes and their status before</source>
@@ -4248,20 +4076,12 @@
         <translation>Hem och deras status efter</translation>
     </message>
     <message>
-        <source>With the routes of both runs the risk is compared, too.</source>
-        <translation>Med båda körningarnas vägar jämförs också risken.</translation>
-    </message>
-    <message>
         <source>Routes before</source>
-        <translation>Vägar före</translation>
+        <translation>Rutter före</translation>
     </message>
     <message>
         <source>Routes after</source>
-        <translation>Vägar efter</translation>
-    </message>
-    <message>
-        <source>For the names of the schools in the report.</source>
-        <translation>För skolornas namn i rapporten.</translation>
+        <translation>Rutter efter</translation>
     </message>
     <message>
         <source>Homes and what changed</source>
@@ -4269,7 +4089,7 @@
     </message>
     <message>
         <source>Homes freed</source>
-        <translation>Befriade hem</translation>
+        <translation>Hem som har fått väg</translation>
     </message>
     <message>
         <source>Homes newly blocked</source>
@@ -4308,24 +4128,26 @@
         <translation>&lt;p&gt;Gör en projektfil med ett påhittat område att prova School Path på: gator, övergångar, två skolor, elevers hem, två skolstigar med element, bedömningar, undantag och barnens röster. Allt är påhittat: ingen plats, ingen person och ingens uppgifter.&lt;/p&gt;&lt;p&gt;Där finns det som går fel i verkliga kommuner: hem som en övergång hindrar, gator som ingen har undersökt, en länk som saknas och en skolstig med iakttagelser.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A file that exists is never written over.</source>
-        <translation>En fil som finns skrivs aldrig över.</translation>
-    </message>
-    <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: it is no result of &quot;Safest routes to school&quot;. Choose the layer of homes and their status, and for the risk the layer of routes, of the same run.</source>
-        <translation>Lagret &quot;{layer}&quot; har inget fält &quot;{field}&quot;: det är inget resultat av &quot;Skolvägar med minst trafikfara&quot;. Välj lagret med hem och deras status och, för risken, lagret med vägar från samma körning.</translation>
+        <translation>Lagret &quot;{layer}&quot; har inget fält &quot;{field}&quot;: det är inget resultat av &quot;Skolvägar med minst trafikfara&quot;. Välj lagret med hem och deras status och, för risken, lagret med rutter från samma körning.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: the status of {count} homes cannot be read ({examples}; ids {ids}); they are not compared. Expected: {expected}.</source>
-        <translation>Lagret &quot;{layer}&quot;: statusen för {count} hem kan inte läsas ({examples}; id {ids}); de jämförs inte. Väntat: {expected}.</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: statusen för {count} hem kan inte läsas ({examples}; id {ids}); det jämförs inte. Väntat: {expected}.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: statusen för {count} hem kan inte läsas ({examples}; id {ids}); de jämförs inte. Väntat: {expected}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Homes are named by numbers in one of &quot;{layer}&quot; and &quot;{other}&quot; and by texts in the other; they are compared by what is written there.</source>
         <translation>Hemmen heter tal i det ena av &quot;{layer}&quot; och &quot;{other}&quot; och texter i det andra; de jämförs efter vad som står där.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer &quot;{layer}&quot;: {count} routes belong to no home of &quot;{other}&quot; (ids {ids}); their risk is not compared. Are both of one run?</source>
-        <translation>Lagret &quot;{layer}&quot;: {count} vägar hör inte till något hem i &quot;{other}&quot; (id {ids}); deras risk jämförs inte. Är båda från samma körning?</translation>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} rutt hör inte till något hem i &quot;{other}&quot; (id {ids}); dess risk jämförs inte. Är båda från samma körning?</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} rutter hör inte till något hem i &quot;{other}&quot; (id {ids}); deras risk jämförs inte. Är båda från samma körning?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Length {length} m: there is no shorter walk.</source>
@@ -4334,10 +4156,6 @@
     <message>
         <source>Length {length} m; the shortest walk is {shortest} m, so the detour is {more} m ({ratio} times).</source>
         <translation>Längd {length} m; den kortaste gångvägen är {shortest} m, så omvägen är {more} m ({ratio} gånger).</translation>
-    </message>
-    <message>
-        <source>{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a day</source>
-        <translation>{length} m längs en gata utan gångbana, körd i 30 km/h, 1 000 fordon per dygn</translation>
     </message>
     <message>
         <source>The danger on the whole way equals {compared}.</source>
@@ -4349,7 +4167,7 @@
     </message>
     <message>
         <source>The route leads by {place}.</source>
-        <translation>Vägen går via {place}.</translation>
+        <translation>Rutten går via {place}.</translation>
     </message>
     <message>
         <source>No connected way leads from here by {place} to the school.</source>
@@ -4389,7 +4207,7 @@
     </message>
     <message>
         <source>The way by {place} is as good as the route: of equal ways one is told.</source>
-        <translation>Vägen via {place} är lika bra som den visade: av likvärdiga vägar anges en.</translation>
+        <translation>Vägen via {place} är lika bra som rutten: av likvärdiga vägar visas en.</translation>
     </message>
     <message>
         <source>crossing {crossing} of {street}</source>
@@ -4405,7 +4223,7 @@
     </message>
     <message>
         <source>Freed: had no way, has one now</source>
-        <translation>Befriad: hade ingen väg, har en nu</translation>
+        <translation>Har nu väg: hade ingen förut</translation>
     </message>
     <message>
         <source>Newly blocked: no way this child may use alone</source>
@@ -4437,23 +4255,15 @@
     </message>
     <message>
         <source>The route is closed to the child: a School Path along it would lead where the child may not walk. Choose a route that is served.</source>
-        <translation>Vägen är stängd för barnet: en skolstig längs den skulle leda dit barnet inte får gå. Välj en väg med statusen served.</translation>
+        <translation>Rutten är stängd för barnet: en skolstig längs den skulle leda dit barnet inte får gå. Välj en rutt med statusen served.</translation>
     </message>
     <message>
         <source>Nothing is left of the route once the part that tells of the home is left out.</source>
-        <translation>Inget blir kvar av vägen när den del som röjer hemmet lämnas bort.</translation>
+        <translation>Inget blir kvar av rutten när den del som röjer hemmet lämnas bort.</translation>
     </message>
     <message>
         <source>No street is selected. Select streets of the layer &quot;{layer}&quot; on the map.</source>
         <translation>Ingen gata är vald. Välj gator i lagret &quot;{layer}&quot; på kartan.</translation>
-    </message>
-    <message>
-        <source>The selected streets do not hang together: they are {pieces} pieces. Select what lies between them, or draw the path.</source>
-        <translation>De valda gatorna hänger inte ihop: de är {pieces} bitar. Välj det som ligger mellan dem, eller rita stigen.</translation>
-    </message>
-    <message>
-        <source>At {places} of their junctions the selected streets branch, and a path has two ends. Deselect the branches, or draw the path.</source>
-        <translation>De valda gatorna grenar sig i {places} av sina korsningar, och en stig har två ändar. Avmarkera grenarna, eller rita stigen.</translation>
     </message>
     <message>
         <source>The selected streets close to a ring, and a path has two ends. Deselect one of them.</source>
@@ -4462,14 +4272,6 @@
     <message>
         <source>The path lies where the coordinate system {crs} of the School Paths has no place for it.</source>
         <translation>Stigen ligger där skolstigarnas koordinatsystem {crs} inte har någon plats för den.</translation>
-    </message>
-    <message>
-        <source>It begins {length:,.0f} m from the home, where the routes of {fewest} pupils or more run together.</source>
-        <translation>Den börjar {length:,.0f} m från hemmet, där minst {fewest} elevers vägar går ihop.</translation>
-    </message>
-    <message>
-        <source>It begins {length:,.0f} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
-        <translation>Den börjar {length:,.0f} m från hemmet. Ingenstans på vägen går {fewest} elever tillsammans: dess början kan röja var ett barn bor. Korta stigen innan du lämnar ut den.</translation>
     </message>
     <message>
         <source>No school gate is within {reach:.0f} m of its ends: choose the school below.</source>
@@ -4557,7 +4359,7 @@
     </message>
     <message>
         <source>Freed: {before} before, {after} now.</source>
-        <translation>Befriad: {before} förut, {after} nu.</translation>
+        <translation>Har nu väg: {before} förut, {after} nu.</translation>
     </message>
     <message>
         <source>Newly blocked: {before} before.</source>
@@ -4589,27 +4391,27 @@
     </message>
     <message>
         <source>The route is {length} m longer.</source>
-        <translation>Vägen är {length} m längre.</translation>
+        <translation>Rutten är {length} m längre.</translation>
     </message>
     <message>
         <source>The route is {length} m shorter.</source>
-        <translation>Vägen är {length} m kortare.</translation>
+        <translation>Rutten är {length} m kortare.</translation>
     </message>
     <message>
         <source>The risk of the route is as before.</source>
-        <translation>Vägens risk är som förut.</translation>
+        <translation>Ruttens risk är som förut.</translation>
     </message>
     <message>
         <source>The route has {share} less risk.</source>
-        <translation>Vägen har {share} mindre risk.</translation>
+        <translation>Rutten har {share} mindre risk.</translation>
     </message>
     <message>
         <source>The route has {share} more risk.</source>
-        <translation>Vägen har {share} större risk.</translation>
+        <translation>Rutten har {share} större risk.</translation>
     </message>
     <message>
         <source>The route has {ratio} times the risk.</source>
-        <translation>Vägen har {ratio} gånger så stor risk.</translation>
+        <translation>Rutten har {ratio} gånger så stor risk.</translation>
     </message>
     <message>
         <source>School {before} before, {after} now.</source>
@@ -4627,21 +4429,33 @@
         <source>No home is in either run.</source>
         <translation>Inget hem finns i någondera körningen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes have another profile or mode in the run after: the runs answer different questions for them.</source>
-        <translation>{count} hem har en annan profil eller ett annat färdsätt i körningen efter: körningarna svarar på olika frågor för dem.</translation>
+        <translation>
+            <numerusform>{count} hem har en annan profil eller ett annat färdsätt i körningen efter: körningarna svarar på olika frågor för det.</numerusform>
+            <numerusform>{count} hem har en annan profil eller ett annat färdsätt i körningen efter: körningarna svarar på olika frågor för dem.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes are not compared: their status cannot be read in one of the runs.</source>
-        <translation>{count} hem jämförs inte: deras status kan inte läsas i den ena körningen.</translation>
+        <translation>
+            <numerusform>{count} hem jämförs inte: dess status kan inte läsas i den ena körningen.</numerusform>
+            <numerusform>{count} hem jämförs inte: deras status kan inte läsas i den ena körningen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes are only in the run before.</source>
-        <translation>{count} hem finns bara i körningen före.</translation>
+        <translation>
+            <numerusform>{count} hem finns bara i körningen före.</numerusform>
+            <numerusform>{count} hem finns bara i körningen före.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} homes are only in the run after.</source>
-        <translation>{count} hem finns bara i körningen efter.</translation>
+        <translation>
+            <numerusform>{count} hem finns bara i körningen efter.</numerusform>
+            <numerusform>{count} hem finns bara i körningen efter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A layer does not say how many pupils live in a home (field pupils): each home counts as one.</source>
@@ -4689,7 +4503,7 @@
     </message>
     <message>
         <source>Places that no longer close the way of those freed</source>
-        <translation>Platser som inte längre stänger vägen för de befriade</translation>
+        <translation>Platser som inte längre stänger vägen för dem som har fått väg</translation>
     </message>
     <message>
         <source>Places that close the way of those newly blocked</source>
@@ -4705,7 +4519,7 @@
     </message>
     <message>
         <source>Risk of the routes that are there in both runs</source>
-        <translation>Risken på vägar som finns i båda körningarna</translation>
+        <translation>Risken på rutter som finns i båda körningarna</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4725,7 +4539,7 @@
     </message>
     <message>
         <source>pupils freed: they had no way, and have one now</source>
-        <translation>elever befriade: de hade ingen väg, och har en nu</translation>
+        <translation>elever har fått väg: de hade ingen, och har en nu</translation>
     </message>
     <message>
         <source>pupils newly blocked: known values close every way</source>
@@ -4787,13 +4601,12 @@
         <source>Elements added: {count}. Nothing is saved until you save the layer.</source>
         <translation>Tillagda element: {count}. Inget sparas förrän du sparar lagret.</translation>
     </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} kan inte skrivas: {why}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Bill of quantities of {count} elements: {file}</source>
-        <translation>Mängdförteckning över {count} element: {file}</translation>
+        <translation>
+            <numerusform>Mängdförteckning över {count} element: {file}</numerusform>
+            <numerusform>Mängdförteckning över {count} element: {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bill of quantities</source>
@@ -4917,7 +4730,7 @@
     </message>
     <message>
         <source>The map for the council shows what came of a run: press Run on the page Routes first.</source>
-        <translation>Kartan för beslutsfattarna visar hur det gick i en körning: tryck först på Kör på sidan Vägar.</translation>
+        <translation>Kartan för beslutsfattarna visar resultatet av en körning: tryck först på Kör på sidan Rutter.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -5072,28 +4885,12 @@
         <translation>Utskrift</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: en sida i A4 för varje skola, att hänga på dess vägg: skolstigarna med sina koder, grindar och mötesplatser, regler för barn och vem man säger till när något är trasigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: en sida i A3: platserna som hindrar flest barn, numrerade som i rapporten, vad som skulle öppna dem och hur många elever som har en väg.&lt;/p&gt;&lt;p&gt;Lagren ribehandlas som de ser ut i QGIS; de som ännu inte har något utseende får School Paths. En egen layoutmall (&lt;i&gt;Layout → Spara som mall&lt;/i&gt;) kan ersätta de medföljande: utgå från en kopia av dem och behåll kartans, teckenförklaringens och tabellernas id.&lt;/p&gt;&lt;p&gt;Inga hem skrivs ut, och inga antal under fem elever, eller andra som ett sådant antal kunde räknas ut av. Ingen karta är en garanti för säkerhet.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Streets, as the background</source>
         <translation>Gator, som bakgrund</translation>
     </message>
     <message>
-        <source>PLACES of &quot;Safest routes to school&quot;; for COUNCIL.</source>
-        <translation>PLACES från &quot;Skolvägar med minst trafikfara&quot;; för COUNCIL.</translation>
-    </message>
-    <message>
-        <source>For the numbers of COUNCIL; homes are not shown.</source>
-        <translation>För siffrorna i COUNCIL; hem visas inte.</translation>
-    </message>
-    <message>
         <source>School (id)</source>
         <translation>Skola (id)</translation>
-    </message>
-    <message>
-        <source>Its school_id. Empty: all schools.</source>
-        <translation>Dess school_id. Tomt: alla skolor.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5108,10 +4905,6 @@
         <translation>Vem man säger till</translation>
     </message>
     <message>
-        <source>Telephone or address for the map of a school. Empty: a line to fill in.</source>
-        <translation>Telefon eller adress för en skolas karta. Tomt: en rad att fylla i.</translation>
-    </message>
-    <message>
         <source>Heading in place of the usual one</source>
         <translation>Rubrik i stället för den vanliga</translation>
     </message>
@@ -5122,10 +4915,6 @@
     <message>
         <source>Id of the only path to be marked</source>
         <translation>Id för den enda stig som ska märkas</translation>
-    </message>
-    <message>
-        <source>Empty: all paths. The others are looked at all the same, so that a crossing that two paths share is marked once.</source>
-        <translation>Tomt: alla stigar. De andra ses ändå på, så att en övergång som två stigar delar märks en gång.</translation>
     </message>
     <message>
         <source>At most ten, with the numbers of the report, what would free them, and pupils where there are five or more. It holds no homes.</source>
@@ -5153,11 +4942,11 @@
     </message>
     <message>
         <source>No place is in the way of five pupils or more.</source>
-        <translation>Ingen plats är i vägen för fem elever eller fler.</translation>
+        <translation>Ingen plats hindrar fem elever eller fler.</translation>
     </message>
     <message>
         <source>A child can have several places in the way: the pupils of the rows do not add up. What would free a place was tried out by the model; it is no design.</source>
-        <translation>Ett barn kan ha flera platser i vägen: radernas elever går inte att lägga ihop. Vad som skulle öppna en plats har prövats med modellen; det är ingen plan.</translation>
+        <translation>Ett barn kan hindras av flera platser: radernas elever går inte att lägga ihop. Vad som skulle undanröja ett hinder har prövats med modellen; det är ingen projektering.</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -5279,9 +5068,12 @@
         <source>Places</source>
         <translation>Platser</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} School Paths · {date}</source>
-        <translation>{count} skolstigar · {date}</translation>
+        <translation>
+            <numerusform>{count} skolstig · {date}</numerusform>
+            <numerusform>{count} skolstigar · {date}</numerusform>
+        </translation>
     </message>
     <message>
         <source>One School Path · {date}</source>
@@ -5337,7 +5129,7 @@
     </message>
     <message>
         <source>What came of the check</source>
-        <translation>Så gick granskningen</translation>
+        <translation>Granskningens resultat</translation>
     </message>
     <message>
         <source>Progress of the check</source>
@@ -5353,7 +5145,7 @@
     </message>
     <message>
         <source>No clause of the handbook fails, and nothing is unknown. That is no guarantee that a path is free of danger.</source>
-        <translation>Ingen punkt i handboken brister, och inget är okänt. Det är ingen garanti för att en stig är utan fara.</translation>
+        <translation>Alla punkter i handboken uppfylls, och inget är okänt. Det är ingen garanti för att en stig är fri från fara.</translation>
     </message>
     <message>
         <source>This finding has no place that a waiver could name.</source>
@@ -5363,9 +5155,12 @@
         <source>{clause} {title}, {place}.</source>
         <translation>{clause} {title}, {place}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> All {count} findings of this clause there are covered, on every path.</source>
-        <translation> Alla {count} iakttagelser av punkten där omfattas, på varje stig.</translation>
+        <translation>
+            <numerusform> Iakttagelsen av punkten där omfattas, på varje stig ({count}).</numerusform>
+            <numerusform> Alla {count} iakttagelser av punkten där omfattas, på varje stig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand&amp;book</source>
@@ -5385,7 +5180,7 @@
     </message>
     <message>
         <source>P1: pre-school to grade 2</source>
-        <translation>P1: förskola–årskurs 2</translation>
+        <translation>P1: förskoleundervisning–årskurs 2</translation>
     </message>
     <message>
         <source>P2: grades 3–4</source>
@@ -5441,7 +5236,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Skäl</translation>
+        <translation>&amp;Motivering</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -5457,7 +5252,7 @@
     </message>
     <message>
         <source>A waiver needs a reason.</source>
-        <translation>Ett undantag behöver ett skäl.</translation>
+        <translation>Ett undantag behöver en motivering.</translation>
     </message>
     <message>
         <source>A waiver needs an author.</source>
@@ -5485,7 +5280,7 @@
     </message>
     <message>
         <source>What fails since the last edit</source>
-        <translation>Vad som brister sedan senaste ändringen</translation>
+        <translation>Vad som inte längre uppfyller kravet efter senaste ändringen</translation>
     </message>
     <message>
         <source>Measured:</source>
@@ -5505,7 +5300,7 @@
     </message>
     <message>
         <source>Make this route a School &amp;Path</source>
-        <translation>Gör vägen till en skols&amp;tig</translation>
+        <translation>Gör rutten till en skols&amp;tig</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -5537,23 +5332,26 @@
     </message>
     <message>
         <source>Why not the other way? Click a street or crossing to hear why the route does not use it.</source>
-        <translation>Varför inte andra vägen? Klicka på en gata eller övergång för att få veta varför vägen inte använder den.</translation>
+        <translation>Varför inte andra vägen? Klicka på en gata eller övergång för att få veta varför rutten inte använder den.</translation>
     </message>
     <message>
         <source>The freed homes are selected on the map.</source>
-        <translation>De befriade hemmen är valda på kartan.</translation>
+        <translation>Hemmen som har fått väg är valda på kartan.</translation>
     </message>
     <message>
         <source>Finding routes with what is tried out…</source>
-        <translation>Söker vägar med det som prövas…</translation>
+        <translation>Söker rutter med det som prövas…</translation>
     </message>
     <message>
         <source>{place}: {measure}</source>
         <translation>{place}: {measure}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{change} ({count} parts)</source>
-        <translation>{change} ({count} delar)</translation>
+        <translation>
+            <numerusform>{change} ({count} del)</numerusform>
+            <numerusform>{change} ({count} delar)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; has no field {fields}.</source>
@@ -5613,7 +5411,7 @@
     </message>
     <message>
         <source>Written into the layers as one undo step each; save the layers to keep it. Run again to see the routes.</source>
-        <translation>Inskrivet i lagren som ett ångersteg vardera; spara lagren för att behålla det. Kör igen för att se vägarna.</translation>
+        <translation>Inskrivet i lagren som ett ångersteg vardera; spara lagren för att behålla det. Kör igen för att se rutterna.</translation>
     </message>
     <message>
         <source>Crossed, in this order: {places}.</source>
@@ -5712,10 +5510,6 @@
         <translation>Vägkort för en familj (PDF)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs tell of (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vägen från ett hem till skolan i högst åtta steg, med karta, på en sida i A5: gator, svängar och de övergångar som delsträckorna talar om (de över lugna gator är inte med).&lt;/p&gt;&lt;p&gt;Kortet görs för ett hem som man frågar efter, av vägarna och delsträckorna från &quot;Skolvägar med minst trafikfara&quot;, och bara där barnet får gå vägen: ett hindrat eller oavgjort hem får inget kort.&lt;/p&gt;&lt;p&gt;Kortet visar ett hem: det är personuppgifter, bara för familjen. Det är ingen garanti för säkerhet.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Home (id)</source>
         <translation>Hem (id)</translation>
     </message>
@@ -5724,20 +5518,12 @@
         <translation>Ett hems home_id.</translation>
     </message>
     <message>
-        <source>For the address of the home, as it is told on the card.</source>
-        <translation>För hemmets adress, så som den anges på kortet.</translation>
-    </message>
-    <message>
         <source>What the card calls the home</source>
         <translation>Vad kortet kallar hemmet</translation>
     </message>
     <message>
         <source>Empty: its address, else its street or id.</source>
         <translation>Tomt: dess adress, annars dess gata eller id.</translation>
-    </message>
-    <message>
-        <source>Say which crossings have traffic lights, a zebra and so on.</source>
-        <translation>Säger vilka övergångar som har trafiksignaler, övergångsställe och så vidare.</translation>
     </message>
     <message>
         <source>Your way to school</source>
@@ -5841,7 +5627,7 @@
     </message>
     <message>
         <source>The layers of routes and legs have no way of the home &quot;{name}&quot;. Give those of one run, and the home_id as it stands there.</source>
-        <translation>Lagren med vägar och delsträckor har ingen väg för hemmet &quot;{name}&quot;. Ge dem från en körning, och home_id som det står där.</translation>
+        <translation>Lagren med rutter och delsträckor har ingen väg för hemmet &quot;{name}&quot;. Ge dem från en körning, och home_id som det står där.</translation>
     </message>
     <message>
         <source>No card is printed for the home &quot;{name}&quot;: it has no way that this child may walk alone ({message}). With the profile PA there may be one to walk in company.</source>
@@ -5865,52 +5651,1243 @@
     </message>
     <message>
         <source>{path} now fails: {clauses}{more}.</source>
-        <translation>{path} brister nu: {clauses}{more}.</translation>
+        <translation>{path} uppfyller nu inte: {clauses}{more}.</translation>
     </message>
     <message>
         <source>Places and numbers come from different runs ({runs}): they need not agree. Give PLACES and HOMES_STATUS of one run.</source>
         <translation>Platser och siffror kommer från olika körningar ({runs}): de behöver inte stämma överens. Ge PLACES och HOMES_STATUS från en körning.</translation>
     </message>
     <message>
-        <source>The layer &quot;{layer}&quot;, given as {name}, lacks the field(s) {names}. Give the layer that School Path makes, or add them.</source>
-        <translation>Lagret &quot;{layer}&quot;, angivet som {name}, saknar ett eller flera fält: {names}. Ange lagret som School Path gör, eller lägg till dem.</translation>
-    </message>
-    <message>
         <source>Without internet: on another computer with Python run
 {download}
 Copy the folder {folder} to this computer, open a terminal in the folder that holds it (on Windows the OSGeo4W Shell), and run
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan internet: kör på en annan dator med Python
+{download}
+Kopiera mappen {folder} till den här datorn, öppna en terminal i mappen där den ligger (i Windows OSGeo4W Shell) och kör
+{command}</translation>
     </message>
     <message>
         <source>Install the current QGIS with the standalone installer, which brings them (3.28.5, 3.34 and newer do). With OSGeo4W run its Setup, choose Advanced Install and the package qgis-ltr-full, or {packages}: the bare qgis and qgis-ltr lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera aktuell QGIS med det fristående installationsprogrammet, som har dem med sig (3.28.5, 3.34 och nyare). Med OSGeo4W: kör dess Setup, välj Advanced Install och paketet qgis-ltr-full, eller {packages}: de finns inte i enbart qgis och qgis-ltr.</translation>
     </message>
     <message>
         <source>Install {packages} with the package manager of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera {packages} med systemets pakethanterare.</translation>
     </message>
     <message>
         <source>Without administrator rights: run in the OSGeo4W Shell (start menu, folder QGIS)
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan administratörsrättigheter: kör i OSGeo4W Shell (Startmenyn, mappen QGIS)
+{command}</translation>
     </message>
     <message>
         <source>Without administrator rights: run in a terminal
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan administratörsrättigheter: kör i en terminal
+{command}</translation>
     </message>
     <message>
         <source>School Path needs Python packages: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>School Path behöver Python-paket: {problems}.</translation>
     </message>
     <message>
         <source>Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta sedan om QGIS.</translation>
     </message>
     <message>
         <source>clause {clause}: a band takes only one of {found}. Keep the one that is meant: with &quot;min&quot; and &quot;max&quot; the limit itself lies in the band, with &quot;above&quot; and &quot;below&quot; it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt {clause}: ett intervall tar bara ett av {found}. Behåll det som avses: med &quot;min&quot; och &quot;max&quot; ligger själva gränsen i intervallet, med &quot;above&quot; och &quot;below&quot; gör den inte det.</translation>
+    </message>
+    <message>
+        <source>Copy the rule files…</source>
+        <translation>Kopiera regelfilerna…</translation>
+    </message>
+    <message>
+        <source>Open a project file first: the project for the field shows its layers.</source>
+        <translation>Öppna först en projektfil: projektet för fält visar dess lager.</translation>
+    </message>
+    <message>
+        <source>{file} opens the layers in QField and QGIS. Copy it together with {data}. Homes are not shown, but they are in {data}: keep it where personal data belong.</source>
+        <translation>{file} öppnar lagren i QField och QGIS. Kopiera den tillsammans med {data}. Hem visas inte, men de finns i {data}: förvara den där personuppgifter hör hemma.</translation>
+    </message>
+    <message>
+        <source>Save the project for the field</source>
+        <translation>Spara projektet för fält</translation>
+    </message>
+    <message>
+        <source>QGIS projects (*.qgz)</source>
+        <translation>QGIS-projekt (*.qgz)</translation>
+    </message>
+    <message>
+        <source>New layers of a run: {new}. The panel still works on: {old}.</source>
+        <translation>Nya lager från en körning: {new}. Panelen arbetar fortfarande med: {old}.</translation>
+    </message>
+    <message>
+        <source>The panel works on these layers now: {new}.</source>
+        <translation>Panelen arbetar nu med dessa lager: {new}.</translation>
+    </message>
+    <message>
+        <source>Use the ne&amp;w layers</source>
+        <translation>Använd de n&amp;ya lagren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old ones</source>
+        <translation>&amp;Behåll de gamla</translation>
+    </message>
+    <message>
+        <source>A run has made new layers; the panel still works on the old ones. Choose on its page Project.</source>
+        <translation>En körning har gjort nya lager; panelen arbetar fortfarande med de gamla. Välj på panelens sida Projekt.</translation>
+    </message>
+    <message>
+        <source>Project for the &amp;field…</source>
+        <translation>Projekt för &amp;fält…</translation>
+    </message>
+    <message>
+        <source>Which file goes where.txt</source>
+        <translation>Vilken fil som hör vart.txt</translation>
+    </message>
+    <message>
+        <source>Copies of the rule files of School Path. Change the figures of a copy, give it an id and a title of its own, write who adopted it into &quot;adopted&quot;, and choose it in the dialog of the algorithm. The files are text; every figure says where it comes from. A mistake is reported with file and line.</source>
+        <translation>Kopior av School Paths regelfiler. Ändra siffrorna i en kopia, ge den ett eget id och en egen titel, skriv i &quot;adopted&quot; vem som har antagit den, och välj den i algoritmens dialog. Filerna är text; varje siffra anger sin källa. Ett fel rapporteras med fil och rad.</translation>
+    </message>
+    <message>
+        <source>profiles/P1.yaml to PA.yaml: what a child of an age may use alone.
+  Parameter: Profile file (PROFILE_FILE). Or save it under its id, such as Espoo.yaml, in this folder; then it stands in the lists of profiles:
+  {folder}
+profiles/risk.yaml: the factors of the risk. A profile whose line says &quot;factors: risk.yaml&quot; takes the file beside it; &quot;factors: risk&quot; means the shipped one.</source>
+        <translation>profiles/P1.yaml till PA.yaml: vad ett barn i en viss ålder får använda ensamt.
+  Parameter: Profilfil (PROFILE_FILE). Eller spara den under sitt id, till exempel Espoo.yaml, i denna mapp; då finns den i profillistorna:
+  {folder}
+profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.yaml&quot; tar filen bredvid sig; &quot;factors: risk&quot; betyder den medföljande.</translation>
+    </message>
+    <message>
+        <source>countries/fi.yaml: what is assumed where data are missing, and the distance limits.
+  Parameter: Country file (COUNTRY_FILE).</source>
+        <translation>countries/fi.yaml: vad som antas där data saknas, och avståndsgränserna.
+  Parameter: Landsfil (COUNTRY_FILE).</translation>
+    </message>
+    <message>
+        <source>handbooks/school-path.yaml: the clauses of the handbook. Better than a copy is a small file that says &quot;extends: school-path&quot; and holds only what differs, as school-path-uk.yaml does.
+  Parameter: Handbook (HANDBOOK); on the page Check of the panel: Handbook.</source>
+        <translation>handbooks/school-path.yaml: handbokens punkter. Bättre än en kopia är en liten fil med &quot;extends: school-path&quot; som bara innehåller det som skiljer, så som school-path-uk.yaml.
+  Parameter: Handbok (HANDBOOK); på panelens sida Granskning: Handbok.</translation>
+    </message>
+    <message>
+        <source>elements/elements.yaml and its symbols (.svg): the elements, to look at and to begin from. A file of your own holds only new elements, with codes that no other has.
+  Parameter: Elements of your own (CATALOGUE). Or put it with its symbols into this folder; then the panel offers them:
+  {folder}</source>
+        <translation>elements/elements.yaml och dess symboler (.svg): elementen, att se på och utgå från. En egen fil innehåller bara nya element, med koder som inget annat har.
+  Parameter: Egna element (CATALOGUE). Eller lägg den med sina symboler i denna mapp; då erbjuder panelen dem:
+  {folder}</translation>
+    </message>
+    <message>
+        <source>codes/codes.yaml: colours and shapes of School Paths.
+  Parameter: Colour codes of your own (CODES).</source>
+        <translation>codes/codes.yaml: skolstigarnas färger och former.
+  Parameter: Egna färgkoder (CODES).</translation>
+    </message>
+    <message>
+        <source>mappings/vantaa.yaml and digiroad.yaml: how the fields of a town&apos;s street lines are read.
+  Parameter: Mapping file (MAPPING).</source>
+        <translation>mappings/vantaa.yaml och digiroad.yaml: hur fälten i kommunens gatulinjer läses.
+  Parameter: Mappningsfil (MAPPING).</translation>
+    </message>
+    <message>
+        <source>layouts/*.qpt: the templates of the printed maps, to be changed in QGIS.
+  Parameter: Template of your own (TEMPLATE_FILE).</source>
+        <translation>layouts/*.qpt: mallarna för de tryckta kartorna, att ändra i QGIS.
+  Parameter: Egen mall (TEMPLATE_FILE).</translation>
+    </message>
+    <message>
+        <source>Copy the rule files</source>
+        <translation>Kopiera regelfilerna</translation>
+    </message>
+    <message>
+        <source>The files cannot be written into {folder}: {error}. Choose a folder in which you may write.</source>
+        <translation>Filerna kan inte skrivas i {folder}: {error}. Välj en mapp där du får skriva.</translation>
+    </message>
+    <message>
+        <source>Files copied into {folder}: {count}. &quot;{note}&quot; says which parameter takes which.</source>
+        <translation>Filer kopierade till {folder}: {count}. &quot;{note}&quot; säger vilken parameter som tar vilken.</translation>
+    </message>
+    <message>
+        <source>Files left as they are, since they are there already: {count} ({names}).</source>
+        <translation>Filer som lämnats som de är, eftersom de redan finns där: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>By bicycle each side is judged in the direction of its traffic, by the rules of the country.</source>
+        <translation>Med cykel bedöms vardera sidan i dess trafiks riktning, enligt landets regler.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>A critical clause fails</source>
+        <translation>En kritisk punkt uppfylls inte</translation>
+    </message>
+    <message>
+        <source>Any clause fails</source>
+        <translation>Någon punkt uppfylls inte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Granskar den anvisade skolstigen mot en handboks punkter: gatorna som den löper längs, övergångarna på den, vad som märker ut den och vem den når.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iakttagelser&lt;/b&gt; är de platser som &lt;i&gt;inte uppfyller&lt;/i&gt; kravet, de som &lt;i&gt;nästan&lt;/i&gt; uppfyller kravet, och de vars svar är &lt;i&gt;okänt&lt;/i&gt; därför att ett värde saknas eller bara är antaget: var och en med vad som uppmättes, vad som krävs, hur det är känt och vad som kan göras. Okänt är aldrig godkänt.&lt;/p&gt;&lt;p&gt;Ett &lt;b&gt;undantag&lt;/b&gt; säger att en iakttagelse får stå kvar: punkt, plats (feature_id, eller en punkt på kartan), motivering, vem, datum och slutdatum. En undantagen iakttagelse finns kvar i alla resultat; från dagen efter slutdatumet räknas den igen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut, &lt;b&gt;Rapport som PDF&lt;/b&gt; samma på papper, &lt;b&gt;Sammandrag&lt;/b&gt; utfallen per stig och punkt för andra program. Punkter vars lager inte är angivet bedöms inte, och rapporten säger varför.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en stig är fri från fara. Hem visas inte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
+        <translation>Punkter; street_id anger vilken gata som korsas. Tomt: punkter om övergångar bedöms inte.</translation>
+    </message>
+    <message>
+        <source>A handbook of your own (.yaml). Empty: the shipped handbook.</source>
+        <translation>En egen handbok (.yaml). Tomt: den medföljande handboken.</translation>
+    </message>
+    <message>
+        <source>The age that the clauses are evaluated for. Homes with a field profile or grade count by that. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
+        <translation>Åldern som punkterna bedöms för. Hem med fältet profile eller grade räknas efter det. Egna profiler i mappen school_path/profiles i din QGIS-profil finns också i listan.</translation>
+    </message>
+    <message>
+        <source>Points or a table with clause, feature_id (or a point), reason, author, date and expires (days as 2026-08-01). A waiver that lacks one of them is reported and not used. Empty: none.</source>
+        <translation>Punkter eller en tabell med clause, feature_id (eller en punkt), reason, author, date och expires (dagar som 2026-08-01). Ett undantag som saknar något av dem rapporteras och används inte. Tomt: inga.</translation>
+    </message>
+    <message>
+        <source>For batch jobs that nobody watches. All outputs are written before; waived findings do not count.</source>
+        <translation>För batchkörningar som ingen övervakar. Alla resultat skrivs innan; undantagna iakttagelser räknas inte.</translation>
+    </message>
+    <message>
+        <source>Points or lines with code, path_id, rotation, height (m) and status: what marks the path, and what stands on it. Empty: clauses about elements are not evaluated.</source>
+        <translation>Punkter eller linjer med code, path_id, rotation, height (m) och status: vad som märker ut stigen och vad som står på den. Tomt: punkter om element bedöms inte.</translation>
+    </message>
+    <message>
+        <source>Points, one for each gate, with school_id and name. Empty: clauses about schools are not evaluated.</source>
+        <translation>Punkter, en för varje grind, med school_id och name. Tomt: punkter om skolor bedöms inte.</translation>
+    </message>
+    <message>
+        <source>Points with home_id, pupils, school_id, and profile or grade: whom the paths reach. They are in no output. Empty: clauses about homes are not evaluated.</source>
+        <translation>Punkter med home_id, pupils, school_id och profile eller grade: vem stigarna når. De finns inte i något resultat. Tomt: punkter om hem bedöms inte.</translation>
+    </message>
+    <message>
+        <source>Points with category: fear, wish or asset (a liked place). Empty: clauses about what children fear are not evaluated.</source>
+        <translation>Punkter med category: fear (rädsla), wish (önskan) eller asset (en omtyckt plats). Tomt: punkter om vad barn är rädda för bedöms inte.</translation>
+    </message>
+    <message>
+        <source>With home_id, profile, status, length and shortest_length; they belong to the homes above. Empty: clauses about detours are not evaluated.</source>
+        <translation>Med home_id, profile, status, length och shortest_length; de hör till hemmen ovan. Tomt: punkter om omvägar bedöms inte.</translation>
+    </message>
+    <message>
+        <source>Table with street_id, side (left, right; empty: both) and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
+        <translation>Tabell med street_id, side (left, right; tomt: båda) och pupils per dag, från egna räkningar: hur många elever en iakttagelse gäller. Tomt: anges inte.</translation>
+    </message>
+    <message>
+        <source>Table with crossing_id and pupils a day, from your own counts: how many pupils a finding concerns. Empty: not reported.</source>
+        <translation>Tabell med crossing_id och pupils per dag, från egna räkningar: hur många elever en iakttagelse gäller. Tomt: anges inte.</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons between a waiting child and a driver. Empty: only the field sight_distance of the crossings is used.</source>
+        <translation>Punkter, linjer eller ytor mellan ett väntande barn och en förare. Tomt: bara övergångarnas fält sight_distance används.</translation>
+    </message>
+    <message>
+        <source>Those in force today are listed in the report; they do not change a verdict. Empty: none.</source>
+        <translation>De som gäller i dag räknas upp i rapporten; de ändrar inget utfall. Tomt: inga.</translation>
+    </message>
+    <message>
+        <source>A point for each place that fails, nearly passes or is unknown, with clause, measured and required value, reason and remedy.</source>
+        <translation>En punkt för varje plats som inte uppfyller kravet, nästan gör det eller är okänd, med punkt, uppmätt och krävt värde, motivering och åtgärd.</translation>
+    </message>
+    <message>
+        <source>The same report on paper (.pdf).</source>
+        <translation>Samma rapport på papper (.pdf).</translation>
+    </message>
+    <message>
+        <source>The verdicts by path and clause for other programs (.json).</source>
+        <translation>Utfallen per stig och punkt för andra program (.json).</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Reads a handbook and reports everything that is wrong with it at once: file, line, column, key, what was expected, and the nearest name that is known.&lt;/p&gt;&lt;p&gt;Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read too; a name in them that is no field of a School Path layer is reported, as it may be one of yours.&lt;/p&gt;&lt;p&gt;How a handbook is written: &lt;i&gt;docs/handbook.md&lt;/i&gt; in the plugin&apos;s documentation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Läser en handbok och säger på en gång allt som är fel i den: fil, rad, kolumn, nyckel, vad som väntades och det närmaste namn som är känt.&lt;/p&gt;&lt;p&gt;Gränser som lämnar ett värde utan utfall, eller ger det två, godtas inte. Även QGIS-uttryck läses; ett namn i dem som inte är något fält i ett School Path-lager rapporteras, eftersom det kan vara ett eget.&lt;/p&gt;&lt;p&gt;Hur en handbok skrivs: &lt;i&gt;docs/handbook.md&lt;/i&gt; i insticksprogrammets dokumentation.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The file to check (.yaml). Empty: the shipped handbook.</source>
+        <translation>Filen som ska granskas (.yaml). Tomt: den medföljande handboken.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the findings of two checks, such as last year&apos;s and this year&apos;s: what is &lt;i&gt;worse&lt;/i&gt;, &lt;i&gt;new&lt;/i&gt;, the &lt;i&gt;same&lt;/i&gt;, &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;gone&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A finding is the same one where clause, path, place and side agree; where a street was drawn anew, where the clause is the same and the places lie within 15 m. From the best to the worst: nearly, unknown, fail. A finding that is gone passes now, or is not evaluated any more: compare checks by one handbook, with the same layers given.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jämför iakttagelserna från två granskningar, till exempel fjolårets och årets: vad som är &lt;i&gt;sämre&lt;/i&gt;, &lt;i&gt;nytt&lt;/i&gt;, &lt;i&gt;som förut&lt;/i&gt;, &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;borta&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;En iakttagelse är densamma där punkt, stig, plats och sida stämmer; där en gata ritats om, där punkten är densamma och platserna ligger inom 15 m. Från bäst till sämst: nästan, okänt, uppfyller inte. En iakttagelse som är borta uppfyller nu kravet, eller bedöms inte längre: jämför granskningar mot samma handbok, med samma lager angivna.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>FINDINGS of the earlier check; at least the fields clause and verdict.</source>
+        <translation>FINDINGS från den tidigare granskningen; minst fälten clause och verdict.</translation>
+    </message>
+    <message>
+        <source>FINDINGS of the later check, by the same handbook and with the same layers.</source>
+        <translation>FINDINGS från den senare granskningen, mot samma handbok och med samma lager.</translation>
+    </message>
+    <message>
+        <source>A point for each finding of either check, with its verdict and measured value before and after.</source>
+        <translation>En punkt för varje iakttagelse i någon av granskningarna, med utfall och uppmätt värde före och efter.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt;, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, the parameters of the runs are compared as well, and differences are reported.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jämför hemmen i två körningar av &lt;i&gt;Skolvägar med minst trafikfara&lt;/i&gt;, till exempel före och efter att en övergång får trafiksignaler: vem som &lt;i&gt;nu har väg&lt;/i&gt;, är &lt;i&gt;nu hindrad&lt;/i&gt; eller &lt;i&gt;nu oavgjord&lt;/i&gt;, för vem det är &lt;i&gt;bättre&lt;/i&gt; eller &lt;i&gt;sämre&lt;/i&gt; och vem som bara finns i den ena körningen.&lt;/p&gt;&lt;p&gt;Har nu väg betyder att ett hem inte hade någon väg till skolan som barnet får använda ensamt och nu har en; det betyder inte att vägen är säker. Med båda körningarnas rutter jämförs också risken: den räknas som mindre eller större bara där skillnaden är större än vad sökningarna kan ha lämnat öppet.&lt;/p&gt;&lt;p&gt;Ändra en sak, kör igen med allt annat lika och jämför. Där lagren ligger i projektfiler jämförs också körningarnas parametrar, och skillnader anges.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>HOMES_STATUS of the run before the change.</source>
+        <translation>HOMES_STATUS från körningen före ändringen.</translation>
+    </message>
+    <message>
+        <source>HOMES_STATUS of the run after the change, with the same profile, scenario and limits.</source>
+        <translation>HOMES_STATUS från körningen efter ändringen, med samma profil, scenario och gränser.</translation>
+    </message>
+    <message>
+        <source>ROUTES of the same run. With the routes of both runs the risk is compared, too. Empty: only the status is compared.</source>
+        <translation>ROUTES från samma körning. Med båda körningarnas rutter jämförs också risken. Tomt: bara statusen jämförs.</translation>
+    </message>
+    <message>
+        <source>A point for each home of either run, with status, risk and length before and after. It shows homes: personal data.</source>
+        <translation>En punkt för varje hem i någon av körningarna, med status, risk och längd före och efter. Hemmen syns: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS. Schools, School Paths, streets and crossings are chosen by name where a form asks for one.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör ett GeoPackage med alla lager i ett skolstigsprojekt: gator, övergångar, skolor, hem, skolstigar, element, barnens röster, bedömningar, iakttagelser, undantag och körningar.&lt;/p&gt;&lt;p&gt;Etiketter, ord att välja bland, gränser, formulär och stilar sparas i filen, så att den öppnas färdig på vilken dator som helst och i QField, utan detta insticksprogram. Etiketterna är på det språk som QGIS använder. Skolor, skolstigar, gator och övergångar väljs med namn där ett formulär frågar efter dem.&lt;/p&gt;&lt;p&gt;De andra algoritmerna kan skriva i filen; varje körning lämnar då en rad i &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>One in metres, in which the town keeps its maps. All layers of the file get it.</source>
+        <translation>Ett i meter, det som kommunen har sina kartor i. Alla lager i filen får det.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage to make. An existing file is never overwritten.</source>
+        <translation>GeoPackage-filen som görs. En fil som finns skrivs aldrig över.</translation>
+    </message>
+    <message>
+        <source>With a QGIS project for the field</source>
+        <translation>Med ett QGIS-projekt för fält</translation>
+    </message>
+    <message>
+        <source>A second file, beside it: opens its layers in QField and QGIS, without homes.</source>
+        <translation>En andra fil, bredvid den: öppnar dess lager i QField och QGIS, utan hem.</translation>
+    </message>
+    <message>
+        <source>QGIS project for the field</source>
+        <translation>QGIS-projekt för fält</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Proposes School Paths: for every school one from each direction, along the routes that most pupils take. A path ends at the gate or where it meets another path of its school; no stretch of street belongs to two paths.&lt;/p&gt;&lt;p&gt;Each path has a code of &lt;b&gt;colour, shape and number&lt;/b&gt;. Paths within 400 m of each other get different colours as long as one is free. Where all are taken, a path shares the colour whose nearest path lies farthest away, on another shape, and a warning names the paths.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes are personal data.&lt;/b&gt; A path begins only where the routes of MIN_COUNT pupils run together, and no point of it is a home.&lt;/p&gt;&lt;p&gt;The paths are ideas (status &quot;idea&quot;). Check them with the handbook before anything is decided: that many pupils walk along a street does not say that nothing is wrong with it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Föreslår skolstigar: för varje skola en från varje håll, längs de rutter som flest elever tar. En stig slutar vid grinden eller där den möter en annan stig till samma skola; ingen gatusträcka hör till två stigar.&lt;/p&gt;&lt;p&gt;Varje stig har en kod av &lt;b&gt;färg, form och nummer&lt;/b&gt;. Stigar inom 400 m från varandra får olika färger så länge någon är ledig. Där alla är upptagna delar en stig den färg vars närmaste stig ligger längst bort, på en annan form, och en varning nämner stigarna.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem är personuppgifter.&lt;/b&gt; En stig börjar bara där minst MIN_COUNT elevers rutter går ihop, och ingen punkt på den är ett hem.&lt;/p&gt;&lt;p&gt;Stigarna är idéer (status &quot;idea&quot;). Granska dem mot handboken innan något beslutas: att många elever går längs en gata säger inte att inget är fel på den.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>ROUTES of &quot;Safest routes to school&quot;. Routes that are closed to the child are left out, and that is reported.</source>
+        <translation>ROUTES från &quot;Skolvägar med minst trafikfara&quot;. Rutter som är stängda för barnet utelämnas, och det rapporteras.</translation>
+    </message>
+    <message>
+        <source>With the fields home_id and pupils. Empty: every route counts as one pupil.</source>
+        <translation>Med fälten home_id och pupils. Tomt: varje rutt räknas som en elev.</translation>
+    </message>
+    <message>
+        <source>Fewest pupils whose routes share a stretch</source>
+        <translation>Minsta antal elever vars rutter delar en sträcka</translation>
+    </message>
+    <message>
+        <source>A path begins where the routes of this many pupils run together; at least 1.</source>
+        <translation>En stig börjar där så här många elevers rutter går ihop; minst 1.</translation>
+    </message>
+    <message>
+        <source>From 1 to 8; 0: as many as the colour codes allow (4 in the shipped ones).</source>
+        <translation>Från 1 till 8; 0: så många som färgkoderna tillåter (4 i de medföljande).</translation>
+    </message>
+    <message>
+        <source>Lines with the fields of the project&apos;s layer of School Paths, pupils (the most on any part of the path) and length (m). No point of them is a home.</source>
+        <translation>Linjer med fälten i projektets lager av skolstigar, pupils (flest på någon del av stigen) och length (m). Ingen punkt på dem är ett hem.</translation>
+    </message>
+    <message>
+        <source>Map of a school (A4)</source>
+        <translation>Karta för en skola (A4)</translation>
+    </message>
+    <message>
+        <source>Map for the council (A3)</source>
+        <translation>Karta för beslutsfattarna (A3)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Map of a school&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map for the council&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Karta för en skola&lt;/b&gt;: en sida i A4 för varje skola, att hänga på dess vägg: skolstigarna med sina koder, grindar och mötesplatser, regler för barn och vem man säger till när något är trasigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Karta för beslutsfattarna&lt;/b&gt;: en sida i A3: platserna som hindrar flest barn, numrerade som i rapporten, vad som skulle undanröja hindren och hur många elever som har en väg.&lt;/p&gt;&lt;p&gt;Lagren ritas som de ser ut i QGIS; de som ännu inte har något utseende får School Paths. En egen layoutmall (&lt;i&gt;Layout → Spara som mall&lt;/i&gt;) kan ersätta de medföljande: utgå från en kopia av dem och behåll kartans, teckenförklaringens och tabellernas id.&lt;/p&gt;&lt;p&gt;Inga hem skrivs ut, och inga antal under fem elever, eller andra som ett sådant antal kunde räknas ut av. Ingen karta är en garanti för säkerhet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lines with path_id, school_id, name, colour, shape and number. The map of a school is made of those that a path leads to. Empty: only the map for the council can be printed.</source>
+        <translation>Linjer med path_id, school_id, name, colour, shape och number. En skolas karta görs för de skolor som en stig leder till. Tomt: bara kartan för beslutsfattarna kan skrivas ut.</translation>
+    </message>
+    <message>
+        <source>For the map of a school: those that families look for, such as meeting points. Empty: none.</source>
+        <translation>För en skolas karta: det som familjer letar efter, till exempel mötesplatser. Tomt: inga.</translation>
+    </message>
+    <message>
+        <source>PLACES of &quot;Safest routes to school&quot;. Empty: only the map of a school can be printed.</source>
+        <translation>PLACES från &quot;Skolvägar med minst trafikfara&quot;. Tomt: bara kartan för en skola kan skrivas ut.</translation>
+    </message>
+    <message>
+        <source>For the numbers on the map for the council; homes are not shown. Empty: no numbers.</source>
+        <translation>För siffrorna på kartan för beslutsfattarna; hem visas inte. Tomt: inga siffror.</translation>
+    </message>
+    <message>
+        <source>The school_id of one school. Empty: all schools.</source>
+        <translation>school_id för en skola. Tomt: alla skolor.</translation>
+    </message>
+    <message>
+        <source>Which map is printed.</source>
+        <translation>Vilken karta som skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Telephone or address, printed on the map of a school. Empty: a line to fill in by hand.</source>
+        <translation>Telefon eller adress, trycks på en skolas karta. Tomt: en rad att fylla i för hand.</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every page. Empty: the name of the school or of the map.</source>
+        <translation>Trycks överst på varje sida. Tomt: skolans eller kartans namn.</translation>
+    </message>
+    <message>
+        <source>One PDF with all pages (.pdf).</source>
+        <translation>En PDF med alla sidor (.pdf).</translation>
+    </message>
+    <message>
+        <source>CSV or Excel; the first row names the fields. An address is needed, or street and number.</source>
+        <translation>CSV eller Excel; första raden anger fältens namn. En adress behövs, eller gata och nummer.</translation>
+    </message>
+    <message>
+        <source>Points with the address in one field, or with street and number; postcode or town where street names occur twice.</source>
+        <translation>Punkter med adressen i ett fält, eller med gata och nummer; postnummer eller ort där gatunamn förekommer två gånger.</translation>
+    </message>
+    <message>
+        <source>Polygons with the field school_id, for homes whose school is not in the list. Empty: their school stays empty.</source>
+        <translation>Ytor med fältet school_id, för hem vars skola inte finns i listan. Tomt: deras skola förblir tom.</translation>
+    </message>
+    <message>
+        <source>A field of the list of pupils. Empty: found by its usual English, Finnish and Swedish names.</source>
+        <translation>Ett fält i elevlistan. Tomt: hittas efter sina vanliga engelska, finska och svenska namn.</translation>
+    </message>
+    <message>
+        <source>Points with the fields of the project&apos;s layer of homes. Names of pupils are not kept. Personal data.</source>
+        <translation>Punkter med fälten i projektets lager av hem. Elevernas namn sparas inte. Personuppgifter.</translation>
+    </message>
+    <message>
+        <source>A row for each address that was not found or lies in several places, with the reason and what may have been meant.</source>
+        <translation>En rad för varje adress som inte hittades eller ligger på flera platser, med orsaken och vad som kan ha avsetts.</translation>
+    </message>
+    <message>
+        <source>School Path field names</source>
+        <translation>School Paths fältnamn</translation>
+    </message>
+    <message>
+        <source>Digiroad (Finland)</source>
+        <translation>Digiroad (Finland)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap layers (QuickOSM, GDAL)</source>
+        <translation>OpenStreetMap-lager (QuickOSM, GDAL)</translation>
+    </message>
+    <message>
+        <source>A mapping file</source>
+        <translation>En mappningsfil</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: our own names, those of the Finnish national register Digiroad, those of layers made from OpenStreetMap (QuickOSM), or a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, disconnected parts. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av de gatulinjer som kommunen förvaltar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Förinställningen&lt;/b&gt; säger vad fälten heter: våra egna namn, de i det finska nationella registret Digiroad, de i lager gjorda från OpenStreetMap (QuickOSM), eller en egen mappningsfil. En mappning säger vilket fält som innehåller vad och vad värdena betyder; den görs en gång och används igen.&lt;/p&gt;&lt;p&gt;Ändar som nästan möts förenas, och det som behöver ses över läggs i &lt;b&gt;Problem&lt;/b&gt;: luckor, linjer som korsas utan gemensam punkt, dubbletter, delar som inte hänger ihop med något. Det lagren inte säger antas enligt landsfilen och märks som antaget.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Centre lines of streets and paths; the more attributes they have, the better the result.</source>
+        <translation>Mittlinjer för gator och vägar; ju fler attribut de har, desto bättre blir resultatet.</translation>
+    </message>
+    <message>
+        <source>Which field holds what, and what its values mean (.yaml); see the user guide. It replaces the preset. Empty: the preset is used, which must not be &quot;A mapping file&quot; then.</source>
+        <translation>Vilket fält som innehåller vad, och vad dess värden betyder (.yaml); se användarhandboken. Ersätter förinställningen. Tomt: förinställningen används, som då inte får vara &quot;En mappningsfil&quot;.</translation>
+    </message>
+    <message>
+        <source>Points of the town&apos;s crossings, read by the same preset or mapping. Empty: only crossings drawn as lines of kind crossing.</source>
+        <translation>Punkter för kommunens övergångar, läses med samma förinställning eller mappning. Tomt: bara övergångar som är ritade som linjer av slaget crossing.</translation>
+    </message>
+    <message>
+        <source>Registers such as Digiroad keep speed limits, widths … in layers of their own, each with the id of the link it belongs to. Empty: the street lines hold all.</source>
+        <translation>Register som Digiroad har hastighetsgränser, bredder … i egna lager, var och en med id för sin länk. Tomt: gatulinjerna innehåller allt.</translation>
+    </message>
+    <message>
+        <source>Ends of lines that lie closer than this are joined, in metres; 0: none are.</source>
+        <translation>Linjeändar som ligger närmare varandra än så här förenas, i meter; 0: inga.</translation>
+    </message>
+    <message>
+        <source>A point for each place that needs a look, with the ids concerned and what to do.</source>
+        <translation>En punkt för varje plats som behöver ses över, med berörda id och vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>The preset CUSTOM needs a mapping file (MAPPING). The menu entry &quot;Copy the rule files…&quot; gives you examples to edit.</source>
+        <translation>Förinställningen CUSTOM kräver en mappningsfil (MAPPING). Menyposten &quot;Kopiera regelfilerna…&quot; ger dig exempel att redigera.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; says for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is reported in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gör de lager som de andra School Path-algoritmerna behöver av en OpenStreetMap-fil (.osm eller .osm.pbf), till exempel ett utdrag för din kommun.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gator&lt;/b&gt; delas där de möts. Det som kartan säger om en gata (hastighetsgräns, körfält, gångbanor, belysning …) tas över; det den inte säger antas enligt landsfilen. Fältet &lt;i&gt;provenance&lt;/i&gt; anger för varje värde om det är karterat, härlett eller antaget (default). Skriv det riktiga värdet över ett antaget, så räknas det som uppgivet av kommunen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Övergångar&lt;/b&gt; är de karterade övergångarna över gator och spår, oavsett om kartan har dem som punkter, linjer eller bådadera. &lt;b&gt;Skolor&lt;/b&gt; har en punkt för varje grind; där ingen grind är karterad är varje plats där en väg går in på skolområdet en grind (&lt;i&gt;gissad&lt;/i&gt;): kontrollera dem. &lt;b&gt;Hem&lt;/b&gt; är adresser, och bostäder utan adress. &lt;b&gt;Järnvägar och vatten&lt;/b&gt; är det som ett barn inte kan gå igenom mellan hem och gata: öppna spår, älvar, kanaler och stränder; inga spårvägar, bäckar, murar eller staket.&lt;/p&gt;&lt;p&gt;Gångbanor som är karterade som egna linjer bredvid en gata känns igen, och korta länkar till dem som saknas läggs till. Det som är märkligt i filen (vägar avskurna vid kanten, okända värden, övergångar som inte ligger på någon gata) nämns i loggen.&lt;/p&gt;&lt;p&gt;Data från OpenStreetMap är © OpenStreetMaps bidragsgivare, under Open Database License (ODbL). Ange källan överallt där du publicerar resultat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A file .osm or .osm.pbf, such as an extract for your town.</source>
+        <translation>En fil .osm eller .osm.pbf, till exempel ett utdrag för din kommun.</translation>
+    </message>
+    <message>
+        <source>Only ways that touch this area are read; they are kept whole. Empty: the whole file.</source>
+        <translation>Bara vägar som berör detta område läses; de behålls hela. Tomt: hela filen.</translation>
+    </message>
+    <message>
+        <source>Empty: that of the project file, if there is one; else the country&apos;s metric system, or the UTM zone of the data.</source>
+        <translation>Tomt: projektfilens system, om det finns en; annars landets metriska system eller UTM-zonen för data.</translation>
+    </message>
+    <message>
+        <source>A point for each gate. Check those whose field guessed is set: no gate was mapped there.</source>
+        <translation>En punkt för varje grind. Kontrollera dem där fältet guessed är satt: ingen grind var karterad där.</translation>
+    </message>
+    <message>
+        <source>Addresses, and dwellings without an address; replace them by the homes of your pupils.</source>
+        <translation>Adresser, och bostäder utan adress; ersätt dem med era elevers hem.</translation>
+    </message>
+    <message>
+        <source>What a child cannot walk through between home and street: an input of &quot;Safest routes to school&quot;.</source>
+        <translation>Det som ett barn inte kan gå igenom mellan hem och gata: indata till &quot;Skolvägar med minst trafikfara&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in exclusion areas, or where it would take from the clear width (what the plough needs is left, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is required and could not be placed, and why. The field ground_owner says whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Placerar katalogens element längs skolstigar enligt deras regler: skyltar vid grindarna och där en stig börjar, riktningsskyltar före varje plats där ett barn måste välja, väntplatser på båda sidor om varje övergång, ledstolpar inom synhåll från varandra, vinterkäppar, mötesplatser.&lt;/p&gt;&lt;p&gt;Inget placeras i en övergång, på en körbana, där det skulle skymma väntande barn för förare, i områden som är undantagna, eller där det skulle ta av den fria bredden (det som plogen behöver lämnas, eller hela bredden av en smalare väg). Element som redan finns står kvar och räknas med.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mängder&lt;/b&gt; räknar element och summerar kostnader per stig. &lt;b&gt;Ej placerade&lt;/b&gt; säger var ett element krävs men inte kunde placeras, och varför. Fältet ground_owner anger vems gata som ligger vid ett nytt element: statens eller andras mark kräver tillstånd.&lt;/p&gt;&lt;p&gt;Resultatet är ett förslag (status &quot;idea&quot;). Bredder som inte är kända antas; se efter på varje plats innan något byggs.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lines with path_id, colour, shape, number and school_id. A path without a colour is reported.</source>
+        <translation>Linjer med path_id, colour, shape, number och school_id. En stig utan färg rapporteras.</translation>
+    </message>
+    <message>
+        <source>The streets that the paths run along. Widths that they do not give are assumed.</source>
+        <translation>Gatorna som stigarna löper längs. Bredder som de inte anger antas.</translation>
+    </message>
+    <message>
+        <source>Mapped crossings; street_id names the street that is crossed. Empty: a path crosses streets without mapped crossings.</source>
+        <translation>Karterade övergångar; street_id anger vilken gata som korsas. Tomt: en stig korsar gator utan karterade övergångar.</translation>
+    </message>
+    <message>
+        <source>Empty: the end of a path that lies on no other path counts as a gate.</source>
+        <translation>Tomt: en stigände som inte ligger på någon annan stig räknas som en grind.</translation>
+    </message>
+    <message>
+        <source>They are kept as they are, stand first in the result, and count. Empty: none.</source>
+        <translation>De behålls som de är, står först i resultatet och räknas med. Tomt: inga.</translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons: yards, snow storage, pipes, trees. Empty: none.</source>
+        <translation>Punkter, linjer eller ytor: gårdar, snöupplag, ledningar, träd. Tomt: inga.</translation>
+    </message>
+    <message>
+        <source>Codes of the catalogue, separated by commas.</source>
+        <translation>Koder ur katalogen, åtskilda med kommatecken.</translation>
+    </message>
+    <message>
+        <source>A path_id. Empty: all paths. The others still count, so that a crossing that two paths share is marked once.</source>
+        <translation>Ett path_id. Tomt: alla stigar. De övriga räknas ändå, så att en övergång som två stigar delar märks en gång.</translation>
+    </message>
+    <message>
+        <source>A file of elements beside the shipped ones (.yaml), with a symbol CODE.svg for each. Empty: the shipped ones alone.</source>
+        <translation>En fil med element utöver de medföljande (.yaml), med en symbol CODE.svg för varje. Tomt: bara de medföljande.</translation>
+    </message>
+    <message>
+        <source>The file by which the paths got their colours (.yaml). Empty: the shipped ones.</source>
+        <translation>Filen som stigarna fick sina färger efter (.yaml). Tomt: den medföljande.</translation>
+    </message>
+    <message>
+        <source>Those that were there, and the new ones (new) with status idea and the owner of the ground (ground_owner).</source>
+        <translation>De som fanns, och de nya (new) med status idea och markens ägare (ground_owner).</translation>
+    </message>
+    <message>
+        <source>A row for each path, element and status with count, unit cost and cost; sums by path and status, and the total (field row).</source>
+        <translation>En rad för varje stig, element och status med antal, enhetskostnad och kostnad; summor per stig och status, och totalen (fältet row).</translation>
+    </message>
+    <message>
+        <source>Where an element is required and could not be placed, and why.</source>
+        <translation>Var ett element krävs men inte kunde placeras, och varför.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The way of one home to school in at most eight steps, with a map, on a page in A5: streets, turns, and the crossings that the legs list (those of quiet streets are not among them).&lt;/p&gt;&lt;p&gt;It is made for one home that is asked for, from the routes and legs of &quot;Safest routes to school&quot;, and only where the child may walk the way: a blocked or undecided home gets no card.&lt;/p&gt;&lt;p&gt;The card shows a home: it is personal data, for the family alone. It is no guarantee of safety.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vägen från ett hem till skolan i högst åtta steg, med karta, på en sida i A5: gator, svängar och de övergångar som delsträckorna räknar upp (de över lugna gator är inte med).&lt;/p&gt;&lt;p&gt;Kortet görs för ett hem som man frågar efter, av rutterna och delsträckorna från &quot;Skolvägar med minst trafikfara&quot;, och bara där barnet får gå vägen: ett hindrat eller oavgjort hem får inget kort.&lt;/p&gt;&lt;p&gt;Kortet visar ett hem: det är personuppgifter, bara för familjen. Det är ingen garanti för säkerhet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>ROUTES of &quot;Safest routes to school&quot;.</source>
+        <translation>ROUTES från &quot;Skolvägar med minst trafikfara&quot;.</translation>
+    </message>
+    <message>
+        <source>LEGS of the same run: the streets and crossings of each route.</source>
+        <translation>LEGS från samma körning: gatorna och övergångarna på varje rutt.</translation>
+    </message>
+    <message>
+        <source>For the address of the home (field address, else street). Empty: the card shows its id.</source>
+        <translation>För hemmets adress (fältet address, annars street). Tomt: kortet visar dess id.</translation>
+    </message>
+    <message>
+        <source>Say which crossings have traffic lights, a zebra and so on. Empty: the card says only that a street is crossed.</source>
+        <translation>Anger vilka övergångar som har trafiksignaler, övergångsställe och så vidare. Tomt: kortet säger bara att en gata korsas.</translation>
+    </message>
+    <message>
+        <source>Telephone or address, printed on the card. Empty: no such line.</source>
+        <translation>Telefon eller adress, trycks på kortet. Tomt: ingen sådan rad.</translation>
+    </message>
+    <message>
+        <source>One page in A5 (.pdf). It shows a home: personal data, for the family alone.</source>
+        <translation>En sida i A5 (.pdf). Den visar ett hem: personuppgifter, bara för familjen.</translation>
+    </message>
+    <message>
+        <source>To school</source>
+        <translation>Till skolan</translation>
+    </message>
+    <message>
+        <source>From school</source>
+        <translation>Från skolan</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Båda vägarna</translation>
+    </message>
+    <message>
+        <source>Points with home_id, and pupils where several children live there (1 where it is empty). Every home gets a row in the result.</source>
+        <translation>Punkter med home_id, och pupils där flera barn bor (1 där det är tomt). Varje hem får en rad i resultatet.</translation>
+    </message>
+    <message>
+        <source>Lines that a child cannot walk through between home and street; the field kind may say railway or water. Empty: none.</source>
+        <translation>Linjer som ett barn inte kan gå igenom mellan hem och gata; fältet kind kan säga railway eller water. Tomt: inga.</translation>
+    </message>
+    <message>
+        <source>By bicycle: on the carriageway with the traffic, on paths both ways, on footways below the age of the country file; where the child may not ride, it walks and pushes the bicycle.</source>
+        <translation>Med cykel: på körbanan med trafiken, på banor i båda riktningarna, på gångbanor under landsfilens ålder; där barnet inte får cykla går det och leder cykeln.</translation>
+    </message>
+    <message>
+        <source>Both ways: a route each way; the layer of homes has the status of the worse one.</source>
+        <translation>Båda vägarna: en rutt åt vardera hållet; lagret av hem har den sämres status.</translation>
+    </message>
+    <message>
+        <source>Guarantee the minimum risk</source>
+        <translation>Garantera minsta möjliga risk</translation>
+    </message>
+    <message>
+        <source>Searches on, home by home, until the gap to the least possible risk is closed; slower. Otherwise the search stops at a gap of 1 %. The field gap of the routes says what is left.</source>
+        <translation>Söker vidare, hem för hem, tills gapet till minsta möjliga risk är stängt; långsammare. Annars slutar sökningen vid ett gap på 1 %. Rutternas fält gap anger vad som återstår.</translation>
+    </message>
+    <message>
+        <source>A line for each home, with status, length (m), detour, risk, worst class and reason; of blocked and undecided homes the way with the least in its way. It shows homes: personal data.</source>
+        <translation>En linje för varje hem, med status, längd (m), omväg, risk, sämsta klass och motivering; för hindrade och oavgjorda hem vägen med minst hinder. Hemmen syns: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>The routes piece by piece, in order: streets and crossings with side, length (m), class, risk and reason. It shows homes: personal data.</source>
+        <translation>Rutterna bit för bit, i ordning: gator och övergångar med sida, längd (m), klass, risk och motivering. Hemmen syns: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>A point for every home, with status, reason and what blocks it. Personal data.</source>
+        <translation>En punkt för varje hem, med status, motivering och vad som hindrar det. Personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Homes with a route, or at the school</source>
+        <translation>Hem som har en rutt eller ligger vid skolan</translation>
+    </message>
+    <message>
+        <source>Homes blocked</source>
+        <translation>Hindrade hem</translation>
+    </message>
+    <message>
+        <source>Holds the school_id of a school. Empty: every home goes to the nearest school.</source>
+        <translation>Innehåller en skolas school_id. Tomt: varje hem hör till närmaste skola.</translation>
+    </message>
+    <message>
+        <source>Holds P1 to PA, a profile of your own, or a grade (0: pre-school, 1 to 9). If empty, the profile above is used.</source>
+        <translation>Innehåller P1 till PA, en egen profil eller en årskurs (0: förskoleundervisning, 1 till 9). Om det är tomt används profilen ovan.</translation>
+    </message>
+    <message>
+        <source>Holds walk or bike. If empty, the mode below is used.</source>
+        <translation>Innehåller walk eller bike. Om det är tomt används färdsättet nedan.</translation>
+    </message>
+    <message>
+        <source>A crossing guard counts on the way to school only where guard_hours cover the time before it that the country file names (guard_minutes). Empty: whatever the hour.</source>
+        <translation>En övergångsvakt räknas på väg till skolan bara där guard_hours täcker den tid dessförinnan som landsfilen anger (guard_minutes). Tomt: oavsett klockslag.</translation>
+    </message>
+    <message>
+        <source>A crossing guard counts on the way from school only where guard_hours cover the time after it that the country file names (guard_minutes). Empty: whatever the hour.</source>
+        <translation>En övergångsvakt räknas på väg från skolan bara där guard_hours täcker den tid därefter som landsfilen anger (guard_minutes). Tomt: oavsett klockslag.</translation>
+    </message>
+    <message>
+        <source>Longest route as a multiple of the shortest walk, at least 1: 1.25 allows a route a quarter longer. The two detour allowances limit it further.</source>
+        <translation>Längsta rutt som en multipel av den kortaste gångvägen, minst 1: 1,25 tillåter en rutt som är en fjärdedel längre. De två omvägsgränserna begränsar den ytterligare.</translation>
+    </message>
+    <message>
+        <source>Minimum detour allowance (m)</source>
+        <translation>Minsta tillåtna omväg (m)</translation>
+    </message>
+    <message>
+        <source>A route may always be this much longer than the shortest walk, in metres, however short that is.</source>
+        <translation>En rutt får alltid vara så här mycket längre än den kortaste gångvägen, i meter, hur kort den än är.</translation>
+    </message>
+    <message>
+        <source>Maximum detour allowance (m)</source>
+        <translation>Största tillåtna omväg (m)</translation>
+    </message>
+    <message>
+        <source>A route is never more than this much longer than the shortest walk, in metres, however long that is.</source>
+        <translation>En rutt är aldrig mer än så här mycket längre än den kortaste gångvägen, i meter, hur lång den än är.</translation>
+    </message>
+    <message>
+        <source>Snapping distance (m)</source>
+        <translation>Anslutningsavstånd (m)</translation>
+    </message>
+    <message>
+        <source>How far a home or gate may lie from the nearest street or path, in metres. A home farther away gets the status not snapped.</source>
+        <translation>Hur långt ett hem eller en grind får ligga från närmaste gata eller väg, i meter. Ett hem längre bort får statusen inte nära någon gata.</translation>
+    </message>
+    <message>
+        <source>The snapping distance (MAX_SNAP) must not be below 0.</source>
+        <translation>Anslutningsavståndet (MAX_SNAP) får inte vara under 0.</translation>
+    </message>
+    <message>
+        <source>Lines of streets and paths with the fields of a School Path project. Only kind is required; the more attributes they have, the better the result. What is missing is assumed by the country file.</source>
+        <translation>Linjer för gator och vägar med fälten i ett skolstigsprojekt. Bara kind krävs; ju fler attribut de har, desto bättre blir resultatet. Det som saknas antas enligt landsfilen.</translation>
+    </message>
+    <message>
+        <source>Lines, drawn in grey below the rest. Empty: a map without streets.</source>
+        <translation>Linjer, ritas i grått under det övriga. Tomt: en karta utan gator.</translation>
+    </message>
+    <message>
+        <source>Points; street_id names the street that is crossed. Without that field the street through the point is taken, else the nearest one. Empty: streets are crossed at junctions, without zebras or signals.</source>
+        <translation>Punkter; street_id anger vilken gata som korsas. Utan det fältet tas gatan genom punkten, annars den närmaste. Tomt: gator korsas i korsningar, utan övergångsställen eller trafiksignaler.</translation>
+    </message>
+    <message>
+        <source>Points, one for each gate; points with the same school_id are gates of one school. Leave out gates that pupils may not use.</source>
+        <translation>Punkter, en för varje grind; punkter med samma school_id är en skolas grindar. Utelämna grindar som eleverna inte får använda.</translation>
+    </message>
+    <message>
+        <source>For the names of the schools. Empty: schools are named by their school_id.</source>
+        <translation>För skolornas namn. Tomt: skolorna anges med sitt school_id.</translation>
+    </message>
+    <message>
+        <source>Points, lines or a table: classes and closures that a person who knows the place has set, with reason, author, date and expiry. Those in force today replace the computed class. Empty: none.</source>
+        <translation>Punkter, linjer eller en tabell: klasser och avstängningar som någon med lokalkännedom har satt, med motivering, vem, datum och slutdatum. De som gäller i dag ersätter den beräknade klassen. Tomt: inga.</translation>
+    </message>
+    <message>
+        <source>The age decides which classes a child may use alone. Profiles of your own in the folder school_path/profiles of your QGIS profile are listed, too.</source>
+        <translation>Åldern avgör vilka klasser ett barn får använda. Egna profiler i mappen school_path/profiles i din QGIS-profil finns också i listan.</translation>
+    </message>
+    <message>
+        <source>Light and season. In the dark, streets without lighting weigh more; winter is dark and adds the winter maintenance of the ways.</source>
+        <translation>Ljus och årstid. I mörker väger gator utan belysning tyngre; vintern är mörk och tar även med vägarnas vinterunderhåll.</translation>
+    </message>
+    <message>
+        <source>A page to read and print (.html), in one file without links to others. It shows no homes.</source>
+        <translation>En sida att läsa och skriva ut (.html), i en fil utan länkar till andra. Den visar inga hem.</translation>
+    </message>
+    <message>
+        <source>The numbers of the report for other programs (.json).</source>
+        <translation>Rapportens siffror för andra program (.json).</translation>
+    </message>
+    <message>
+        <source>Lines with the fields of the project&apos;s layer of streets; provenance says of every value whether it was measured, tagged, derived or assumed.</source>
+        <translation>Linjer med fälten i projektets lager av gator; provenance anger för varje värde om det är mätt, karterat, härlett eller antaget.</translation>
+    </message>
+    <message>
+        <source>Points with the fields of the project&apos;s layer of crossings; street_id names the street that is crossed.</source>
+        <translation>Punkter med fälten i projektets lager av övergångar; street_id anger vilken gata som korsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from {least} to {most} in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har varken en profil (P1, P2 …) eller en årskurs från {least} till {most} i {count} objekt ({examples}; id {ids}); där används körningens profil.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har varken en profil (P1, P2 …) eller en årskurs från {least} till {most} i {count} objekt ({examples}; id {ids}); där används körningens profil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as assumed. Empty the field where the town states them.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;provenance&quot; hos {count} objekt är inget JSON-objekt (id {ids}); dess värden räknas som antagna. Töm fältet där kommunen uppger värdena.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;provenance&quot; hos {count} objekt är inget JSON-objekt (id {ids}); deras värden räknas som antagna. Töm fältet där kommunen uppger värdena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is cut off (ids {ids}), as Shapefiles do after 254 characters; values of which it says nothing any more count as assumed. Save the layer as GeoPackage from where it was made.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;provenance&quot; hos {count} objekt är avhugget (id {ids}), som Shapefiler gör efter 254 tecken; värden som det inte längre säger något om räknas som antagna. Spara lagret som GeoPackage där det gjordes.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: fältet &quot;provenance&quot; hos {count} objekt är avhugget (id {ids}), som Shapefiler gör efter 254 tecken; värden som det inte längre säger något om räknas som antagna. Spara lagret som GeoPackage där det gjordes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer &quot;{layer}&quot;, whose table {output} is to be written into, has unsaved edits. Save or discard them and run again.</source>
+        <translation>Lagret &quot;{layer}&quot;, vars tabell {output} ska skrivas till, har ändringar som inte är sparade. Spara eller förkasta dem och kör igen.</translation>
+    </message>
+    <message>
+        <source>Some places cannot be brought from {source} to {target}, the coordinate system of the project file. Make a project file in the coordinate system of the town, and write into that.</source>
+        <translation>Vissa platser kan inte föras från {source} till {target}, projektfilens koordinatsystem. Gör en projektfil i kommunens koordinatsystem och skriv till den.</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Country whose rules and defaults apply.</source>
+        <translation>Landet vars regler och antagna värden gäller.</translation>
+    </message>
+    <message>
+        <source>Raster with heights in metres; gives the gradient of streets where it is not known. Empty: gradients that are not known stay empty.</source>
+        <translation>Raster med höjder i meter; ger gators lutning där den inte är känd. Tomt: okända lutningar förblir tomma.</translation>
+    </message>
+    <message>
+        <source>project, geopackage, empty, new, layers, forms, qfield</source>
+        <translation>projekt, geopackage, tom, ny, lager, formulär, qfield</translation>
+    </message>
+    <message>
+        <source>sample, example, demo, tutorial, test data, first steps</source>
+        <translation>exempel, demo, övning, testdata, första steg</translation>
+    </message>
+    <message>
+        <source>openstreetmap, osm, pbf, import, streets, roads, crossings, footways, network, buildings, addresses, schools, railway</source>
+        <translation>openstreetmap, osm, pbf, import, gator, vägar, övergångar, gångbanor, nät, byggnader, adresser, skolor, järnväg</translation>
+    </message>
+    <message>
+        <source>streets, roads, import, mapping, digiroad, quickosm, network, topology, gaps, speed limits, linear referencing</source>
+        <translation>gator, vägar, import, mappning, digiroad, quickosm, nät, topologi, luckor, hastighetsgränser, linjär referering</translation>
+    </message>
+    <message>
+        <source>pupils, students, addresses, geocoding, csv, excel, list, register, school districts, home</source>
+        <translation>elever, adresser, geokodning, csv, excel, lista, register, upptagningsområden, hem</translation>
+    </message>
+    <message>
+        <source>safety, danger, risk, class, traffic, speed, footway, sidewalk, crossing, zebra, walking, cycling, road safety audit, dark, winter</source>
+        <translation>säkerhet, fara, risk, klass, trafik, hastighet, gångbana, trottoar, övergång, övergångsställe, gång, cykling, trafiksäkerhetsgranskning, mörker, vinter</translation>
+    </message>
+    <message>
+        <source>route, way to school, walk to school, school trip, pupils, shortest path, routing, safest, detour, cycling, walking, blocked, undecided, school transport, survey, report</source>
+        <translation>rutt, skolväg, gå till skolan, skolresa, elever, kortaste väg, ruttsökning, säkraste, omväg, cykling, gång, hindrad, oavgjord, skolskjuts, undersökning, rapport</translation>
+    </message>
+    <message>
+        <source>compare, difference, change, before and after, what if, scenario, effect, measure, freed</source>
+        <translation>jämförelse, skillnad, ändring, före och efter, tänk om, scenario, effekt, åtgärd, har nu väg</translation>
+    </message>
+    <message>
+        <source>school path, route network, pupil flows, waymark, colour, code, bundle, main routes</source>
+        <translation>skolstig, ruttnät, elevströmmar, ledmärke, färg, kod, huvudrutter</translation>
+    </message>
+    <message>
+        <source>elements, signs, signposts, waymarks, markings, furniture, placement, bill of quantities, costs, budget</source>
+        <translation>element, skyltar, vägvisare, ledmärken, markeringar, möblering, placering, mängdförteckning, kostnader, budget</translation>
+    </message>
+    <message>
+        <source>handbook, guideline, yaml, validate, file, clauses, limits</source>
+        <translation>handbok, riktlinje, yaml, validering, fil, punkter, gränser</translation>
+    </message>
+    <message>
+        <source>handbook, guideline, standard, audit, inspection, check, criteria, findings, waiver, accessibility, clear width, sight</source>
+        <translation>handbok, riktlinje, norm, revision, inspektion, granskning, kriterier, iakttagelser, undantag, tillgänglighet, fri bredd, sikt</translation>
+    </message>
+    <message>
+        <source>compare, difference, findings, audit, years, progress, monitoring, better, worse</source>
+        <translation>jämförelse, skillnad, iakttagelser, revision, år, framsteg, uppföljning, bättre, sämre</translation>
+    </message>
+    <message>
+        <source>print, pdf, map, atlas, layout, poster, wall map, council, school, export</source>
+        <translation>utskrift, pdf, karta, atlas, layout, affisch, väggkarta, beslutsfattare, skola, export</translation>
+    </message>
+    <message>
+        <source>print, pdf, card, directions, steps, family, parents, route, one pupil</source>
+        <translation>utskrift, pdf, kort, vägbeskrivning, steg, familj, föräldrar, rutt, en elev</translation>
+    </message>
+    <message>
+        <source>Makes an empty project file with all layers, forms and styles of School Path.</source>
+        <translation>Gör en tom projektfil med alla lager, formulär och stilar i School Path.</translation>
+    </message>
+    <message>
+        <source>Makes a project file with an invented district to try out.</source>
+        <translation>Gör en projektfil med ett påhittat område att prova på.</translation>
+    </message>
+    <message>
+        <source>Makes streets, crossings, school gates, homes and barriers from an OpenStreetMap file.</source>
+        <translation>Gör gator, övergångar, skolgrindar, hem och barriärer av en OpenStreetMap-fil.</translation>
+    </message>
+    <message>
+        <source>Makes streets and crossings from the town&apos;s own street lines, and lists what needs a look.</source>
+        <translation>Gör gator och övergångar av kommunens egna gatulinjer och listar vad som behöver ses över.</translation>
+    </message>
+    <message>
+        <source>Turns a list of pupils with addresses into homes, by the town&apos;s own address points.</source>
+        <translation>Gör en lista över elever med adresser till hem, med kommunens egna adresspunkter.</translation>
+    </message>
+    <message>
+        <source>Gives class, risk and reason of both sides of every street and of every crossing, for an age.</source>
+        <translation>Ger klass, risk och motivering för båda sidorna av varje gata och för varje övergång, för en ålder.</translation>
+    </message>
+    <message>
+        <source>Finds for every home the route to school with the least traffic danger, and says what is in the way.</source>
+        <translation>Hittar för varje hem den rutt till skolan som har minst trafikfara och säger vad som hindrar.</translation>
+    </message>
+    <message>
+        <source>Says for which homes the way to school changed between two runs of the routes.</source>
+        <translation>Säger för vilka hem vägen till skolan har ändrats mellan två körningar.</translation>
+    </message>
+    <message>
+        <source>Proposes School Paths with colour, shape and number along the routes that most pupils take.</source>
+        <translation>Föreslår skolstigar med färg, form och nummer längs de rutter som flest elever tar.</translation>
+    </message>
+    <message>
+        <source>Places signs, posts and wait spots along School Paths by the rules of the catalogue, with costs.</source>
+        <translation>Placerar skyltar, stolpar och väntplatser längs skolstigar enligt katalogens regler, med kostnader.</translation>
+    </message>
+    <message>
+        <source>Reports everything that is wrong with a handbook file.</source>
+        <translation>Rapporterar allt som är fel i en handboksfil.</translation>
+    </message>
+    <message>
+        <source>Checks School Paths against the clauses of a handbook, and reports what fails or is unknown.</source>
+        <translation>Granskar skolstigar mot en handboks punkter och rapporterar vad som inte uppfylls eller är okänt.</translation>
+    </message>
+    <message>
+        <source>Says what got better and what got worse between two checks against a handbook.</source>
+        <translation>Säger vad som blev bättre och vad som blev sämre mellan två granskningar mot en handbok.</translation>
+    </message>
+    <message>
+        <source>Prints a map for each school, or one for the council, as a PDF without homes.</source>
+        <translation>Skriver ut en karta för varje skola, eller en för beslutsfattarna, som PDF utan hem.</translation>
+    </message>
+    <message>
+        <source>Prints the way of one home to school in steps, with a map, for its family.</source>
+        <translation>Skriver ut ett hems väg till skolan i steg, med karta, för familjen.</translation>
+    </message>
+    <message>
+        <source>{length} m along a street without footway, driven at {speed} km/h, {volume} vehicles a day</source>
+        <translation>{length} m längs en gata utan gångbana, körd i {speed} km/h, {volume} fordon per dygn</translation>
+    </message>
+    <message>
+        <source>{direction}, {begin}–{end}: crossing guards that stand and count: {count} ({ids}); that do not stand all that time and do not count: {others} ({absent}).</source>
+        <translation>{direction}, {begin}–{end}: övergångsvakter som står där och räknas: {count} ({ids}); som inte står där hela tiden och inte räknas: {others} ({absent}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings have guard_hours that are no hours such as 07:30-08:15, 13:00-14:00 ({ids}); no guard is counted there.</source>
+        <translation>
+            <numerusform>{count} övergång har guard_hours som inte är klockslag som 07:30-08:15, 13:00-14:00 ({ids}); där räknas ingen vakt.</numerusform>
+            <numerusform>{count} övergångar har guard_hours som inte är klockslag som 07:30-08:15, 13:00-14:00 ({ids}); där räknas ingen vakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot;: the narrowest band of &quot;width&quot; must begin at &quot;least: 0&quot;.</source>
+        <translation>&quot;{key}&quot;: det smalaste intervallet i &quot;width&quot; måste börja vid &quot;least: 0&quot;.</translation>
+    </message>
+    <message>
+        <source>Homes are not shown. Counts of fewer than {few} pupils are not told.</source>
+        <translation>Hem visas inte. Antal under {few} elever anges inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces of streets without length were left out.</source>
+        <translation>
+            <numerusform>{count} gatubit utan längd utelämnades.</numerusform>
+            <numerusform>{count} gatubitar utan längd utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings lie at one place with a better-equipped one and were not used: {ids}.</source>
+        <translation>
+            <numerusform>{count} övergång ligger på samma plats som en bättre utrustad och användes inte: {ids}.</numerusform>
+            <numerusform>{count} övergångar ligger på samma plats som en bättre utrustad och användes inte: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings name a street that is not there: {ids}. The nearest street was taken.</source>
+        <translation>
+            <numerusform>{count} övergång nämner en gata som inte finns: {ids}. Den närmaste gatan användes.</numerusform>
+            <numerusform>{count} övergångar nämner en gata som inte finns: {ids}. Den närmaste gatan användes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings lie more than {distance} m from a street with motor traffic and were not used: {ids}.</source>
+        <translation>
+            <numerusform>{count} övergång ligger mer än {distance} m från en gata med motortrafik och användes inte: {ids}.</numerusform>
+            <numerusform>{count} övergångar ligger mer än {distance} m från en gata med motortrafik och användes inte: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} crossings lie on no street with motor traffic and were not used: {ids}.</source>
+        <translation>
+            <numerusform>{count} övergång ligger inte på någon gata med motortrafik och användes inte: {ids}.</numerusform>
+            <numerusform>{count} övergångar ligger inte på någon gata med motortrafik och användes inte: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times a foot way crosses a street at its level without a common point; the crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.</source>
+        <translation>
+            <numerusform>En gångväg korsar en gata i samma plan utan gemensam punkt {count} gång; övergången bedömdes som omarkerad: {ids}. Foga ihop linjerna, eller ange brons eller tunnelns nivå.</numerusform>
+            <numerusform>En gångväg korsar en gata i samma plan utan gemensam punkt {count} gånger; övergången bedömdes som omarkerad: {ids}. Foga ihop linjerna, eller ange brons eller tunnelns nivå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;{profiles}&quot;. Use one of {expected}, or a grade from {least} to {most}.</source>
+        <translation>Det finns ingen profil &quot;{profiles}&quot;. Använd någon av {expected}, eller en årskurs från {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be &quot;{found}&quot;. A table of a GeoPackage is named: {form}.</source>
+        <translation>{output} kan inte vara &quot;{found}&quot;. En tabell i ett GeoPackage anges så: {form}.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written as {ending}: the format cuts texts after 254 characters, and with them where each value comes from (provenance); assumed values would then look stated. Choose GeoPackage (.gpkg).</source>
+        <translation>{output} kan inte skrivas som {ending}: formatet kapar texter efter 254 tecken, och med dem varifrån varje värde kommer (provenance); antagna värden skulle då se uppgivna ut. Välj GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written to {file}: that is a folder. Add the name of a file.</source>
+        <translation>{output} kan inte skrivas till {file}: det är en mapp. Lägg till ett filnamn.</translation>
+    </message>
+    <message>
+        <source>{output} would be written over {file}, a file of another kind. Choose another place for it.</source>
+        <translation>{output} skulle skrivas över {file}, en fil av annat slag. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written to {file}: the file or its folder is write-protected. Remove the protection, or choose another place.</source>
+        <translation>{output} kan inte skrivas till {file}: filen eller dess mapp är skrivskyddad. Ta bort skyddet, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{output} would be written over the file {input} ({file}). Choose another place for it.</source>
+        <translation>{output} skulle skrivas över filen {input} ({file}). Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{output} and {other} would be written to one place ({file}). Give each a file of its own, or a table of its own in the file.</source>
+        <translation>{output} och {other} skulle skrivas till samma plats ({file}). Ge var och en sin egen fil, eller sin egen tabell i filen.</translation>
+    </message>
+    <message>
+        <source>{output} cannot be written to the table &quot;{table}&quot; of {file}: the file keeps something else there. Choose another name for the table.</source>
+        <translation>{output} kan inte skrivas till tabellen &quot;{table}&quot; i {file}: filen har något annat där. Välj ett annat namn på tabellen.</translation>
+    </message>
+    <message>
+        <source>{output} would replace the file {file} and all its tables ({tables}). To write one table into it choose &quot;Save to GeoPackage…&quot;, in a batch {form}; or choose another file.</source>
+        <translation>{output} skulle ersätta filen {file} och alla dess tabeller ({tables}). För att skriva en tabell i den, välj &quot;Spara till GeoPackage…&quot;, i en batch {form}; eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole, so nothing of this run was kept, and files that were there are as they were. Is the disk full? Free some space, or choose another place, and run again.</source>
+        <translation>{file} kunde inte skrivas i sin helhet, så inget av denna körning behölls, och filer som fanns är som de var. Är disken full? Frigör utrymme, eller välj en annan plats, och kör igen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced: another program has it open ({error}). Nothing of this run was kept, and the file is as it was. Close the program, or remove the layer from the project, and run again.</source>
+        <translation>{file} kan inte ersättas: ett annat program har den öppen ({error}). Inget av denna körning behölls, och filen är som den var. Stäng programmet, eller ta bort lagret ur projektet, och kör igen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the disk is full. Nothing of this run was kept, and files that were there are as they were. Free some space, or choose another place, and run again.</source>
+        <translation>{file} kan inte skrivas: disken är full. Inget av denna körning behölls, och filer som fanns är som de var. Frigör utrymme, eller välj en annan plats, och kör igen.</translation>
+    </message>
+    <message>
+        <source>It begins {length} m from the home, where the routes of {fewest} pupils or more run together.</source>
+        <translation>Den börjar {length} m från hemmet, där minst {fewest} elevers rutter går ihop.</translation>
+    </message>
+    <message>
+        <source>It begins {length} m from the home. Nowhere on the route do {fewest} pupils walk together: its beginning may tell where a child lives. Shorten the path before you give it away.</source>
+        <translation>Den börjar {length} m från hemmet. Ingenstans på rutten går {fewest} elever tillsammans: dess början kan röja var ett barn bor. Korta stigen innan du lämnar ut den.</translation>
+    </message>
+    <message>
+        <source>level crossing of a railway</source>
+        <translation>plankorsning med järnväg</translation>
+    </message>
+    <message>
+        <source>signals not known, taken as none</source>
+        <translation>signaler inte kända, behandlas som inga</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>ljudsignal</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>bevakad</translation>
+    </message>
+    <message>
+        <source>full barriers</source>
+        <translation>helbommar</translation>
+    </message>
+    <message>
+        <source>half barriers</source>
+        <translation>halvbommar</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>bommar</translation>
+    </message>
+    <message>
+        <source>lights</source>
+        <translation>varningsljus</translation>
+    </message>
+    <message>
+        <source>neither barriers nor lights</source>
+        <translation>varken bommar eller varningsljus</translation>
+    </message>
+    <message>
+        <source>no barriers; lights not known, taken as none</source>
+        <translation>inga bommar; varningsljus inte kända, behandlas som inga</translation>
+    </message>
+    <message>
+        <source>no lights; barriers not known, taken as none</source>
+        <translation>inga varningsljus; bommar inte kända, behandlas som inga</translation>
+    </message>
+    <message>
+        <source>barriers and lights not known, taken as none</source>
+        <translation>bommar och varningsljus inte kända, behandlas som inga</translation>
+    </message>
+    <message>
+        <source>a footway of at least {width} m</source>
+        <translation>en gångbana på minst {width} m</translation>
+    </message>
+    <message>
+        <source>a footway with a buffer of {buffer} m to the cars</source>
+        <translation>en gångbana med en skiljeremsa på {buffer} m mot bilarna</translation>
+    </message>
+    <message>
+        <source>a zebra with a refuge island of at least {depth} m</source>
+        <translation>ett övergångsställe med en refug på minst {depth} m</translation>
+    </message>
+    <message>
+        <source>a raised zebra with a refuge island of at least {depth} m</source>
+        <translation>ett upphöjt övergångsställe med en refug på minst {depth} m</translation>
+    </message>
+    <message>
+        <source>warning lights at the tracks</source>
+        <translation>varningsljus vid spåren</translation>
+    </message>
+    <message>
+        <source>Barriers of the level crossing</source>
+        <translation>Plankorsningens bommar</translation>
+    </message>
+    <message>
+        <source>full, half, yes (which of the two is not known) or no</source>
+        <translation>full (hela), half (halva), yes (vilketdera är inte känt) eller no (inga)</translation>
+    </message>
+    <message>
+        <source>Lights that warn of the train or tram</source>
+        <translation>Ljus som varnar för tåg eller spårvagn</translation>
+    </message>
+    <message>
+        <source>yes or no; a bell and staff at the crossing as well</source>
+        <translation>yes eller no; likaså ljudsignal och personal vid korsningen</translation>
+    </message>
+    <message>
+        <source>It would take from the clear width: {width} m must be left for the plough, or the whole width of a narrower way.</source>
+        <translation>Det skulle ta av den fria bredden: {width} m måste lämnas för plogen, eller hela bredden av en smalare väg.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, lacks fields: {names}. Give the layer that School Path makes, or add them.</source>
+        <translation>Lagret &quot;{layer}&quot;, angivet som {name}, saknar fält: {names}. Ange lagret som School Path gör, eller lägg till dem.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: rows written: {count}; rows from before: kept {stayed}, replaced {gone}.</source>
+        <translation>Tabellen &quot;{table}&quot; i {file}: skrivna rader: {count}; tidigare rader: behållna {stayed}, ersatta {gone}.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: rows that got another id, since theirs was taken: {count}.</source>
+        <translation>Tabellen &quot;{table}&quot; i {file}: rader som fick ett annat id, eftersom deras var upptaget: {count}.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: columns added at its end: {names}.</source>
+        <translation>Tabellen &quot;{table}&quot; i {file}: kolumner tillagda i slutet: {names}.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: replaced rows that somebody had drawn, changed or confirmed: {count}. What was typed there is gone from the file; take it from a copy that you made before.</source>
+        <translation>Tabellen &quot;{table}&quot; i {file}: ersatta rader som någon hade ritat, ändrat eller bekräftat: {count}. Det som skrivits där är borta ur filen; hämta det ur en kopia som du gjorde tidigare.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: replaced rows: {count}, among them any that somebody has drawn or changed. What was typed there is gone from the file; take it from a copy that you made before.</source>
+        <translation>Tabellen &quot;{table}&quot; i {file}: ersatta rader: {count}, däribland sådana som någon kan ha ritat eller ändrat. Det som skrivits där är borta ur filen; hämta det ur en kopia som du gjorde tidigare.</translation>
+    </message>
+    <message>
+        <source>The project for the field, {file}, must lie beside the project file, so that the two can be copied together. Put it into {folder}.</source>
+        <translation>Projektet för fält, {file}, måste ligga bredvid projektfilen, så att de kan kopieras tillsammans. Lägg det i {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is no School Path project. Choose a file that &quot;Create School Path project&quot; has made.</source>
+        <translation>{file} är inget skolstigsprojekt. Välj en fil som &quot;Skapa skolstigsprojekt&quot; har gjort.</translation>
+    </message>
+    <message>
+        <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose the table &quot;{right}&quot;, or a name that is not in the file.</source>
+        <translation>{output} kan inte läggas i tabellen &quot;{table}&quot; i {file}, som innehåller något annat. Välj tabellen &quot;{right}&quot;, eller ett namn som inte finns i filen.</translation>
+    </message>
+    <message>
+        <source>{output} cannot go into the table &quot;{table}&quot; of {file}, which holds something else. Choose a name that is not in the file.</source>
+        <translation>{output} kan inte läggas i tabellen &quot;{table}&quot; i {file}, som innehåller något annat. Välj ett namn som inte finns i filen.</translation>
+    </message>
+    <message>
+        <source>Table &quot;{table}&quot; of {file}: lengths in {crs}, the coordinate system of the file, are not true metres here. Make a project file in {better}, and write into that.</source>
+        <translation>Tabellen &quot;{table}&quot; i {file}: längder i {crs}, filens koordinatsystem, är inte verkliga meter här. Gör en projektfil i {better} och skriv till den.</translation>
+    </message>
+    <message>
+        <source>The walk is {length} m; at most {fit} m are thought fit for this age.</source>
+        <translation>Gångvägen är {length} m; högst {fit} m anses lämpligt för denna ålder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more places.</source>
+        <translation>
+            <numerusform>… och %n plats till.</numerusform>
+            <numerusform>… och %n platser till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>barriers at the railway</source>
+        <translation>bommar vid järnvägen</translation>
+    </message>
+    <message>
+        <source>barriers and lights</source>
+        <translation>bommar och varningsljus</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} clauses, no faults.</source>
+        <translation>
+            <numerusform>{count} punkt, inga fel.</numerusform>
+            <numerusform>{count} punkter, inga fel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected streets do not hang together: they are {pieces} pieces. Select what lies between them, or draw the path.</source>
+        <translation>
+            <numerusform>De valda gatorna hänger inte ihop: de är {pieces} delar. Välj det som ligger mellan dem, eller rita stigen.</numerusform>
+            <numerusform>De valda gatorna hänger inte ihop: de är {pieces} delar. Välj det som ligger mellan dem, eller rita stigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {places} of their junctions the selected streets branch, and a path has two ends. Deselect the branches, or draw the path.</source>
+        <translation>
+            <numerusform>De valda gatorna förgrenar sig i {places} korsning, och en stig har två ändar. Avmarkera grenen, eller rita stigen.</numerusform>
+            <numerusform>De valda gatorna förgrenar sig i {places} korsningar, och en stig har två ändar. Avmarkera grenarna, eller rita stigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speed limit and volume measured</source>
+        <translation>hastighetsgräns och trafikmängd uppmätta</translation>
+    </message>
+    <message>
+        <source>speed limit and volume stated by the town</source>
+        <translation>hastighetsgräns och trafikmängd uppgivna av kommunen</translation>
+    </message>
+    <message>
+        <source>speed limit and volume tagged</source>
+        <translation>hastighetsgräns och trafikmängd karterade</translation>
+    </message>
+    <message>
+        <source>speed limit and volume derived</source>
+        <translation>hastighetsgräns och trafikmängd härledda</translation>
+    </message>
+    <message>
+        <source>speed limit and volume assumed</source>
+        <translation>hastighetsgräns och trafikmängd antagna</translation>
+    </message>
+    <message>
+        <source>Assumed widths of your own (.yaml): a changed copy of fi.yaml. Empty: those of Finland.</source>
+        <translation>Egna antagna bredder (.yaml): en ändrad kopia av fi.yaml. Tomt: Finlands.</translation>
+    </message>
+    <message>
+        <source>A profile of your own (.yaml): a copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with other limits. Empty: the profile chosen above.</source>
+        <translation>En egen profil (.yaml): en kopia av en medföljande (menyposten &quot;Kopiera regelfilerna…&quot;) med andra gränser. Tomt: profilen som valts ovan.</translation>
+    </message>
+    <message>
+        <source>Traffic rules and assumed values of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country that the profile names.</source>
+        <translation>Egna trafikregler och antagna värden (.yaml): en ändrad kopia av fi.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: det land som profilen anger.</translation>
+    </message>
+    <message>
+        <source>Colours and shapes of your own (.yaml): a changed copy of codes.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the shipped ones.</source>
+        <translation>Egna färger och former (.yaml): en ändrad kopia av codes.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: de medföljande.</translation>
+    </message>
+    <message>
+        <source>A QGIS layout template (.qpt): a changed copy of a shipped one (menu entry &quot;Copy the rule files…&quot;) with the same ids of map, legend and tables. Empty: the shipped one.</source>
+        <translation>En layoutmall för QGIS (.qpt): en ändrad kopia av en medföljande (menyposten &quot;Kopiera regelfilerna…&quot;) med samma id för karta, teckenförklaring och tabeller. Tomt: den medföljande.</translation>
+    </message>
+    <message>
+        <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
+        <translation>Egna regler och antagna värden (.yaml): en ändrad kopia av fi.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: landet som valts ovan.</translation>
     </message>
 </context>
 </TS>

@@ -118,7 +118,7 @@ class MappingDialog(QDialog):
         found = _values(self.layer, field)
         if len(found) > MOST_VALUES:
             self.told.setText(translate("SchoolPath", "The field holds {count} different values; they are read as they "
-                                        "stand.").format(count=len(found)))
+                                        "stand.", None, len(found)).format(count=len(found)))
             return
         meanings = self.draft.values(attribute)
         self.values.setRowCount(len(found))

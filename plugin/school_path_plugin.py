@@ -1,8 +1,8 @@
 """Wires School Path into QGIS: translation, provider, menu and toolbar button. No domain rule stands here."""
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from ..processing.guide import ROOT
+from ..processing.language import load_words
 
 translate = QCoreApplication.translate
 MENU = "School Path"  # the product's name: the same in every language
@@ -78,7 +78,7 @@ class SchoolPathPlugin:
         if self._way_back:
             return
         translator = QTranslator()
-        if translator.load(QLocale(QgsApplication.locale()), "school_path", "_", str(ROOT / "i18n")):
+        if load_words(translator):
             QCoreApplication.installTranslator(translator)
             self._way_back.append(lambda: QCoreApplication.removeTranslator(translator))
 

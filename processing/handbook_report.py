@@ -51,7 +51,7 @@ def _summary(checked, paths, text):
     found = counts(findings)
     handbook = checked.handbook
     figures = [page.Html(f"<li class=\"{kind}\">{page.tag('b', number(found[name]))}{page.text(what)}</li>")
-               for name, kind, what in told.figures() if found[name] or name in ("fail", "unknown")]
+               for name, kind, what in told.figures(found) if found[name] or name in ("fail", "unknown")]
     levels = by_severity(findings)
     order = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.WARN)
     rows = [[words.severity_word(level), *(number(levels[level][one]) for one in order)] for level in levels]

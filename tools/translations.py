@@ -16,7 +16,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("fi", "sv")
+SOURCE = "en"  # the texts of the code; its file holds only the forms of number, "1 home" beside "12 homes"
+LANGUAGES = (SOURCE, "fi", "sv")
 SOURCES = ("plugin", "processing")
 LRELEASE = ("/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease")
 
@@ -39,7 +40,10 @@ def collect(path, language):
     # its own warnings about Python's locale module say nothing about our texts
     subprocess.run(["pylupdate5", "-noobsolete", *sources, "-ts", str(path)], cwd=ROOT, check=True,
                    env={**os.environ, "PYTHONWARNINGS": "ignore"})
-    path.write_text(re.sub(r"\s*<location [^>]*/>", "", path.read_text("utf8")), "utf8")
+    text = re.sub(r"\s*<location [^>]*/>", "", path.read_text("utf8"))
+    if language == SOURCE:
+        text = re.sub(r"\s*<message>.*?</message>", "", text, flags=re.S)
+    path.write_text(text, "utf8")
 
 
 def update():

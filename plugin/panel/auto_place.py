@@ -209,7 +209,7 @@ class AutoPlace(QWidget):
         except SchoolPathError as error:
             self.tell(say(error))
             return
-        self.tell(translate("SchoolPath", "Bill of quantities of {count} elements: {file}").format(
+        self.tell(translate("SchoolPath", "Bill of quantities of {count} elements: {file}", None, count).format(
             count=user_locale().toString(count), file=path))
 
     def ask_file(self):

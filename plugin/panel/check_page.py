@@ -202,7 +202,8 @@ class CheckPage(QWidget):
         told = translate("SchoolPath", "{clause} {title}, {place}.").format(
             clause=clause.id, title=check_icons.words.local(clause.title), place=where)
         more = "" if len(mine) == 1 else translate(
-            "SchoolPath", " All {count} findings of this clause there are covered, on every path.").format(
+            "SchoolPath", " All {count} findings of this clause there are covered, on every path.",
+            None, len(mine)).format(
                 count=len(mine))
         return told + more
 

@@ -58,7 +58,7 @@ def make_from_selected_route(project):
     if len(chosen) != 1:
         raise Refused(translate(
             "SchoolPath", "{count} routes are selected. Select one, on the layer of routes that \"Safest routes to "
-            "school\" made.").format(count=len(chosen)))
+            "school\" made.", None, len(chosen)).format(count=len(chosen)))
     return make_from_route(project, *chosen[0])
 
 

@@ -162,7 +162,8 @@ class ProjectPage(QWidget):
                 "SchoolPath", "{file} is no School Path project: it has no layers \"paths\" and \"elements\".").format(
                     file=Path(path).name))
             return
-        self.told.setText(translate("SchoolPath", "{count} layers of {file} are in the project.").format(
+        self.told.setText(translate("SchoolPath", "{count} layers of {file} are in the project.",
+                                    None, len(layers)).format(
             count=len(layers), file=Path(path).name))
         self.crs.show_file()
         self.show_choice()

@@ -86,7 +86,8 @@ class WhatIf:
         text = translate("SchoolPath", "{place}: {measure}").format(
             place=str(_values(features[0]).get("name") or place.street_id), measure=measure_words(measure))
         if len(values) > 1:
-            text = translate("SchoolPath", "{change} ({count} parts)").format(change=text, count=len(values))
+            text = translate("SchoolPath", "{change} ({count} parts)",
+                             None, len(values)).format(change=text, count=len(values))
         self.add(Change("streets", values, text))
 
     def add(self, change):

@@ -50,5 +50,6 @@ class CheckHandbookFile(SchoolPathAlgorithm):
             feedback.reportError(say(error))
         if errors:  # after all are told, so that a batch job stops here
             raise SchoolPathError("handbook_errors", file=path, count=len(errors))
-        feedback.pushInfo(translate("SchoolPath", "{count} clauses, no faults.").format(count=examined.count))
+        feedback.pushInfo(translate("SchoolPath", "{count} clauses, no faults.",
+                                    None, int(examined.count)).format(count=examined.count))
         return {"ERRORS": 0, "CLAUSES": examined.count}

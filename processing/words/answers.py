@@ -26,7 +26,8 @@ def covered(found):
     said = [translate("SchoolPath", "Known values: footway and speed limit on {share} of the length.").format(
         share=percent(found.length))]
     if found.crossings:
-        said.append(translate("SchoolPath", "{known} of {all} crossings have a known speed limit and a mapped kind."
+        said.append(translate("SchoolPath", "{known} of {all} crossings have a known speed limit and a mapped kind.",
+                              None, int(found.crossings)
                               ).format(known=found.crossings_known, all=found.crossings))
     said.append(translate("SchoolPath", "{share} of the risk rests on known values.").format(share=percent(found.risk)))
     if found.volume_assumed > 0:

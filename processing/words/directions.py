@@ -30,16 +30,17 @@ def worse(direction, reason):
 
 def guards(direction, begin, end, present, absent):
     """Which guards count; times in minutes since midnight."""
-    template = translate("SchoolPath", "{direction}, {begin}–{end}: {count} crossing guard(s) stand and count ({ids}); "
-                         "{others} do not stand all that time and do not count ({absent}).")
+    template = translate("SchoolPath", "{direction}, {begin}–{end}: crossing guards that stand and count: {count} "
+                         "({ids}); that do not stand all that time and do not count: {others} ({absent}).")
     return template.format(direction=heading(direction), begin=_time(begin), end=_time(end), count=len(present),
                            ids=_ids(present), others=len(absent), absent=_ids(absent))
 
 
 def guards_unread(ids):
     """Hours that cannot be read."""
-    return translate("SchoolPath", "{count} crossing(s) have guard_hours that are no hours such as 07:30-08:15, "
-                     "13:00-14:00 ({ids}); no guard is counted there.").format(count=len(ids), ids=_ids(ids))
+    return translate("SchoolPath", "{count} crossings have guard_hours that are no hours such as 07:30-08:15, "
+                     "13:00-14:00 ({ids}); no guard is counted there.",
+                     None, len(ids)).format(count=len(ids), ids=_ids(ids))
 
 
 def _time(minutes):

@@ -217,7 +217,7 @@ def elements_place(ids):
     """Elements by their ids."""
     if len(ids) == 1:
         return translate("SchoolPath", "Element {name}").format(name=ids[0])
-    return translate("SchoolPath", "{count} elements ({names})").format(
+    return translate("SchoolPath", "{count} elements ({names})", None, len(ids)).format(
         count=user_locale().toString(len(ids)), names=some(ids, MOST_IDS))
 
 

@@ -16,7 +16,7 @@ def say_handbook(code, ids, values):
     values : dict
         What the sentence names: file, line, column, clause, found, nearest, choices.
     """
-    template = _templates().get(code)
+    template = _templates(values["count"] if code == "handbook_errors" else 0).get(code)
     if template is None:
         return None
     told = {**values, "names": _listed(values.get("names")), "choices": _listed(values.get("choices"))}
@@ -27,9 +27,9 @@ def say_handbook(code, ids, values):
         wrong=template.format(**told) + _nearest(values))
 
 
-def _templates():
+def _templates(count):
     return {
-        "handbook_errors": translate("SchoolPath", "{file}: {count} faults, told above."),
+        "handbook_errors": translate("SchoolPath", "{file}: {count} faults, told above.", None, count),
         "handbook_extends": translate(
             "SchoolPath", "there is no handbook \"{found}\" to extend. Shipped are: {choices}. A file of your own is "
             "looked for beside this one."),

@@ -47,7 +47,8 @@ def texts():
 def title(paths):
     """Heading of the report."""
     if len(paths) > MOST_NAMES:
-        return translate("SchoolPath", "Check of {count} School Paths").format(count=number(len(paths)))
+        return translate("SchoolPath", "Check of {count} School Paths",
+                         None, len(paths)).format(count=number(len(paths)))
     return translate("SchoolPath", "Check of the School Path: {paths}").format(paths=some(paths, MOST_NAMES))
 
 
@@ -55,7 +56,7 @@ def lead(handbook, profile, clauses, judged):
     """What was held against what."""
     return translate(
         "SchoolPath", "Held against \"{handbook}\" for the profile {profile} (grades {grades}): {judged} of "
-        "{clauses} clauses could be judged.").format(
+        "{clauses} clauses could be judged.", None, int(clauses)).format(
             handbook=local(handbook.title), profile=profile.id, grades=profile.grades, judged=number(judged),
             clauses=number(clauses))
 
@@ -66,12 +67,14 @@ def adopted(who):
     return f"{told} ({who['decision']})." if who["decision"] else told + "."
 
 
-def figures():
-    """What stands under the first figures, by verdict."""
-    return (("fail", "closed", translate("SchoolPath", "places fail")),
-            ("unknown", "open", translate("SchoolPath", "places cannot be told: a value is missing or only assumed")),
-            ("warn", "warn", translate("SchoolPath", "places nearly pass")),
-            ("waived", "waived", translate("SchoolPath", "places are waived")))
+def figures(counts):
+    """What stands under the first figures, by verdict; ``counts``: places by the word of the verdict."""
+    fail, unknown, warn, waived = (counts[name] for name in ("fail", "unknown", "warn", "waived"))
+    return (("fail", "closed", translate("SchoolPath", "places fail", None, fail)),
+            ("unknown", "open", translate("SchoolPath", "places cannot be told: a value is missing or only assumed",
+                                          None, unknown)),
+            ("warn", "warn", translate("SchoolPath", "places nearly pass", None, warn)),
+            ("waived", "waived", translate("SchoolPath", "places are waived", None, waived)))
 
 
 def counted(counts, waived=0):
@@ -94,7 +97,7 @@ def first_survey(count, names):
     """What to record first."""
     if count == 1:
         return translate("SchoolPath", "Record what is not known, in one place: {names}.").format(names=some(names, 3))
-    return translate("SchoolPath", "Record what is not known, {count} places: first {names}.").format(
+    return translate("SchoolPath", "Record what is not known, {count} places: first {names}.", None, int(count)).format(
         count=number(count), names=some(names, 3))
 
 
@@ -107,7 +110,7 @@ def unknown_places(title_of_measure, reason, length, count, names):
     if count == 1:
         return translate("SchoolPath", "{measure}: {reason}: {where}.").format(
             measure=title_of_measure, reason=reason, where=where)
-    return translate("SchoolPath", "{measure}: {reason}, at {count} places: {where}.").format(
+    return translate("SchoolPath", "{measure}: {reason}, at {count} places: {where}.", None, int(count)).format(
         measure=title_of_measure, reason=reason, count=number(count), where=where)
 
 
@@ -117,7 +120,8 @@ def fails_told(level, count, clauses):
         return translate("SchoolPath", "The check fails, as FAIL_ON={level} asks: in one place, clause {clauses}. All "
                          "outputs are written.").format(level=level, clauses=", ".join(clauses))
     return translate("SchoolPath", "The check fails, as FAIL_ON={level} asks: {count} places, clauses {clauses}. All "
-                     "outputs are written.").format(level=level, count=number(count), clauses=", ".join(clauses))
+                     "outputs are written.",
+                     None, int(count)).format(level=level, count=number(count), clauses=", ".join(clauses))
 
 
 def facts(owner, pupils):
@@ -172,7 +176,8 @@ def path_known(share_footway, share_limit, crossings_known, crossings, along):
                       "{limit}.").format(share=percent(share_footway), limit=percent(share_limit))]
     if crossings:
         told.append(translate("SchoolPath", "{known} of {all} crossings on it are mapped and have a known speed "
-                              "limit.").format(known=number(crossings_known), all=number(crossings)))
+                              "limit.",
+                              None, int(crossings)).format(known=number(crossings_known), all=number(crossings)))
     return told
 
 

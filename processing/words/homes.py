@@ -42,9 +42,11 @@ def match_words(match, hint):
 
 def found_words(found, total):
     """How many addresses of a list were found."""
-    return translate("SchoolPath", "{found} of {total} addresses were found.").format(found=found, total=total)
+    return translate("SchoolPath", "{found} of {total} addresses were found.",
+                     None, int(total)).format(found=found, total=total)
 
 
 def count_words(match, count):
     """How many addresses were found in one way, or not found for one reason."""
-    return translate("SchoolPath", "{count} addresses: {reason}.").format(count=count, reason=match_words(match, ())[0])
+    return translate("SchoolPath", "{count} addresses: {reason}.",
+                     None, int(count)).format(count=count, reason=match_words(match, ())[0])

@@ -15,7 +15,7 @@ def issue_words(issue):
     -------
     message, advice : str
     """
-    texts = {**_mended(), **_open()}
+    texts = {**_mended(), **_open(round(issue.values.get("count", 1)))}
     message, advice = texts[issue.kind]
     values = {name: f"{value:.2f}" if name == "gap" else round(value) for name, value in issue.values.items()}
     return message.format(ids=", ".join(issue.ids), **values), advice
@@ -42,8 +42,8 @@ def _mended():
     }
 
 
-def _open():
-    """What was left as it is."""
+def _open(count):
+    """What was left as it is; ``count``: lines of a part."""
     return {
         "gap": (
             translate("SchoolPath", "An end lies {gap} m from another line ({ids}); they were not joined."),
@@ -64,10 +64,10 @@ def _open():
             translate("SchoolPath", "Draw it across the street it belongs to.")),
         "apart": (
             translate("SchoolPath", "A part of the network hangs on nothing else: {count} lines, {length} m, from line "
-                                    "{ids} on. Homes there reach no school outside it."),
+                                    "{ids} on. Homes there reach no school outside it.", None, count),
             translate("SchoolPath", "Join it where one can walk, or leave it if it is truly apart.")),
         "small_part": (
             translate("SchoolPath", "A small part of the network hangs on nothing else: {count} lines, {length} m, "
-                                    "from line {ids} on."),
+                                    "from line {ids} on.", None, count),
             translate("SchoolPath", "Join it where one can walk, or leave it if it is truly apart.")),
     }

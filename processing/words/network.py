@@ -23,12 +23,13 @@ def say_network(code, ids, values):
     -------
     str
     """
-    sentence = _sentences().get(code, "")
+    count = len(ids) or values.get("count", 0)
+    sentence = _sentences(count if isinstance(count, int) else 0).get(code, "")
     if not sentence:
         return ""
     numbers = {key: user_locale().toString(float(value), "g", 4) if isinstance(value, float) else value
                for key, value in values.items()}
-    return sentence.format(ids=_listed(ids), count=len(ids) or values.get("count", 0),
+    return sentence.format(ids=_listed(ids), count=count,
                            **{key: value for key, value in numbers.items() if key not in ("ids", "count")})
 
 
@@ -38,24 +39,29 @@ def _listed(ids):
     return named + (" …" if len(ids) > MOST_IDS else "")
 
 
-def _sentences():
-    """Code -> sentence; made when asked, so that the language of the moment holds."""
+def _sentences(count):
+    """Code -> sentence for so many features; made when asked, so that the language of the moment holds."""
     return {
         "gap_joined": translate(
             "SchoolPath", "Streets that end {gap} m apart were joined: {ids}. Snap their ends together."),
-        "zero_length": translate("SchoolPath", "{count} piece(s) of streets without length were left out."),
+        "zero_length": translate("SchoolPath", "{count} pieces of streets without length were left out.",
+                                 None, count),
         "crossings_doubled": translate(
-            "SchoolPath", "{count} crossing(s) lie at one place with a better-equipped one and were not used: {ids}."),
+            "SchoolPath", "{count} crossings lie at one place with a better-equipped one and were not used: {ids}.",
+            None, count),
         "crossing_street_unknown": translate(
-            "SchoolPath", "{count} crossing(s) name a street that is not there: {ids}. The nearest street was taken."),
+            "SchoolPath", "{count} crossings name a street that is not there: {ids}. The nearest street was taken.",
+            None, count),
         "crossing_far": translate(
-            "SchoolPath", "{count} crossing(s) lie more than {distance} m from a street with motor traffic and were "
-            "not used: {ids}."),
+            "SchoolPath", "{count} crossings lie more than {distance} m from a street with motor traffic and were "
+            "not used: {ids}.", None, count),
         "crossing_no_road": translate(
-            "SchoolPath", "{count} crossing(s) lie on no street with motor traffic and were not used: {ids}."),
+            "SchoolPath", "{count} crossings lie on no street with motor traffic and were not used: {ids}.",
+            None, count),
         "crossed_without_node": translate(
-            "SchoolPath", "{count} time(s) a foot way crosses a street at its level without a common point; the "
-            "crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel."),
+            "SchoolPath", "{count} times a foot way crosses a street at its level without a common point; the "
+            "crossing was judged as unmarked: {ids}. Join the lines, or set the level of the bridge or tunnel.",
+            None, count),
         "gate_not_snapped": translate(
             "SchoolPath", "Gates without a way to walk on in reach were not used; schools: {ids}."),
         "gate_farther": translate(

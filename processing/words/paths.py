@@ -9,6 +9,8 @@ translate = QCoreApplication.translate
 
 def say_paths(code, ids, values):
     """The sentence of a code, None where it is none of these."""
+    pieces = values["pieces"] if code == "streets_apart" else 0
+    places = values["places"] if code == "streets_branch" else 0
     template = {
         "routes_none": translate(
             "SchoolPath", "Layer \"{layer}\" has no route along which a child may walk to school. Make the routes with "
@@ -22,10 +24,10 @@ def say_paths(code, ids, values):
             "SchoolPath", "No street is selected. Select streets of the layer \"{layer}\" on the map."),
         "streets_apart": translate(
             "SchoolPath", "The selected streets do not hang together: they are {pieces} pieces. Select what lies "
-            "between them, or draw the path."),
+            "between them, or draw the path.", None, pieces),
         "streets_branch": translate(
             "SchoolPath", "At {places} of their junctions the selected streets branch, and a path has two ends. "
-            "Deselect the branches, or draw the path."),
+            "Deselect the branches, or draw the path.", None, places),
         "streets_ring": translate(
             "SchoolPath", "The selected streets close to a ring, and a path has two ends. Deselect one of them."),
         "path_no_place": translate(
@@ -58,12 +60,12 @@ def cut_back(length, shared):
     """Where the path along a route begins, and whether that may tell of a home."""
     if shared:
         return translate(
-            "SchoolPath", "It begins {length:,.0f} m from the home, where the routes of {fewest} pupils or more run "
-            "together.").format(length=length, fewest=FEWEST)
+            "SchoolPath", "It begins {length} m from the home, where the routes of {fewest} pupils or more run "
+            "together.").format(length=told_number(length), fewest=FEWEST)
     return translate(
-        "SchoolPath", "It begins {length:,.0f} m from the home. Nowhere on the route do {fewest} pupils walk together: "
+        "SchoolPath", "It begins {length} m from the home. Nowhere on the route do {fewest} pupils walk together: "
         "its beginning may tell where a child lives. Shorten the path before you give it away.").format(
-            length=length, fewest=FEWEST)
+            length=told_number(length), fewest=FEWEST)
 
 
 def leads_to(school, reach):

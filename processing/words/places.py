@@ -40,7 +40,8 @@ def stretches(found):
 
 def extent(spots, length):
     """How much of a street it is."""
-    told = [translate("SchoolPath", "{count} places").format(count=number(spots))] if spots > 1 else []
+    told = [translate("SchoolPath", "{count} places",
+                      None, int(spots)).format(count=number(spots))] if spots > 1 else []
     if length >= WORTH_TELLING:
         told.append(translate("SchoolPath", "about {length} m").format(length=number(round(length, -1))))
     return ", ".join(told)
@@ -128,14 +129,15 @@ def _at(what, spots):
     """A measure and at how many spots it is due."""
     if spots == 1:
         return what
-    return translate("SchoolPath", "{what} ({count} places)").format(what=what, count=number(spots))
+    return translate("SchoolPath", "{what} ({count} places)", None, int(spots)).format(what=what, count=number(spots))
 
 
 def _some_only(measures, spots):
     """That the first measure opens not all of the spots."""
     if measures[0].spots == spots:
         return ""
-    return translate("SchoolPath", ": enough at {some} of {all} places").format(some=measures[0].spots, all=spots)
+    return translate("SchoolPath", ": enough at {some} of {all} places",
+                     None, int(spots)).format(some=measures[0].spots, all=spots)
 
 
 def opens(measures, spots):
@@ -160,7 +162,8 @@ def together(places, least, all_of_them):
     """Pupils freed by all places of a list."""
     if not least:
         return ""
-    return translate("SchoolPath", "All {places} opened together, at least {count} of {all} pupils have a way.").format(
+    return translate("SchoolPath", "All {places} opened together, at least {count} of {all} pupils have a way.",
+                     None, int(places)).format(
         places=number(places), count=number(least), all=pupils(all_of_them))
 
 

@@ -64,16 +64,18 @@ def not_placed_count(count):
         return translate("SchoolPath", "One element that the rules ask for could not be placed; the layer \"Not "
                          "placed\" says where and why.")
     return translate("SchoolPath", "{count} elements that the rules ask for could not be placed; the layer \"Not "
-                     "placed\" says where and why.").format(count=number(count))
+                     "placed\" says where and why.", None, int(count)).format(count=number(count))
 
 
 def permits(state, private, unknown):
     """What stands on ground of others; None where nothing does."""
     told = []
     if state:
-        told.append(translate("SchoolPath", "{count} beside streets of the state").format(count=number(state)))
+        told.append(translate("SchoolPath", "{count} beside streets of the state",
+                              None, int(state)).format(count=number(state)))
     if private:
-        told.append(translate("SchoolPath", "{count} beside private streets").format(count=number(private)))
+        told.append(translate("SchoolPath", "{count} beside private streets",
+                              None, int(private)).format(count=number(private)))
     if unknown:
         told.append(translate("SchoolPath", "{count} where the owner is not known").format(
             count=number(unknown)))

@@ -20,7 +20,7 @@ def say_prints(code, ids, values):
             "SchoolPath", "The layout template {file} has no map with the id \"map\". Copy a shipped template and "
             "change the copy."),
         "print_no_layer": translate("SchoolPath", "This map needs the layer {layer}."),
-        "print_no_field": translate("SchoolPath", "The layer \"{layer}\", given as {name}, lacks the field(s) {names}. "
+        "print_no_field": translate("SchoolPath", "The layer \"{layer}\", given as {name}, lacks fields: {names}. "
                                     "Give the layer that School Path makes, or add them."),
         "print_no_school": translate("SchoolPath", "There is no school \"{name}\" in the layer of school gates. "
                                      "There are: {choices}."),
@@ -126,8 +126,8 @@ def today():
 
 def subtitle(paths):
     """Below the heading of the map of a school's paths."""
-    template = translate("SchoolPath", "{count} School Paths · {date}") if paths != 1 else \
-        translate("SchoolPath", "One School Path · {date}")
+    template = translate("SchoolPath", "One School Path · {date}") if paths == 1 else \
+        translate("SchoolPath", "{count} School Paths · {date}", None, int(paths))
     return template.format(count=paths, date=today())
 
 

@@ -186,7 +186,8 @@ def _step_facts(reasons, row):
     if kind == CrossingKind.ZEBRA and not reasons.marking_known[row]:
         facts.append(translate("SchoolPath", "markings assumed"))
     if reasons.many_lanes[row]:
-        facts.append(translate("SchoolPath", "{count} lanes").format(count=_whole(reasons.lanes[row])))
+        facts.append(translate("SchoolPath", "{count} lanes",
+                               None, round(reasons.lanes[row])).format(count=_whole(reasons.lanes[row])))
     if helps & Help.ISLAND:
         facts.append(translate("SchoolPath", "with a traffic island"))
     if kind == CrossingKind.SIGNALS:
@@ -222,7 +223,8 @@ def traffic_facts(reasons, row):
         return []
     volume = reasons.adt[row]
     return [translate("SchoolPath", "{speed} km/h").format(speed=_whole(reasons.speed[row])),
-            translate("SchoolPath", "about {count} vehicles a day").format(count=_whole(_rounded(volume)))]
+            translate("SchoolPath", "about {count} vehicles a day",
+                      None, round(_rounded(volume))).format(count=_whole(_rounded(volume)))]
 
 
 def _known(reasons, row):
@@ -231,7 +233,7 @@ def _known(reasons, row):
         return ""
     speed, volume = Source(int(reasons.speed_source[row])), Source(int(reasons.volume_source[row]))
     if speed == volume and not reasons.measured[row]:
-        text = translate("SchoolPath", "speed limit and volume {source}").format(source=_source(speed))
+        text = _both(speed)
     else:
         template = translate("SchoolPath", "speed driven {speed}, volume {volume}") if reasons.measured[row] else \
             translate("SchoolPath", "speed limit {speed}, volume {volume}")
@@ -248,6 +250,17 @@ def _source(source):
         Source.TAGGED: translate("SchoolPath", "tagged"),
         Source.DERIVED: translate("SchoolPath", "derived"),
         Source.DEFAULT: translate("SchoolPath", "assumed"),
+    }[source]
+
+
+def _both(source):
+    """Two values of one source; whole sentences, since "assumed" has a plural in other languages."""
+    return {
+        Source.MEASURED: translate("SchoolPath", "speed limit and volume measured"),
+        Source.STATED: translate("SchoolPath", "speed limit and volume stated by the town"),
+        Source.TAGGED: translate("SchoolPath", "speed limit and volume tagged"),
+        Source.DERIVED: translate("SchoolPath", "speed limit and volume derived"),
+        Source.DEFAULT: translate("SchoolPath", "speed limit and volume assumed"),
     }[source]
 
 

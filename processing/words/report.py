@@ -171,7 +171,8 @@ def coverage(found):
     return [
         translate("SchoolPath", "Footway and speed limit are known on {share} of the length of the routes.").format(
             share=percent(found.length)),
-        translate("SchoolPath", "{known} of {all} crossings have a known speed limit and a mapped kind.").format(
+        translate("SchoolPath", "{known} of {all} crossings have a known speed limit and a mapped kind.",
+                  None, int(found.crossings)).format(
             known=number(found.crossings_known), all=number(found.crossings)),
         translate("SchoolPath", "{share} of the risk rests on known values.").format(share=percent(found.risk)),
         translate("SchoolPath", "The traffic volume is assumed on {share} of the length in or beside traffic.").format(

@@ -172,7 +172,7 @@ def _closed(status, facts):
 def _first_few(places):
     """As many places as a reason names, and how many there are besides."""
     more = len(places) - MOST_PLACES
-    return places[:MOST_PLACES] + ([translate("SchoolPath", "… and %n more place(s).", None, more)] if more > 0 else [])
+    return places[:MOST_PLACES] + ([translate("SchoolPath", "… and %n more places.", None, more)] if more > 0 else [])
 
 
 def survey_at(attributes, street):

@@ -119,13 +119,14 @@ def warnings(changes, counted):
     unlike = int(changes.other_way.sum())
     if unlike:
         said.append(translate("SchoolPath", "{count} homes have another profile or mode in the run after: the runs "
-                              "answer different questions for them.").format(count=number(unlike)))
+                              "answer different questions for them.", None, unlike).format(count=number(unlike)))
     if changes.left_out:
         said.append(translate("SchoolPath", "{count} homes are not compared: their status cannot be read in one of "
-                              "the runs.").format(count=number(changes.left_out)))
-    for change, told in ((HomeChange.GONE, translate("SchoolPath", "{count} homes are only in the run before.")),
-                         (HomeChange.NEW, translate("SchoolPath", "{count} homes are only in the run after."))):
-        count = changes.homes()[change]
+                              "the runs.", None, int(changes.left_out)).format(count=number(changes.left_out)))
+    homes = changes.homes()
+    gone, new = int(homes[HomeChange.GONE]), int(homes[HomeChange.NEW])
+    for count, told in ((gone, translate("SchoolPath", "{count} homes are only in the run before.", None, gone)),
+                        (new, translate("SchoolPath", "{count} homes are only in the run after.", None, new))):
         if count:
             said.append(told.format(count=number(count)))
     if not counted:

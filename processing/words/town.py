@@ -19,11 +19,12 @@ def say_town(code, ids, values):
     values : dict
         What the sentence names.
     """
+    count = values["count"] if code.startswith("town_") and "count" in values else len(ids)
     template = {
         "town_value_unread": translate(
             "SchoolPath", "Field \"{field}\" holds values in {count} features that the mapping does not know for "
             "{attribute} ({words}; ids {ids}); they count as missing. Add them to \"values\" of {attribute}, or to "
-            "\"missing\"."),
+            "\"missing\".", None, count),
         "town_no_highway": translate(
             "SchoolPath", "Layer \"{layer}\" has no field \"highway\" (nor \"other_tags\" with it): it holds no "
             "streets of OpenStreetMap. Choose another preset, or load the lines of highway=*."),
@@ -33,12 +34,13 @@ def say_town(code, ids, values):
         "table_encoding": translate(
             "SchoolPath", "The text in {file} cannot be read. Save it as \"CSV UTF-8\"."),
         "town_left_out": translate(
-            "SchoolPath", "{count} features were left out, as the mapping says (ids {ids})."),
+            "SchoolPath", "{count} features were left out, as the mapping says (ids {ids}).", None, count),
         "town_layer_unused": translate(
             "SchoolPath", "The mapping does not know the layer \"{layer}\"; it was not used. Known are layers with one "
             "of these in their name: {known}."),
         "town_kind_missing": translate(
-            "SchoolPath", "The mapping gives {count} features no kind (ids {ids}); they are taken as \"{instead}\"."),
+            "SchoolPath", "The mapping gives {count} features no kind (ids {ids}); they are taken as \"{instead}\".",
+            None, count),
     }.get(code)
     if template is None:
         return None

@@ -260,8 +260,8 @@ def test_what_cannot_be_printed_is_told(printed, tmp_path, parameters, told):
 
 
 @pytest.mark.parametrize(("name", "fields", "told"), [
-    ("PATHS", {"name": "text"}, "\"own\", given as PATHS, lacks the field\\(s\\) path_id"),
-    ("PLACES", {"number": "int"}, "\"own\", given as PLACES, lacks the field\\(s\\) name"),
+    ("PATHS", {"name": "text"}, "\"own\", given as PATHS, lacks fields: path_id"),
+    ("PLACES", {"number": "int"}, "\"own\", given as PLACES, lacks fields: name"),
 ])
 def test_a_layer_that_lacks_what_is_printed_is_told(printed, name, fields, told):
     with pytest.raises(QgsProcessingException, match=told):
