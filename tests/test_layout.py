@@ -37,6 +37,26 @@ def test_processing_runs_without_window_and_off_the_main_thread(source):
         "use context.project()")
 
 
+LAYERS = {"parameterAsSource", "parameterAsVectorLayer", "parameterAsLayer", "parameterAsLayerList",
+          "parameterAsRasterLayer", "parameterAsExtent", "parameterAsCrs", "checkParameterValues"}
+# where the main thread alone works: before a run, and in algorithms that may not leave it
+IN_MAIN = {"processing/reading/source.py", "processing/checks.py", "processing/printing/given.py"}
+
+
+@each("processing")
+def test_layers_are_asked_for_in_the_main_thread_alone(source):
+    """A run has a thread of its own, and a layer that goes while it is touched there takes QGIS along."""
+    if source.name in IN_MAIN:
+        return
+    for function in [node for node in ast.walk(source.tree) if isinstance(node, ast.FunctionDef)]:
+        if function.name in ("prepareAlgorithm", "checkParameterValues") or "FlagNoThreading" in source.path.read_text(
+                "utf8"):
+            continue
+        asked = {node.func.attr for node in ast.walk(function)
+                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
+        assert not LAYERS & asked, f"{function.name}: take it in prepareAlgorithm"
+
+
 @pytest.mark.parametrize("source", [s for s in sources("processing") if s.is_door], ids=lambda source: source.name)
 def test_doors_open_without_core(source):
     """Doors import QGIS and each other; the works, which import core, are imported inside their methods."""

@@ -40,13 +40,17 @@ class CreateProject(SchoolPathAlgorithm):
             "PROJECT_FILE", translate("SchoolPath", "Project file"),
             fileFilter=translate("SchoolPath", "GeoPackage (*.gpkg)")))
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self.crs = self.parameterAsCrs(parameters, "CRS", context)  # perhaps that of a layer: the main thread's
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(self, parameters, context, feedback):
         from ...core.errors import SchoolPathError
         from ..language import user_language
         from ..project_file import create_project
 
         path = self.parameterAsFileOutput(parameters, "PROJECT_FILE", context)
-        crs = self.parameterAsCrs(parameters, "CRS", context)
+        crs = self.crs
         if not isinstance(crs, QgsCoordinateReferenceSystem) or not crs.isValid() or crs.isGeographic():
             raise SchoolPathError("project_crs")
         create_project(path, crs, user_language(), context)

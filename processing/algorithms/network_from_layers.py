@@ -74,14 +74,18 @@ class NetworkFromLayers(NetworkAlgorithm):
                                     "resources/mappings/vantaa.yaml of the plugin and edit it.")
         return super().checkParameterValues(parameters, context)
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # which scripts do not ask; here and not in the thread of the run, as it looks at layers
+        ok, told = self.checkParameterValues(parameters, context)
+        if not ok:
+            raise QgsProcessingException(told)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(self, parameters, context, feedback):
         from ..run import record
         from ..town_network import TownLayers, make_town_network, write_town_network
         from ..writing import Outputs
 
-        ok, told = self.checkParameterValues(parameters, context)
-        if not ok:
-            raise QgsProcessingException(told)
         country = self.country(parameters, context)
         mapping = self.parameterAsFile(parameters, "MAPPING", context)
         preset = mapping or self.parameterAsEnumString(parameters, "PRESET", context)

@@ -64,6 +64,12 @@ class NetworkFromOsm(NetworkAlgorithm):
         self.add_output("HOMES", translate("SchoolPath", "Homes"), POINTS)
         self.add_output("BARRIERS", translate("SchoolPath", "Railways and water"), LINES)
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # both may be those of a layer, which belongs to the main thread
+        self.extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
+        self.crs = self.parameterAsCrs(parameters, "CRS", context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(self, parameters, context, feedback):
         from ..osm_network import make_network, write_network
         from ..run import record
@@ -71,11 +77,9 @@ class NetworkFromOsm(NetworkAlgorithm):
 
         path = self.parameterAsFile(parameters, "INPUT", context)
         country = self.country(parameters, context)
-        extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
-        crs = self.parameterAsCrs(parameters, "CRS", context)
         outputs = Outputs(self, parameters, context, feedback)
         network, crs = make_network(
-            path, country, None if extent.isNull() else extent,
-            crs if crs.isValid() else None, self.dem, outputs, context, feedback)
+            path, country, None if self.extent.isNull() else self.extent,
+            self.crs if self.crs.isValid() else None, self.dem, outputs, context, feedback)
         write_network(outputs, network, crs)
         return outputs.write(record(self, parameters, {}, (country.file, path)))

@@ -3,7 +3,7 @@ import json
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...core.compare_runs import RunHomes
 from ...core.errors import SchoolPathError
@@ -166,10 +166,9 @@ def read_record(algorithm, parameters, context, name, run_ids):
     dict of str to dict, or None
         ``parameters``, ``inputs`` and ``files`` of the run; None where there is no record, or not of one run alone.
     """
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    if layer is None or len(run_ids) != 1:
+    if len(run_ids) != 1:
         return None
-    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+    path = open_source(algorithm, parameters, name, context).path
     table = QgsVectorLayer(f"{path}|layername=runs", "runs", "ogr") if path.lower().endswith(".gpkg") else None
     if table is None or not table.isValid():
         return None
