@@ -12,8 +12,8 @@ CODE = core plugin processing
 # QGS105: the plugin is given its iface, so that it works without one; compat.py is where old enum names must stand
 FLAKE8_KNOWN = --extend-ignore=QGS105 --per-file-ignores=processing/compat.py:QGS4
 
-.PHONY: help guide demo test check check-style check-qt6 check-layout check-zip package screenshots bench stalls translations clean setup \
-  test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity screenshots-3.44
+.PHONY: help guide demo test check check-style check-qt6 check-layout check-zip check-release package screenshots bench stalls translations clean setup \
+  test-random test-packages test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity screenshots-3.44
 
 help:  ## this list
 	@sed -n 's/^\([a-z0-9. -]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
@@ -26,6 +26,12 @@ demo: setup  ## a real city district: map, routes and report in build/demo
 
 test: setup  ## all tests on the QGIS of this machine
 	@$(PYTEST)
+
+test-random: setup  ## the property tests with fresh seeds and many examples (EXAMPLES=1000); before a release
+	@HYPOTHESIS_PROFILE=random $(PYTEST) -q -m hypothesis --hypothesis-seed=random
+
+test-packages:  ## tests/core with the oldest, middle and newest numpy, scipy, networkx and shapely
+	@tools/test_packages.sh
 
 check: check-style check-qt6 check-layout check-zip  ## style, Qt 6, layout, and whether the plugin repository would take the zip
 
@@ -42,6 +48,9 @@ check-layout: setup
 
 check-zip: package
 	python tools/repository_gate.py dist/school_path-$$(sed -n 's/^version=//p' metadata.txt).zip
+
+check-release: package  ## as check-zip, and no placeholder address is left: before an upload
+	python tools/repository_gate.py --release dist/school_path-$$(sed -n 's/^version=//p' metadata.txt).zip
 
 package: setup  ## the plugin zip of the last commit, in dist/
 	@python tools/package.py

@@ -63,7 +63,7 @@ class Codes:
         Word that stands in the field ``shape`` -> shape, in the order in which they are proposed.
     grounds : dict of str to Ground
     reach : float
-        Paths nearer to each other never share a colour, m.
+        Paths nearer to each other do not share a colour while another is free, m.
     most_per_school : int
         Colours at one school.
     least_difference : float

@@ -168,6 +168,15 @@ class BarrierKind(IntEnum):
     OTHER = 2
 
 
+class RailBarrier(IntEnum):
+    """Barriers of a level crossing."""
+
+    NO = 0
+    YES = 1  # of which kind is not known
+    HALF = 2  # across the half of the road by which one comes
+    FULL = 3
+
+
 class SignalPhase(IntEnum):
     """Whether turning traffic has green together with the walker."""
 

@@ -1,9 +1,9 @@
 """Country (or town) files: what is assumed of streets there, and the limits the law sets."""
 from dataclasses import dataclass
 
+from .defaults import LATER_TABLES, Defaults, defaults_from
 from .defaults import SCHEMA as DEFAULTS_SCHEMA
-from .defaults import Defaults, defaults_from
-from .figures import figure, find_file
+from .figures import figure, find_file, shipped_files
 from .readings.osm_rules import SCHEMA as OSM_SCHEMA
 from .readings.osm_rules import OsmRules
 from .yaml_file import Choice, MapOf, Number, Optional, Text, document, load
@@ -12,11 +12,14 @@ SCHEMA = document("country", {
     "crs": Text(),
     "traffic": Choice("right", "left"),
     "distance_limits": MapOf(Choice("school_transport"), figure(Number(0))),
-    "guard_minutes": Optional(figure(Number(0)), 15.0),
+    "guard_minutes": Optional(figure(Number(0))),
+    "busy_street": Optional(figure(Number(0))),
     "footway_age": Optional(figure(Number(0)), 0.0),
     "defaults": DEFAULTS_SCHEMA,
     "osm": Optional(OSM_SCHEMA, OsmRules()),
 })
+SHIPPED = "FI"
+_LATER = ("guard_minutes", "busy_street")  # a file from before there were such keys has those of the shipped one
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,12 +65,30 @@ class Country:
     file: str
 
 
-def load_country(name="FI"):
+def country_ids():
+    """Codes of the countries whose files are shipped."""
+    return tuple(code.upper() for code in shipped_files("countries"))
+
+
+def load_country(name=SHIPPED):
     """Country by its code, or by the path of a file of one's own."""
     path = find_file("countries", name, "country")
-    values = load(path, SCHEMA)
+    values = _whole(load(path, SCHEMA), path)
     return Country(id=values["id"], title=values["title"], crs=values["crs"],
                    left_hand_traffic=values["traffic"] == "left", distance_limits=dict(values["distance_limits"]),
                    guard_minutes=values["guard_minutes"], footway_age=values["footway_age"],
-                   defaults=defaults_from(values["defaults"]), osm=values["osm"], adopted=values["adopted"],
-                   file=str(path))
+                   defaults=defaults_from(values["defaults"], values["busy_street"]), osm=values["osm"],
+                   adopted=values["adopted"], file=str(path))
+
+
+def _whole(values, path):
+    """The values of a file; what may be left out is that of the shipped file, and stands nowhere else."""
+    crossings = values["defaults"]["crossings"]
+    left_out = [name for name in _LATER if values[name] is None]
+    no_table = [name for name in LATER_TABLES if not crossings[name]]
+    shipped = find_file("countries", SHIPPED, "country")
+    if path != shipped and left_out + no_table:
+        usual = load(shipped, SCHEMA)
+        values.update({name: usual[name] for name in left_out})
+        crossings.update({name: usual["defaults"]["crossings"][name] for name in no_table})
+    return values

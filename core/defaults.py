@@ -31,14 +31,15 @@ WORSE = {
     "buffer_width": -1, "path_width": -1, "footway_left": -1, "footway_right": -1, "segregated": -1, "lit": -1,
     "surface": 1, "smoothness": 1, "parking_left": 1, "parking_right": 1, "calming": -1, "winter_class": 1,
     "marked": -1, "island": -1, "island_depth": -1, "raised": -1, "continuous": -1, "slip_lane": 1,
-    "cycle_crossing": 1, "signal_speed": 1, "signal_phase": 1,
+    "cycle_crossing": 1, "signal_speed": 1, "signal_phase": 1, "barrier": -1, "lights": -1,
 }
 BOTH_SIDES = {"footway": ("footway_left", "footway_right"), "parking": ("parking_left", "parking_right")}
 STREET_TABLES = ("speed_limit", "adt", "heavy_share", "lanes", "lanes_oneway", "lane_width", "footway", "footway_width",
                  "buffer_width", "path_width", "segregated", "lit", "surface", "smoothness", "parking", "calming",
                  "winter_class")
 CROSSING_TABLES = ("marked", "island", "island_depth", "raised", "continuous", "slip_lane", "cycle_crossing",
-                   "signal_speed", "signal_phase", "lit")
+                   "signal_speed", "signal_phase", "barrier", "lights", "lit")
+LATER_TABLES = ("barrier", "lights")  # of crossings; a file from before there were such fields has none
 BESIDE_TABLES = ("speed_limit", "adt", "heavy_share", "buffer_width")
 
 
@@ -54,11 +55,14 @@ class Defaults:
         Attribute -> ndarray (3,): the street beside a footway of its own, where only some of it is given.
     crossings : dict
         Attribute -> ndarray (3, kinds of crossing).
+    busy_street : float
+        Vehicles a day above which a street counts as a main street, if so many are known.
     """
 
     streets: dict
     beside: dict
     crossings: dict
+    busy_street: float
 
 
 def _value_type(name, codes):
@@ -96,11 +100,11 @@ def _arrays(section, kinds, codes):
     return arrays
 
 
-def defaults_from(section):
-    """``Defaults`` of the section ``defaults`` of a country file."""
+def defaults_from(section, busy_street):
+    """``Defaults`` of the section ``defaults`` of a country file, and of its ``busy_street``."""
     return Defaults(streets=_arrays(section["streets"], Kind, STREET_CODES),
                     beside={name: np.array(_three(figure, None)) for name, figure in section["beside"].items()},
-                    crossings=_arrays(section["crossings"], CrossingKind, CROSSING_CODES))
+                    crossings=_arrays(section["crossings"], CrossingKind, CROSSING_CODES), busy_street=busy_street)
 
 
 def runs_beside(streets):
@@ -185,8 +189,9 @@ def _varied(table, assumptions, variant):
 
 
 def fill_defaults(streets, defaults):
-    """Streets whose missing values are the central defaults."""
-    return _filled(streets, street_assumptions(streets, defaults))
+    """Streets whose missing values are the central defaults, and that know from when on a street is busy."""
+    filled = _filled(streets, street_assumptions(streets, defaults))
+    return filled.with_columns(busy_street=np.full(len(streets), defaults.busy_street))
 
 
 def with_pessimistic(streets, defaults):

@@ -46,9 +46,18 @@ class Assumed:
 
 
 def assumed(kind):
-    """Schema of one assumption, ``{central: 40, pessimistic: 50, favourable: 30, source: ..., tag: P}``."""
-    keys = {"central": kind, "pessimistic": kind, "favourable": kind, "source": Text(), "tag": Optional(TAG)}
-    return Table(keys, make=Assumed)
+    """Schema of one assumption, ``{central: 40, pessimistic: 50, favourable: 30, source: ..., tag: P}``.
+
+    Where the worst or the best is left out it is the likely value.
+    """
+    keys = {"central": kind, "pessimistic": Optional(kind), "favourable": Optional(kind), "source": Text(),
+            "tag": Optional(TAG)}
+    return Table(keys, make=_assumed)
+
+
+def _assumed(central, pessimistic, favourable, source, tag):
+    worst, best = (central if value is None else value for value in (pessimistic, favourable))
+    return Assumed(central, worst, best, source, tag)
 
 
 def find_file(folder, name, kind):

@@ -1,7 +1,9 @@
 """Profiles: what a child of an age may use, and the factors its routes are judged by."""
+import re
 from dataclasses import dataclass
 
 from .figures import RESOURCES, figure, find_file
+from .limits import MARKED_REACH
 from .safety.factors import Factors, load_factors
 from .yaml_file import Choice, ListOf, Number, Optional, Table, Text, Whole, document, load
 
@@ -11,6 +13,7 @@ _EXCEPTION = Table({"limit": Whole(1, 4), "where": ListOf(Choice(*HELPS), 1), "s
                     "tag": Optional(Text())})
 _NUMBERS = ("a_along", "a_cross", "walking_speed", "margin", "signal_speed", "max_walk", "use_marked_within",
             "zebra_reach")
+_SPAN = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")  # 0-2, 9
 SCHEMA = document("profile", {
     "country": Text(),
     "grades": Text(),
@@ -20,7 +23,8 @@ SCHEMA = document("profile", {
     "crossing_limit": figure(Whole(1, 4)),
     "crossing_exceptions": Optional(ListOf(_EXCEPTION), ()),
     **{name: figure(Number(0)) for name in _NUMBERS},
-    "oldest": Optional(figure(Number(0)), float("inf")),
+    "use_marked_within": figure(Number(0, MARKED_REACH)),  # farther along the street no crossing is looked for
+    "oldest": Optional(figure(Number(0))),
 })
 
 
@@ -37,7 +41,7 @@ class Profile:
     country : str
         Code of the country whose defaults apply where no other is named.
     grades, ages : str
-        Whom it is for, as text.
+        Whom it is for, as text: ``"0-2"``, ``"6-8"``; ``"any"`` age where somebody goes with the child.
     along_limit : int
         Highest class that may be used along streets.
     crossing_limit : int
@@ -53,13 +57,13 @@ class Profile:
     signal_speed : float
         Speed the green may ask for at most, m/s.
     max_walk : float
-        Longest walk thought fit for the age, m; only told, never a gate.
+        Longest walk thought fit for the age, m; a longer route is told, it is never a gate.
     use_marked_within : float
         A marked crossing within this distance along a busy street is used, m.
     zebra_reach : float
         A crossing within this distance of a junction is the crossing of that arm, m.
     oldest : float
-        Age of the oldest child, years; inf where the file does not say.
+        Age of the oldest child, years: as the file says, else the upper end of ``ages``; inf where neither says.
     factors : Factors
         The model's factors.
     adopted : dict or None
@@ -99,7 +103,33 @@ def load_profile(name):
     """Profile by its id, or by the path of a file of one's own."""
     path = find_file("profiles", name, "profile")
     values = load(path, SCHEMA)
+    ages = _span(values["ages"])
+    if values["oldest"] is None:
+        values["oldest"] = float(ages[1]) if ages else float("inf")
     exceptions = tuple((e["limit"], tuple(e["where"])) for e in values["crossing_exceptions"])
     kept = ("id", "title", "country", "grades", "ages", "along_limit", "crossing_limit", "adopted", "oldest", *_NUMBERS)
     return Profile(crossing_exceptions=exceptions, factors=load_factors(values["factors"], path.parent),
                    file=str(path), **{key: values[key] for key in kept})
+
+
+def profiles_by_grade():
+    """Shipped profile of each grade, 0 = pre-school.
+
+    Returns
+    -------
+    dict of int to str
+        By the ``grades`` of the files; where two name a grade, that of the younger.
+    """
+    found = {}
+    for name in profile_ids():
+        values = load(find_file("profiles", name, "profile"), SCHEMA)
+        grades = _span(values["grades"])
+        if grades and _span(values["ages"]):  # any age: the accompanied child is of no grade of its own
+            found.update({grade: found.get(grade, name) for grade in range(grades[0], grades[1] + 1)})
+    return found
+
+
+def _span(text):
+    """First and last of ``"0-2"``; None where the text is no span of whole numbers."""
+    found = _SPAN.fullmatch(text.strip())
+    return (int(found[1]), int(found[2] or found[1])) if found else None

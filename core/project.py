@@ -8,6 +8,7 @@ from .figures import RESOURCES
 from .yaml_file import ByLanguage, Choice, ListOf, MapOf, Number, Optional, Table, Text, YesNo, document, load
 
 FILE = RESOURCES / "project" / "layers.yaml"
+NEEDED = ("paths", "elements")  # tables by which a project file is known
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class FieldPlan:
         QGIS expression of the value of a new feature; ``""`` = none.
     id : str
         First letter of the ids of new features; ``""`` where the field is no id.
+    refers : str
+        Layer whose features the field names by their field of the same name; ``""`` = none.
     """
 
     name: str
@@ -46,6 +49,7 @@ class FieldPlan:
     hidden: bool
     default: str
     id: str
+    refers: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,10 @@ class LayerPlan:
     output : str
         Output of an algorithm whose style it has; ``""`` = none.
     groups : tuple of GroupPlan
+    rows : str
+        What becomes of the rows that are there when an algorithm writes into the table: ``replace`` (all go),
+        ``append`` (all stay), ``unanswered`` (those stay in which somebody has filled in a field behind the first
+        group); ``""`` = no algorithm writes into it.
     """
 
     name: str
@@ -85,6 +93,7 @@ class LayerPlan:
     geometry: str
     output: str
     groups: tuple
+    rows: str = ""
 
     @property
     def fields(self):
@@ -96,9 +105,10 @@ _FIELD = Table({
     "type": Optional(Choice("text", "real", "int", "bool", "date"), "text"), "label": ByLanguage(),
     "words": Optional(Text()), "least": Optional(Number()), "most": Optional(Number()),
     "required": Optional(YesNo(), False), "hidden": Optional(YesNo(), False), "default": Optional(Text(), ""),
-    "id": Optional(Text(), "")})
+    "id": Optional(Text(), ""), "refers": Optional(Text(), "")})
 _LAYER = Table({
     "geometry": Choice("point", "line", "none"), "title": ByLanguage(), "output": Optional(Text(), ""),
+    "rows": Optional(Choice("replace", "append", "unanswered"), ""),
     "groups": ListOf(Table({"title": ByLanguage(), "fields": MapOf(Text(), _FIELD)}), 1)})
 SCHEMA = document("project", {"words": MapOf(Text(), MapOf(Text(), ByLanguage())), "layers": MapOf(Text(), _LAYER)})
 
@@ -128,7 +138,7 @@ def _listed_words():
 def _layer(name, values, words):
     groups = [GroupPlan(group["title"], tuple(_field(field, plan, words) for field, plan in group["fields"].items()))
               for group in values["groups"]]
-    return LayerPlan(name, values["title"], values["geometry"], values["output"], tuple(groups))
+    return LayerPlan(name, values["title"], values["geometry"], values["output"], tuple(groups), values["rows"])
 
 
 def _field(name, plan, words):
@@ -136,7 +146,7 @@ def _field(name, plan, words):
         raise plan.error("yaml_type", "words", expected="choice", found=plan["words"], choices=tuple(words))
     listed = dict(words[plan["words"]]) if plan["words"] else {}
     return FieldPlan(name, plan["type"], plan["label"], listed, plan["least"], plan["most"], plan["required"],
-                     plan["hidden"], plan["default"], plan["id"])
+                     plan["hidden"], plan["default"], plan["id"], plan["refers"])
 
 
 def plan_of(output):

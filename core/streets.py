@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
+from .attribute import MISSING, Attribute
 from .codes import (
     FIRST_FOOT_KIND,
     Access,
@@ -19,6 +20,7 @@ from .codes import (
     Oneway,
     Owner,
     Parking,
+    RailBarrier,
     Service,
     SignalPhase,
     Smoothness,
@@ -48,6 +50,7 @@ __all__ = [
     "Oneway",
     "Owner",
     "Parking",
+    "RailBarrier",
     "Service",
     "SignalPhase",
     "Smoothness",
@@ -57,57 +60,6 @@ __all__ = [
     "WinterClass",
     "YesNo",
 ]
-
-MISSING = -1
-
-
-@dataclass(frozen=True, eq=False)
-class Attribute:
-    """Values of one attribute and where each comes from.
-
-    Attributes
-    ----------
-    values : ndarray, shape (n,)
-        float64 (NaN = missing) for numbers, int8 codes (-1 = missing) for words.
-    source : ndarray of uint8, shape (n,)
-        ``Source`` of each value; without meaning where the value is missing.
-    """
-
-    values: np.ndarray
-    source: np.ndarray
-
-    @classmethod
-    def of(cls, values, source=Source.STATED):
-        """An attribute whose values share one source; dtype is taken from the values."""
-        values = np.asarray(values)
-        return cls(values, np.full(len(values), source, dtype=np.uint8))
-
-    @classmethod
-    def missing(cls, n, dtype=float):
-        """An attribute of which nothing is known."""
-        return cls.of(np.full(n, np.nan if np.dtype(dtype).kind == "f" else MISSING, dtype=dtype))
-
-    @property
-    def known(self):
-        """Mask of the values that are there and are not defaults."""
-        return self.given & (self.source != Source.DEFAULT)
-
-    @property
-    def given(self):
-        """Mask of the values that are there, defaults among them."""
-        return ~np.isnan(self.values) if self.values.dtype.kind == "f" else self.values != MISSING
-
-    def take(self, rows):
-        """The attribute of the given rows."""
-        return Attribute(self.values[rows], self.source[rows])
-
-    def filled(self, rows, values, source):
-        """A copy in which ``rows`` (mask or indices) hold ``values`` from ``source``."""
-        new_values, new_source = self.values.copy(), self.source.copy()
-        new_values[rows] = values
-        new_source[rows] = source
-        return Attribute(new_values, new_source)
-
 
 # attribute -> enum of its words; attributes that are not named here are numbers
 STREET_CODES = {
@@ -119,7 +71,8 @@ STREET_CODES = {
 STREET_NUMBERS = ("speed_limit", "v85", "adt", "heavy_share", "lanes", "carriageway_width", "footway_width",
                   "buffer_width", "path_width", "gradient", "peak_volume")
 CROSSING_CODES = {"marked": YesNo, "island": YesNo, "raised": YesNo, "continuous": YesNo, "slip_lane": YesNo,
-                  "cycle_crossing": YesNo, "signal_phase": SignalPhase, "lit": YesNo}
+                  "cycle_crossing": YesNo, "signal_phase": SignalPhase, "lit": YesNo, "barrier": RailBarrier,
+                  "lights": YesNo, "bell": YesNo, "supervised": YesNo}
 CROSSING_NUMBERS = ("island_depth", "signal_speed", "sight_distance", "parking_distance")
 
 
@@ -174,6 +127,9 @@ class Streets(_Table):
         Codes of ``Kind``, ``Service``, ``Junction``, ``Access``, ``Access``, ``Oneway``, ``CutEnd``; never missing.
     level : ndarray of int16, shape (n,)
         Bridge and tunnel layer; 0 where not given.
+    busy_street : ndarray of float64, shape (n,)
+        Vehicles a day above which a street counts as a main street (``country.busy_street``), given together with the
+        assumed values; inf before.
     speed_limit, v85, adt, heavy_share, lanes, carriageway_width, ... : Attribute
         The rest, with provenance; units as in the layer (km/h, veh/day, %, m, veh/h).
         Of a way without motor traffic ``speed_limit``, ``adt`` and ``buffer_width`` tell of the street it runs beside
@@ -191,6 +147,7 @@ class Streets(_Table):
     oneway: np.ndarray
     cut_end: np.ndarray
     level: np.ndarray
+    busy_street: np.ndarray
     speed_limit: Attribute
     v85: Attribute
     adt: Attribute
@@ -225,6 +182,7 @@ class Streets(_Table):
         table = {f.name: Attribute.missing(n, np.int8 if f.name in STREET_CODES else float)
                  for f in fields(cls) if f.type is Attribute}
         table.update(code, lines=lines, kind=np.asarray(kind, dtype=np.int8), level=np.zeros(n, dtype=np.int16),
+                     busy_street=np.full(n, np.inf),
                      foot=np.full(n, Access.YES, dtype=np.int8), bicycle=np.full(n, Access.YES, dtype=np.int8),
                      street_id=np.array([str(i) for i in range(n)], dtype=object), name=np.full(n, "", dtype=object))
         table.update(columns)
@@ -238,8 +196,8 @@ class Streets(_Table):
 
     @property
     def major(self):
-        """Mask of the motor streets of kind tertiary and above, or with more than 1,000 veh/day not by default."""
-        busy = (np.nan_to_num(self.adt.values) > 1000) & self.adt.known
+        """Mask of the motor streets of kind tertiary and above, or with more traffic than ``busy_street``, known so."""
+        busy = (np.nan_to_num(self.adt.values) > self.busy_street) & self.adt.known
         return self.motor & ((self.kind <= Kind.TERTIARY) | busy)
 
     @property
@@ -265,7 +223,8 @@ class Crossings(_Table):
     guard_hours : ndarray of object, shape (n,)
         Hours of a crossing guard as text (``"07:30-08:15"``), ``""`` where there is none.
     marked, island, island_depth, raised, ... : Attribute
-        The rest, with provenance; units as in the layer (m, m/s).
+        The rest, with provenance; units as in the layer (m, m/s). ``barrier``, ``lights``, ``bell`` and ``supervised``
+        tell how rails warn of a train.
     """
 
     crossing_id: np.ndarray
@@ -285,6 +244,10 @@ class Crossings(_Table):
     sight_distance: Attribute
     lit: Attribute
     parking_distance: Attribute
+    barrier: Attribute
+    lights: Attribute
+    bell: Attribute
+    supervised: Attribute
 
     @classmethod
     def blank(cls, xy, kind, **columns):

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from 0 to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella profiilia (P1, P2 …) eikä luokka-astetta 0–9 ({examples}; tunnukset {ids}); niille käytetään ajon profiilia.</translation>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; ei ole {count} kohteella profiilia (P1, P2 …) eikä luokka-astetta 0–9 ({examples}; tunnukset {ids}); niille käytetään laskennan profiilia.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as stated by the town.</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); they are taken as &quot;{instead}&quot;. Expected: {expected}.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia sanoja ({examples}; tunnukset {ids}); niiden tilalle otetaan &quot;{instead}&quot;. Odotettu: {expected}.</translation>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia arvoja ({examples}; tunnukset {ids}); niiden tilalle otetaan &quot;{instead}&quot;. Odotettu: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); these values count as missing. Expected: {expected}.</source>
-        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia sanoja ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina. Odotettu: {expected}.</translation>
+        <translation>Taso &quot;{layer}&quot;: kentässä &quot;{field}&quot; on {count} kohteella tuntemattomia arvoja ({examples}; tunnukset {ids}); arvoja pidetään puuttuvina. Odotettu: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; is empty in {count} features (ids {ids}); the feature id is used there.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no coordinate system. Set it in the layer&apos;s properties (Source) and run again.</source>
-        <translation>Tasolla &quot;{layer}&quot; ei ole koordinaattijärjestelmää. Aseta se tason ominaisuuksissa (Lähde) ja aja uudelleen.</translation>
+        <translation>Tasolla &quot;{layer}&quot; ei ole koordinaattijärjestelmää. Aseta se tason ominaisuuksissa (Lähde) ja suorita uudelleen.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: lengths in {source} are not true metres here; the data is brought to {target}.</source>
@@ -172,20 +172,8 @@
         <translation>{package} ei lataudu ({error})</translation>
     </message>
     <message>
-        <source>School Path needs Python packages: {problems}. {advice} Then start QGIS again.</source>
-        <translation>School Path tarvitsee Python-paketteja: {problems}. {advice} Käynnistä QGIS sen jälkeen uudelleen.</translation>
-    </message>
-    <message>
-        <source>The standalone installer of the current QGIS brings them: install it. With OSGeo4W run its Setup, choose Advanced Install and the packages {packages}.</source>
-        <translation>Ne tulevat nykyisen QGISin itsenäisen asennusohjelman mukana: asenna se. OSGeo4W:ssä käynnistä Setup, valitse Advanced Install ja paketit {packages}.</translation>
-    </message>
-    <message>
         <source>The current QGIS for macOS brings them: install it.</source>
         <translation>Ne tulevat nykyisen macOS:n QGISin mukana: asenna se.</translation>
-    </message>
-    <message>
-        <source>Install {packages} with the package manager of this system, or run: {command}</source>
-        <translation>Asenna {packages} tämän järjestelmän paketinhallinnalla tai suorita: {command}</translation>
     </message>
     <message>
         <source>Run in a terminal: {command}</source>
@@ -293,7 +281,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Etsii jokaisesta kodista koulureitin, jolla valitun ikäinen lapsi kohtaa vähiten liikenteen vaaraa ja joka ei ole kiertomatkan rajaa pidempi, ja kertoo perusteet.&lt;/p&gt;&lt;p&gt;Lapsi kulkee kadun jommallakummalla puolella ja ylittää sen ylityspaikassa. Luokat ratkaisevat, mitä lapsi saa käyttää yksin: 1 = esikoulusta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ja niiden tila&lt;/b&gt; sisältää rivin jokaisesta kodista: &lt;i&gt;reitti löytyy&lt;/i&gt;, &lt;i&gt;reitti löytyy, kiertomatka ylittyy&lt;/i&gt; (kiertomatkan rajaa pidempi), &lt;i&gt;estynyt&lt;/i&gt; (tiedossa olevat arvot sulkevat kaikki reitit), &lt;i&gt;ratkaisematta&lt;/i&gt; (vain oletusarvot sulkevat reitin: selvitä ne maastossa), &lt;i&gt;liian pitkä&lt;/i&gt;, &lt;i&gt;ei yhteyttä&lt;/i&gt;, &lt;i&gt;ei kadun lähellä&lt;/i&gt; tai &lt;i&gt;koulun luona&lt;/i&gt;. Estyneille ja ratkaisemattomille kodeille näytetään se reitti, jolla esteitä on vähiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reittien osat&lt;/b&gt; näyttää reitit pala palalta: kunkin luokan, riskin ja perustelun. &lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että reitti olisi vaaraton. Kotien sijainnit ovat henkilötietoja: mitään ei lähetetä tältä tietokoneelta, eikä julkaistavissa tuloksissa pidä näyttää koteja.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Etsii jokaisesta kodista koulureitin, jolla valitun ikäinen lapsi kohtaa vähiten liikenteen vaaraa ja joka ei ole kiertomatkan rajaa pidempi, ja kertoo perusteet.&lt;/p&gt;&lt;p&gt;Lapsi kulkee kadun jommallakummalla puolella ja ylittää sen ylityspaikassa. Luokat ratkaisevat, mitä lapsi saa käyttää yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ja niiden tila&lt;/b&gt; sisältää rivin jokaisesta kodista: &lt;i&gt;reitti löytyy&lt;/i&gt;, &lt;i&gt;reitti löytyy, kiertomatka ylittyy&lt;/i&gt; (kiertomatkan rajaa pidempi), &lt;i&gt;estynyt&lt;/i&gt; (tiedossa olevat arvot sulkevat kaikki reitit), &lt;i&gt;ratkaisematta&lt;/i&gt; (vain oletusarvot sulkevat reitin: selvitä ne maastossa), &lt;i&gt;liian pitkä&lt;/i&gt;, &lt;i&gt;ei yhteyttä&lt;/i&gt;, &lt;i&gt;ei kadun lähellä&lt;/i&gt; tai &lt;i&gt;koulun luona&lt;/i&gt;. Estyneille ja ratkaisemattomille kodeille näytetään se reitti, jolla esteitä on vähiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reittien osat&lt;/b&gt; näyttää reitit pala palalta: kunkin luokan, riskin ja perustelun. &lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että reitti olisi vaaraton. Kotien sijainnit ovat henkilötietoja: mitään ei lähetetä tältä tietokoneelta, eikä julkaistavissa tuloksissa pidä näyttää koteja.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with the fields of the School Path project; at least kind.</source>
@@ -365,7 +353,7 @@
     </message>
     <message>
         <source>P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds.</source>
-        <translation>P1 … PA tai luokka-aste (0 = esikoulu, 1 … 9). Jos kenttä on tyhjä, käytetään yllä valittua profiilia.</translation>
+        <translation>P1 … PA tai luokka-aste (0 = esiopetus, 1 … 9). Jos kenttä on tyhjä, käytetään yllä valittua profiilia.</translation>
     </message>
     <message>
         <source>Detour limit</source>
@@ -449,7 +437,7 @@
     </message>
     <message>
         <source>Classes and closures that a person who knows the place has set; those in force today replace the computed class.</source>
-        <translation>Luokat ja sulut, jotka paikan tunteva henkilö on asettanut; tänään voimassa olevat korvaavat lasketun luokan.</translation>
+        <translation>Luokat ja suljetut osuudet, jotka paikan tunteva henkilö on asettanut; tänään voimassa olevat korvaavat lasketun luokan.</translation>
     </message>
     <message>
         <source>DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways).</source>
@@ -537,7 +525,7 @@
     </message>
     <message>
         <source>from pre-school and grade 1</source>
-        <translation>esikoulusta ja 1. luokasta alkaen</translation>
+        <translation>esiopetuksesta ja 1. luokasta alkaen</translation>
     </message>
     <message>
         <source>from grade 3</source>
@@ -681,7 +669,7 @@
     </message>
     <message>
         <source>Class 1: from pre-school and grade 1</source>
-        <translation>Luokka 1: esikoulusta ja 1. luokasta alkaen</translation>
+        <translation>Luokka 1: esiopetuksesta ja 1. luokasta alkaen</translation>
     </message>
     <message>
         <source>Class 2: from grade 3</source>
@@ -1021,7 +1009,7 @@
     </message>
     <message>
         <source>{known}: one class up, as it may be worse</source>
-        <translation>{known}: luokka ylempi, koska tilanne voi olla huonompi</translation>
+        <translation>{known}: arvioitu varmuuden vuoksi yhtä luokkaa vaarallisemmaksi</translation>
     </message>
     <message>
         <source>measured</source>
@@ -1033,7 +1021,7 @@
     </message>
     <message>
         <source>tagged</source>
-        <translation>kartoitettu</translation>
+        <translation>merkitty kartta-aineistoon</translation>
     </message>
     <message>
         <source>derived</source>
@@ -1053,7 +1041,7 @@
     </message>
     <message>
         <source>What came of the homes</source>
-        <translation>Miten kodeille kävi</translation>
+        <translation>Tulokset kodeittain</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1081,7 +1069,7 @@
     </message>
     <message>
         <source>What would free it</source>
-        <translation>Mikä avaisi sen</translation>
+        <translation>Mikä poistaisi esteen</translation>
     </message>
     <message>
         <source>None.</source>
@@ -1093,7 +1081,7 @@
     </message>
     <message>
         <source>Limits used</source>
-        <translation>Käytetyt rajat</translation>
+        <translation>Käytetyt raja-arvot</translation>
     </message>
     <message>
         <source>Schools whose gates are guessed</source>
@@ -1101,11 +1089,11 @@
     </message>
     <message>
         <source>The run</source>
-        <translation>Ajo</translation>
+        <translation>Laskenta</translation>
     </message>
     <message>
         <source>Limits not adopted by the municipality.</source>
-        <translation>Kunta ei ole vahvistanut rajoja.</translation>
+        <translation>Kunta ei ole hyväksynyt raja-arvoja.</translation>
     </message>
     <message>
         <source>What the classes mean</source>
@@ -1113,11 +1101,11 @@
     </message>
     <message>
         <source>Footway and speed limit are known on {share} of the length of the routes.</source>
-        <translation>Jalkakäytävä ja nopeusrajoitus tiedetään {share} reittien pituudesta.</translation>
+        <translation>{share} reittien pituudesta on osuuksia, joilla jalkakäytävä ja nopeusrajoitus tunnetaan.</translation>
     </message>
     <message>
         <source>{known} of {all} crossings have a known speed limit and a mapped kind.</source>
-        <translation>{known}/{all} ylityspaikasta tiedetään nopeusrajoitus ja kartoitettu laji.</translation>
+        <translation>Nopeusrajoitus ja ylityspaikan tyyppi tunnetaan: {known}/{all} ylityspaikkaa.</translation>
     </message>
     <message>
         <source>{share} of the risk rests on known values.</source>
@@ -1125,7 +1113,7 @@
     </message>
     <message>
         <source>The traffic volume is assumed on {share} of the length in or beside traffic.</source>
-        <translation>Liikennemäärä on oletettu {share} siitä pituudesta, joka kulkee liikenteen seassa tai vieressä.</translation>
+        <translation>{share} siitä pituudesta, joka kulkee liikenteen seassa tai vieressä, perustuu oletettuun liikennemäärään.</translation>
     </message>
     <message>
         <source>Detour: at most {ratio} times the shortest walk, but always {least} m and never more than {most} m.</source>
@@ -1268,7 +1256,7 @@
     </message>
     <message>
         <source>Mapping of {layer}</source>
-        <translation>Kuvaus: {layer}</translation>
+        <translation>Kenttävastaavuudet: {layer}</translation>
     </message>
     <message>
         <source>School Path wants</source>
@@ -1304,11 +1292,11 @@
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation>Tallenna kuvaus</translation>
+        <translation>Tallenna vastaavuudet</translation>
     </message>
     <message>
         <source>Mapping files (*.yaml)</source>
-        <translation>Kuvaustiedostot (*.yaml)</translation>
+        <translation>Vastaavuustiedostot (*.yaml)</translation>
     </message>
     <message>
         <source>Make or change …</source>
@@ -1684,7 +1672,7 @@
     </message>
     <message>
         <source>R&amp;un</source>
-        <translation>&amp;Aja</translation>
+        <translation>&amp;Suorita</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -1692,7 +1680,7 @@
     </message>
     <message>
         <source>&amp;Keep results…</source>
-        <translation>&amp;Säilytä…</translation>
+        <translation>&amp;Tallenna tulokset…</translation>
     </message>
     <message>
         <source>Click a &amp;home</source>
@@ -1700,11 +1688,11 @@
     </message>
     <message>
         <source>What came of the run</source>
-        <translation>Mitä ajosta tuli</translation>
+        <translation>Mitä laskennasta tuli</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation>Ajon eteneminen</translation>
+        <translation>Laskennan eteneminen</translation>
     </message>
     <message>
         <source>Write routes, legs and homes into a GeoPackage. It holds homes: personal data.</source>
@@ -1724,11 +1712,11 @@
     </message>
     <message>
         <source>Kept in {file}. It holds homes: personal data.</source>
-        <translation>Säilytetty tiedostossa {file}. Siinä on koteja: henkilötietoja.</translation>
+        <translation>Tallennettu tiedostoon {file}. Siinä on koteja: henkilötietoja.</translation>
     </message>
     <message>
         <source>Keep results</source>
-        <translation>Säilytä tulokset</translation>
+        <translation>Tallenna tulokset</translation>
     </message>
     <message>
         <source>Choose the layer of school gates on the page Project.</source>
@@ -1792,7 +1780,7 @@
     </message>
     <message>
         <source>Pre-school</source>
-        <translation>Esikoulu</translation>
+        <translation>Esiopetus</translation>
     </message>
     <message>
         <source>Grade {grade}</source>
@@ -1808,7 +1796,7 @@
     </message>
     <message>
         <source>Where shall the sample district be kept?</source>
-        <translation>Missä esimerkkialue säilytetään?</translation>
+        <translation>Minne esimerkkialue tallennetaan?</translation>
     </message>
     <message>
         <source>School Path panel</source>
@@ -1820,11 +1808,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Arvioi jokaisen kadun molemmat puolet ja jokaisen kartoitetun ylityspaikan valitun ikäisen lapsen kannalta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Luokka&lt;/b&gt; kertoo, kuka saa kulkea siinä yksin: 1 = esikoulusta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin; 5 = suljettu. Sen ratkaisee pahin tekijä: nopeus, liikenne tai puuttuva jalkakäytävä. Jos nopeus tai liikennemäärä on vain oletettu ja voi olla huonompi, luokka on astetta ylempi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Riski&lt;/b&gt; kertyy reittiä pitkin (100 metriä kohden kadun puolella; ylitystä kohden) ja palvelee reittien keskinäistä vertailua. Se ei ole todennäköisyys eikä onnettomuuksien määrä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perustelu&lt;/b&gt; kertoo sanoin, mistä luokka syntyi ja oliko tieto mitattu, kartoitettu vai oletettu. &lt;b&gt;Kattavuus&lt;/b&gt; on se osuus riskistä, joka perustuu tiedossa oleviin arvoihin.&lt;/p&gt;&lt;p&gt;Kunnan &lt;b&gt;arvio&lt;/b&gt; korvaa kadun puolen tai ylityspaikan luokan, ja se mainitaan perustelussa; laskettu luokka näkyy sen vieressä. Arvio, jolla ei ole tunnuksia, koskee sitä, mikä on alle 10 m:n päässä sen paikasta.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että väylä olisi vaaraton.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Arvioi jokaisen kadun molemmat puolet ja jokaisen kartoitetun ylityspaikan valitun ikäisen lapsen kannalta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Luokka&lt;/b&gt; kertoo, kuka saa kulkea siinä yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin; 5 = suljettu. Sen ratkaisee pahin tekijä: nopeus, liikenne tai puuttuva jalkakäytävä. Jos nopeus tai liikennemäärä on vain oletettu ja voi olla huonompi, luokka on astetta ylempi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Riski&lt;/b&gt; kertyy reittiä pitkin (100 metriä kohden kadun puolella; ylitystä kohden) ja palvelee reittien keskinäistä vertailua. Se ei ole todennäköisyys eikä onnettomuuksien määrä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perustelu&lt;/b&gt; kertoo sanoin, mistä luokka syntyi ja oliko tieto mitattu, merkitty kartta-aineistoon vai oletettu. &lt;b&gt;Kattavuus&lt;/b&gt; on se osuus riskistä, joka perustuu tiedossa oleviin arvoihin.&lt;/p&gt;&lt;p&gt;Kunnan &lt;b&gt;arvio&lt;/b&gt; korvaa kadun puolen tai ylityspaikan luokan, ja se mainitaan perustelussa; laskettu luokka näkyy sen vieressä. Arvio, jolla ei ole tunnuksia, koskee sitä, mikä on alle 10 m:n päässä sen paikasta.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että väylä olisi vaaraton.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and the profiles in the folder school_path/profiles of your QGIS profile.</source>
-        <translation>P1 esikoulu – 2. luokka, P2 3.–4. luokka, P3 5.–6. luokka, P4 7.–9. luokka, PA saattajan kanssa; lisäksi QGIS-profiilisi kansiossa school_path/profiles olevat profiilit.</translation>
+        <translation>P1 esiopetus–2. luokka, P2 3.–4. luokka, P3 5.–6. luokka, P4 7.–9. luokka, PA saattajan kanssa; lisäksi QGIS-profiilisi kansiossa school_path/profiles olevat profiilit.</translation>
     </message>
     <message>
         <source>BIKE judges riding: each side in the direction of its traffic, as the rules of the country have it.</source>
@@ -1988,11 +1976,11 @@
     </message>
     <message>
         <source>Compare two runs of the routes</source>
-        <translation>Vertaa kahta reittiajoa</translation>
+        <translation>Vertaa kahta reittilaskentaa</translation>
     </message>
     <message>
         <source>&lt;p&gt;Holds the homes of two runs of &lt;i&gt;Safest routes to school&lt;/i&gt; against each other, such as before and after a crossing gets signals: who is &lt;i&gt;freed&lt;/i&gt;, &lt;i&gt;newly blocked&lt;/i&gt; or &lt;i&gt;newly undecided&lt;/i&gt;, for whom it is &lt;i&gt;better&lt;/i&gt; or &lt;i&gt;worse&lt;/i&gt;, and who is in one run only.&lt;/p&gt;&lt;p&gt;Freed means that a home had no way to school that the child may use alone and has one now; it does not mean that the way is safe. With the routes of both runs the risk is compared, too: it counts as less or more only where the difference is greater than what the searches may have left open.&lt;/p&gt;&lt;p&gt;Change one thing, run again with all else alike, and compare. Where the layers lie in project files, what the runs were asked is compared as well, and differences are told.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vertaa työkalun &lt;i&gt;Vähäriskisimmät koulureitit&lt;/i&gt; kahden ajon koteja, esimerkiksi ennen ja jälkeen sen, kun ylityspaikka saa liikennevalot: kuka on &lt;i&gt;vapautunut&lt;/i&gt;, &lt;i&gt;nyt estynyt&lt;/i&gt; tai &lt;i&gt;nyt ratkaisematta&lt;/i&gt;, kenelle tilanne on &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;huonompi&lt;/i&gt; ja kuka on vain toisessa ajossa.&lt;/p&gt;&lt;p&gt;Vapautunut tarkoittaa, että kodilla ei ollut koulureittiä, jota lapsi saa käyttää yksin, ja nyt on; se ei tarkoita, että reitti on turvallinen. Kun molempien ajojen reitit annetaan, myös riskiä verrataan: sitä pidetään pienempänä tai suurempana vain, jos ero on suurempi kuin mitä haut ovat voineet jättää avoimeksi.&lt;/p&gt;&lt;p&gt;Muuta yhtä asiaa, aja uudelleen muuten samoin ja vertaa. Jos tasot ovat hanketiedostoissa, verrataan myös ajojen asetuksia ja kerrotaan erot.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Vertaa työkalun &lt;i&gt;Vähäriskisimmät koulureitit&lt;/i&gt; kahden laskennan koteja, esimerkiksi ennen ja jälkeen sen, kun ylityspaikka saa liikennevalot: kuka on &lt;i&gt;vapautunut&lt;/i&gt;, &lt;i&gt;nyt estynyt&lt;/i&gt; tai &lt;i&gt;nyt ratkaisematta&lt;/i&gt;, kenelle tilanne on &lt;i&gt;parempi&lt;/i&gt; tai &lt;i&gt;huonompi&lt;/i&gt; ja kuka on vain toisessa laskennassa.&lt;/p&gt;&lt;p&gt;Vapautunut tarkoittaa, että kodilla ei ollut koulureittiä, jota lapsi saa käyttää yksin, ja nyt on; se ei tarkoita, että reitti on turvallinen. Kun molempien laskentojen reitit annetaan, myös riskiä verrataan: sitä pidetään pienempänä tai suurempana vain, jos ero on suurempi kuin mitä haut ovat voineet jättää avoimeksi.&lt;/p&gt;&lt;p&gt;Muuta yhtä asiaa, suorita uudelleen muuten samoin ja vertaa. Jos tasot ovat hanketiedostoissa, verrataan myös laskentojen asetuksia ja kerrotaan erot.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Homes and their status before</source>
@@ -2004,7 +1992,7 @@
     </message>
     <message>
         <source>With the routes of both runs the risk is compared, too.</source>
-        <translation>Kun annat molempien ajojen reitit, myös riskiä verrataan.</translation>
+        <translation>Kun annat molempien laskentojen reitit, myös riskiä verrataan.</translation>
     </message>
     <message>
         <source>Routes before</source>
@@ -2048,11 +2036,11 @@
     </message>
     <message>
         <source>Homes only in the run before</source>
-        <translation>Kodit vain ennen-ajossa</translation>
+        <translation>Kodit vain aiemmassa laskennassa</translation>
     </message>
     <message>
         <source>Homes only in the run after</source>
-        <translation>Kodit vain jälkeen-ajossa</translation>
+        <translation>Kodit vain uudessa laskennassa</translation>
     </message>
     <message>
         <source>Create School Path project</source>
@@ -2060,7 +2048,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes a GeoPackage with all layers of a School Path project: streets, crossings, schools, homes, School Paths, elements, voices of children, judgements, findings, waivers and runs.&lt;/p&gt;&lt;p&gt;Labels, words to choose from, limits, forms and styles are stored in the file, so that it opens ready on any computer and in QField, without this plugin. Labels come in the language of QGIS.&lt;/p&gt;&lt;p&gt;The other algorithms can write into the file; each of their runs then leaves a row in &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tekee GeoPackagen, jossa on kaikki School Path -hankkeen tasot: kadut, ylityspaikat, koulut, kodit, koulupolut, elementit, lasten ääni, arviot, havainnot, poikkeamat ja ajot.&lt;/p&gt;&lt;p&gt;Otsikot, valittavat sanat, rajat, lomakkeet ja tyylit tallennetaan tiedostoon, joten se aukeaa valmiina millä tahansa koneella ja QFieldissä ilman tätä lisäosaa. Otsikot ovat QGISin kielellä.&lt;/p&gt;&lt;p&gt;Muut työkalut voivat kirjoittaa tiedostoon; jokainen ajo jättää silloin rivin tauluun &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Tekee GeoPackagen, jossa on kaikki School Path -hankkeen tasot: kadut, ylityspaikat, koulut, kodit, koulupolut, elementit, lasten ääni, arviot, havainnot, poikkeamat ja laskennat.&lt;/p&gt;&lt;p&gt;Otsikot, valittavat sanat, rajat, lomakkeet ja tyylit tallennetaan tiedostoon, joten se aukeaa valmiina millä tahansa koneella ja QFieldissä ilman tätä lisäosaa. Otsikot ovat QGISin kielellä.&lt;/p&gt;&lt;p&gt;Muut työkalut voivat kirjoittaa tiedostoon; jokainen laskenta jättää silloin rivin tauluun &lt;i&gt;runs&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A metric one, in which the town keeps its maps.</source>
@@ -2184,7 +2172,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from the street lines that the town keeps.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;preset&lt;/b&gt; says how the fields are called: &lt;i&gt;SCHOOLPATH&lt;/i&gt; our own names, &lt;i&gt;DIGIROAD&lt;/i&gt; the Finnish national register, &lt;i&gt;OSM&lt;/i&gt; layers made from OpenStreetMap (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; a mapping file of your own. A mapping says which field holds what and what its values mean; it is made once and used again.&lt;/p&gt;&lt;p&gt;Ends that nearly meet are joined, and what needs a look is put into &lt;b&gt;Issues&lt;/b&gt;: gaps, lines that cross without a common point, doubles, parts that hang on nothing. What the layers do not say is assumed by the country file and marked as assumed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tekee kunnan ylläpitämistä katuviivoista tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Esiasetus&lt;/b&gt; kertoo, miten kentät on nimetty: &lt;i&gt;SCHOOLPATH&lt;/i&gt; omat nimemme, &lt;i&gt;DIGIROAD&lt;/i&gt; kansallinen tie- ja katutietojärjestelmä, &lt;i&gt;OSM&lt;/i&gt; OpenStreetMapista tehdyt tasot (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; oma kuvaustiedosto. Kuvaus kertoo, missä kentässä mikin tieto on ja mitä arvot tarkoittavat; se tehdään kerran ja käytetään uudelleen.&lt;/p&gt;&lt;p&gt;Melkein kohtaavat päät yhdistetään, ja katsottavat asiat pannaan tasoon &lt;b&gt;Ongelmakohdat&lt;/b&gt;: raot, viivat, jotka risteävät ilman yhteistä pistettä, kaksoiskappaleet ja irralliset osat. Mitä tasot eivät kerro, oletetaan maatiedostosta ja merkitään oletetuksi.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Tekee kunnan ylläpitämistä katuviivoista tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Esiasetus&lt;/b&gt; kertoo, miten kentät on nimetty: &lt;i&gt;SCHOOLPATH&lt;/i&gt; omat nimemme, &lt;i&gt;DIGIROAD&lt;/i&gt; kansallinen tie- ja katutietojärjestelmä, &lt;i&gt;OSM&lt;/i&gt; OpenStreetMapista tehdyt tasot (QuickOSM), &lt;i&gt;CUSTOM&lt;/i&gt; oma vastaavuustiedosto. Vastaavuustiedosto kertoo, missä kentässä mikin tieto on ja mitä arvot tarkoittavat; se tehdään kerran ja käytetään uudelleen.&lt;/p&gt;&lt;p&gt;Melkein kohtaavat päät yhdistetään, ja katsottavat asiat pannaan tasoon &lt;b&gt;Ongelmakohdat&lt;/b&gt;: raot, viivat, jotka risteävät ilman yhteistä pistettä, kaksoiskappaleet ja irralliset osat. Mitä tasot eivät kerro, oletetaan maatiedostosta ja merkitään oletetuksi.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Street lines</source>
@@ -2200,7 +2188,7 @@
     </message>
     <message>
         <source>Mapping file (for CUSTOM)</source>
-        <translation>Kuvaustiedosto (kun CUSTOM)</translation>
+        <translation>Vastaavuustiedosto (kun CUSTOM)</translation>
     </message>
     <message>
         <source>Which field holds what; see the user guide. Replaces the preset.</source>
@@ -2232,11 +2220,11 @@
     </message>
     <message>
         <source>The preset CUSTOM needs a mapping file (MAPPING). Copy resources/mappings/vantaa.yaml of the plugin and edit it.</source>
-        <translation>Esiasetus CUSTOM tarvitsee kuvaustiedoston (MAPPING). Kopioi lisäosan resources/mappings/vantaa.yaml ja muokkaa sitä.</translation>
+        <translation>Esiasetus CUSTOM tarvitsee vastaavuustiedoston (MAPPING). Kopioi lisäosan resources/mappings/vantaa.yaml ja muokkaa sitä.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes the layers that the other School Path algorithms need from an OpenStreetMap file (.osm or .osm.pbf), such as an extract for your town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streets&lt;/b&gt; are cut where they meet. What the map says of a street (speed limit, lanes, footways, lighting …) is taken over; what it does not say is assumed by the country file. The field &lt;i&gt;provenance&lt;/i&gt; tells for every value whether it was tagged, derived or assumed (default). Type the true value over an assumed one, and it counts as stated by the town.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Crossings&lt;/b&gt; are the mapped crossings of streets and rails, whether the map has them as points, as ways or as both. &lt;b&gt;Schools&lt;/b&gt; has one point for each gate; where no gate is mapped, every place where a way enters the school grounds is one (&lt;i&gt;guessed&lt;/i&gt;): check these. &lt;b&gt;Homes&lt;/b&gt; are addresses, and dwellings without an address. &lt;b&gt;Railways and water&lt;/b&gt; are what a child cannot walk through between home and street: open tracks, rivers, canals and shores; no trams, streams, walls or fences.&lt;/p&gt;&lt;p&gt;Footways that are mapped as ways of their own beside a street are recognised, and short missing links to them are added. What is odd in the file (ways cut at the edge, unknown values, crossings on no street) is told in the log.&lt;/p&gt;&lt;p&gt;The data of OpenStreetMap is © OpenStreetMap contributors, under the Open Database License (ODbL). Name the source wherever you publish results.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tekee OpenStreetMap-tiedostosta (.osm tai .osm.pbf), esimerkiksi kuntasi otteesta, tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kadut ja väylät&lt;/b&gt; katkaistaan siinä, missä ne kohtaavat. Mitä kartta kertoo kadusta (nopeusrajoitus, kaistat, jalkakäytävät, valaistus …), otetaan mukaan; mitä se ei kerro, oletetaan maatiedostosta. Kenttä &lt;i&gt;provenance&lt;/i&gt; kertoo jokaisesta arvosta, onko se kartoitettu, johdettu vai oletettu (default). Kirjoita oikea arvo oletetun päälle, niin sitä pidetään kunnan ilmoittamana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ylityspaikat&lt;/b&gt; ovat katujen ja kiskojen kartoitetut ylityspaikat, olivatpa ne kartassa pisteitä, viivoja tai molempia. Tasolla &lt;b&gt;Koulut&lt;/b&gt; on piste jokaisesta portista; jos porttia ei ole kartoitettu, portti on jokainen paikka, jossa väylä tulee koulun pihalle (&lt;i&gt;arvattu&lt;/i&gt;): tarkista nämä. &lt;b&gt;Kodit&lt;/b&gt; ovat osoitteita ja asuntoja ilman osoitetta. &lt;b&gt;Rautatiet ja vesi&lt;/b&gt; ovat sitä, minkä läpi lapsi ei voi kävellä kodin ja kadun välillä: avoradat, joet, kanavat ja rannat; ei raitioteitä, puroja, muureja eikä aitoja.&lt;/p&gt;&lt;p&gt;Kadun viereen omina väylinään kartoitetut jalkakäytävät tunnistetaan, ja niihin lisätään lyhyet puuttuvat linkit. Mikä tiedostossa on outoa (reunassa katkenneet väylät, tuntemattomat arvot, ylityspaikat ilman katua), kerrotaan lokissa.&lt;/p&gt;&lt;p&gt;OpenStreetMapin aineisto: © OpenStreetMapin tekijät, Open Database License (ODbL). Mainitse lähde aina, kun julkaiset tuloksia.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Tekee OpenStreetMap-tiedostosta (.osm tai .osm.pbf), esimerkiksi kuntasi otteesta, tasot, joita muut School Path -työkalut tarvitsevat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kadut ja väylät&lt;/b&gt; katkaistaan siinä, missä ne kohtaavat. Mitä kartta kertoo kadusta (nopeusrajoitus, kaistat, jalkakäytävät, valaistus …), otetaan mukaan; mitä se ei kerro, oletetaan maatiedostosta. Kenttä &lt;i&gt;provenance&lt;/i&gt; kertoo jokaisesta arvosta, onko se merkitty kartta-aineistoon, johdettu vai oletettu (default). Kirjoita oikea arvo oletetun päälle, niin sitä pidetään kunnan ilmoittamana.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ylityspaikat&lt;/b&gt; ovat katujen ja kiskojen kartoitetut ylityspaikat, olivatpa ne kartassa pisteitä, viivoja tai molempia. Tasolla &lt;b&gt;Koulut&lt;/b&gt; on piste jokaisesta portista; jos porttia ei ole kartoitettu, portti on jokainen paikka, jossa väylä tulee koulun pihalle (&lt;i&gt;arvattu&lt;/i&gt;): tarkista nämä. &lt;b&gt;Kodit&lt;/b&gt; ovat osoitteita ja asuntoja ilman osoitetta. &lt;b&gt;Rautatiet ja vesi&lt;/b&gt; ovat sitä, minkä läpi lapsi ei voi kävellä kodin ja kadun välillä: avoradat, joet, kanavat ja rannat; ei raitioteitä, puroja, muureja eikä aitoja.&lt;/p&gt;&lt;p&gt;Kadun viereen omina väylinään kartoitetut jalkakäytävät tunnistetaan, ja niihin lisätään lyhyet puuttuvat linkit. Mikä tiedostossa on outoa (reunassa katkenneet väylät, tuntemattomat arvot, ylityspaikat ilman katua), kerrotaan lokissa.&lt;/p&gt;&lt;p&gt;OpenStreetMapin aineisto: © OpenStreetMapin tekijät, Open Database License (ODbL). Mainitse lähde aina, kun julkaiset tuloksia.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Railways and water</source>
@@ -2248,7 +2236,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Places the elements of the catalogue along School Paths by their rules: signs at the gates and where a path begins, direction signs before every place where a child must choose, wait spots on both sides of each crossing, posts within sight of each other, winter poles, meeting points.&lt;/p&gt;&lt;p&gt;Nothing is placed in a crossing, in a carriageway, where it would hide waiting children from drivers, in areas kept out, or where it would take from the clear width (2.5 m are left for the plough, or the whole width of a narrower way). Elements that are there already stay as they are and count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt; counts elements and sums costs per path. &lt;b&gt;Not placed&lt;/b&gt; says where an element is asked for and could not be placed, and why. The field ground_owner tells whose street lies beside a new element: ground of the state or of others needs a permit.&lt;/p&gt;&lt;p&gt;The result is a proposal (status &quot;idea&quot;). Widths that are not known are assumed; look at each place before anything is built.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Sijoittaa luettelon elementit koulupoluille niiden sääntöjen mukaan: merkit portteihin ja polun alkuun, viitat ennen jokaista paikkaa, jossa lapsen on valittava suunta, odotuspaikat jokaisen ylityspaikan molemmille puolille, pylväät näköetäisyydelle toisistaan, aurausviitat ja kohtaamispaikat.&lt;/p&gt;&lt;p&gt;Mitään ei sijoiteta ylityspaikkaan, ajoradalle, paikkaan, jossa se peittäisi odottavat lapset kuljettajilta, rauhoitetuille alueille tai niin, että vapaa leveys kapenee (auralle jätetään 2,5 m tai kapeamman väylän koko leveys). Jo olemassa olevat elementit säilyvät ja lasketaan mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Määrät&lt;/b&gt; laskee elementit ja kustannukset poluittain. &lt;b&gt;Sijoittamatta&lt;/b&gt; kertoo, missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi. Kenttä ground_owner kertoo, kenen katu on uuden elementin vieressä: valtion tai muiden maa vaatii luvan.&lt;/p&gt;&lt;p&gt;Tulos on ehdotus (tila &quot;idea&quot;). Tuntemattomat leveydet oletetaan; käy katsomassa jokainen paikka ennen kuin mitään rakennetaan.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Sijoittaa luettelon elementit koulupoluille niiden sääntöjen mukaan: merkit portteihin ja polun alkuun, viitat ennen jokaista paikkaa, jossa lapsen on valittava suunta, odotuspaikat jokaisen ylityspaikan molemmille puolille, pylväät näköetäisyydelle toisistaan, aurausviitat ja kohtaamispaikat.&lt;/p&gt;&lt;p&gt;Mitään ei sijoiteta ylityspaikkaan, ajoradalle, paikkaan, jossa se peittäisi odottavat lapset kuljettajilta, pois rajatuille alueille tai niin, että vapaa leveys kapenee (auralle jätetään 2,5 m tai kapeamman väylän koko leveys). Jo olemassa olevat elementit säilyvät ja lasketaan mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Määrät&lt;/b&gt; laskee elementit ja kustannukset poluittain. &lt;b&gt;Sijoittamatta&lt;/b&gt; kertoo, missä elementti tarvittaisiin mutta sitä ei voitu sijoittaa, ja miksi. Kenttä ground_owner kertoo, kenen katu on uuden elementin vieressä: valtion tai muiden maa vaatii luvan.&lt;/p&gt;&lt;p&gt;Tulos on ehdotus (tila &quot;idea&quot;). Tuntemattomat leveydet oletetaan; käy katsomassa jokainen paikka ennen kuin mitään rakennetaan.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>School gates</source>
@@ -2432,7 +2420,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: it is no result of &quot;Safest routes to school&quot;. Choose the layer of homes and their status, and for the risk the layer of routes, of the same run.</source>
-        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot;: se ei ole työkalun &quot;Vähäriskisimmät koulureitit&quot; tulos. Valitse kotien ja niiden tilan taso ja riskiä varten reittien taso samasta ajosta.</translation>
+        <translation>Tasolla &quot;{layer}&quot; ei ole kenttää &quot;{field}&quot;: se ei ole työkalun &quot;Vähäriskisimmät koulureitit&quot; tulos. Valitse kotien ja niiden tilan taso ja riskiä varten reittien taso samasta laskennasta.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the status of {count} homes cannot be read ({examples}; ids {ids}); they are not compared. Expected: {expected}.</source>
@@ -2444,7 +2432,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} routes belong to no home of &quot;{other}&quot; (ids {ids}); their risk is not compared. Are both of one run?</source>
-        <translation>Taso &quot;{layer}&quot;: {count} reittiä ei kuulu millekään tason &quot;{other}&quot; kodille (tunnukset {ids}); niiden riskiä ei verrata. Ovatko molemmat samasta ajosta?</translation>
+        <translation>Taso &quot;{layer}&quot;: {count} reittiä ei kuulu millekään tason &quot;{other}&quot; kodille (tunnukset {ids}); niiden riskiä ei verrata. Ovatko molemmat samasta laskennasta?</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; is a table without places. Make points of its coordinates with &quot;Create points layer from table&quot; and choose that layer.</source>
@@ -2920,7 +2908,7 @@
     </message>
     <message>
         <source>&quot;{key}&quot; compares &quot;{field}&quot; with &quot;{found}&quot;, which is none of its words: {choices}.</source>
-        <translation>&quot;{key}&quot; vertaa kenttää &quot;{field}&quot; arvoon &quot;{found}&quot;, joka ei ole sen sanoja: {choices}.</translation>
+        <translation>&quot;{key}&quot; vertaa kenttää &quot;{field}&quot; arvoon &quot;{found}&quot;, joka ei ole sen sallittuja arvoja: {choices}.</translation>
     </message>
     <message>
         <source>Did you mean &quot;{nearest}&quot;?</source>
@@ -2984,7 +2972,7 @@
     </message>
     <message>
         <source>A value that is missing or only assumed never passes. Each row can hide a failure: record the value and run again.</source>
-        <translation>Puuttuva tai vain oletettu arvo ei koskaan täytä vaatimusta. Jokainen rivi voi kätkeä puutteen: kirjaa arvo ja aja uudelleen.</translation>
+        <translation>Puuttuva tai vain oletettu arvo ei koskaan täytä vaatimusta. Jokainen rivi voi kätkeä puutteen: kirjaa arvo ja suorita uudelleen.</translation>
     </message>
     <message>
         <source>Clause by clause</source>
@@ -3056,7 +3044,7 @@
     </message>
     <message>
         <source>Limits adopted by {by}, {date}</source>
-        <translation>Rajat vahvistanut {by}, {date}</translation>
+        <translation>Raja-arvot hyväksynyt {by}, {date}</translation>
     </message>
     <message>
         <source>places fail</source>
@@ -3064,7 +3052,7 @@
     </message>
     <message>
         <source>places cannot be told: a value is missing or only assumed</source>
-        <translation>paikasta ei voi sanoa: arvo puuttuu tai on vain oletettu</translation>
+        <translation>paikan tulosta ei voi päätellä: arvo puuttuu tai on vain oletettu</translation>
     </message>
     <message>
         <source>places nearly pass</source>
@@ -3168,7 +3156,7 @@
     </message>
     <message>
         <source>{known} of {all} crossings on it are mapped and have a known speed limit.</source>
-        <translation>{known}/{all} polun ylityspaikasta on kartoitettu, ja niiden nopeusrajoitus tiedetään.</translation>
+        <translation>Polun ylityspaikoista on kartoitettu ja nopeusrajoitus tunnetaan: {known}/{all}.</translation>
     </message>
     <message>
         <source>{reason} ({author}, until {date})</source>
@@ -3352,11 +3340,11 @@
     </message>
     <message>
         <source>Only in the run after</source>
-        <translation>Vain jälkeen-ajossa</translation>
+        <translation>Vain uudessa laskennassa</translation>
     </message>
     <message>
         <source>Only in the run before</source>
-        <translation>Vain ennen-ajossa</translation>
+        <translation>Vain aiemmassa laskennassa</translation>
     </message>
     <message>
         <source>Class 2, assumed: from grade 3</source>
@@ -3904,7 +3892,7 @@
     </message>
     <message>
         <source>The area is kept out.</source>
-        <translation>Alue on rauhoitettu.</translation>
+        <translation>Alue on rajattu pois.</translation>
     </message>
     <message>
         <source>It would stand in a crossing or on rails.</source>
@@ -4089,11 +4077,11 @@
     </message>
     <message>
         <source>These places lie in the way of pupils who would have no way even if every assumed value were favourable. What would free a place was put into the data and judged again by the model; it is no design. A child can have several places in the way, so the pupils of the rows do not add up.</source>
-        <translation>Nämä paikat ovat esteenä oppilaille, joilla ei olisi reittiä, vaikka jokainen oletusarvo olisi suotuisa. Se, mikä avaisi paikan, on pantu aineistoon ja arvioitu mallilla uudelleen; se ei ole suunnitelma. Lapsella voi olla esteenä useita paikkoja, joten rivien oppilasmääriä ei voi laskea yhteen.</translation>
+        <translation>Nämä paikat ovat esteenä oppilaille, joilla ei olisi reittiä, vaikka jokainen oletusarvo olisi suotuisa. Se, mikä poistaisi esteen, on pantu aineistoon ja arvioitu mallilla uudelleen; se ei ole suunnitelma. Lapsella voi olla esteenä useita paikkoja, joten rivien oppilasmääriä ei voi laskea yhteen.</translation>
     </message>
     <message>
         <source>Only assumed values close these places. Each can change the answer of the pupils beside it, the first ones most. Type what is found into the layer and run again.</source>
-        <translation>Vain oletusarvot sulkevat nämä paikat. Kukin voi muuttaa vieressä olevien oppilaiden vastauksen, ensimmäiset eniten. Kirjoita havaittu tieto tasolle ja aja uudelleen.</translation>
+        <translation>Vain oletusarvot sulkevat nämä paikat. Kukin voi muuttaa vieressä olevien oppilaiden vastauksen, ensimmäiset eniten. Kirjoita havaittu tieto tasolle ja suorita uudelleen.</translation>
     </message>
     <message>
         <source>Crossings on the routes that ask most of children</source>
@@ -4105,7 +4093,7 @@
     </message>
     <message>
         <source>What to record, and what would open it</source>
-        <translation>Mitä kirjataan ja mikä avaisi sen</translation>
+        <translation>Mitä kirjataan ja mikä poistaisi esteen</translation>
     </message>
     <message>
         <source>Judgements of the town in force</source>
@@ -4121,23 +4109,23 @@
     </message>
     <message>
         <source>Has each of {count} pupils a way to {schools} that a child of the profile may walk alone, and what is in the way where there is none? Profile: {who}.</source>
-        <translation>Onko jokaisella {count} oppilaasta reitti kouluun ({schools}), jota profiilin lapsi saa kävellä yksin, ja mikä on esteenä, jos reittiä ei ole? Profiili: {who}.</translation>
+        <translation>Onko kaikilla {count} oppilaalla reitti kouluun ({schools}), jonka profiilin mukainen lapsi saa kävellä yksin, ja mikä on esteenä, jos reittiä ei ole? Profiili: {who}.</translation>
     </message>
     <message>
         <source>of {all} pupils have a route the profile may go alone, on foot or by bicycle</source>
-        <translation>/ {all} oppilaalla on reitti, jota profiili saa kulkea yksin, kävellen tai pyörällä</translation>
+        <translation>/ {all} oppilaalla on reitti, jonka profiilin mukainen lapsi saa kulkea yksin, kävellen tai pyörällä</translation>
     </message>
     <message>
         <source>of {all} pupils have a route the profile may walk alone</source>
-        <translation>/ {all} oppilaalla on reitti, jota profiili saa kävellä yksin</translation>
+        <translation>/ {all} oppilaalla on reitti, jonka profiilin mukainen lapsi saa kävellä yksin</translation>
     </message>
     <message>
         <source>of {all} are blocked: known values close every way</source>
-        <translation>/ {all} on estynyt: tiedossa olevat arvot sulkevat kaikki reitit</translation>
+        <translation>/ {all} oppilaan reitti on estynyt: tiedossa olevat arvot sulkevat kaikki reitit</translation>
     </message>
     <message>
         <source>of {all} cannot be told: only assumed values close the way</source>
-        <translation>/ {all} ei voi sanoa: vain oletusarvot sulkevat reitin</translation>
+        <translation>/ {all} oppilaan tulosta ei voi päätellä: vain oletusarvot sulkevat reitin</translation>
     </message>
     <message>
         <source>of {all} are too far away, or not connected to the school in the data</source>
@@ -4233,7 +4221,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Ajo</translation>
+        <translation>Laskenta</translation>
     </message>
     <message>
         <source>Layer {name}, hash of what was read</source>
@@ -4253,7 +4241,7 @@
     </message>
     <message>
         <source>Has each of {count} pupils a way to {schools} that a child of the profile may go alone, riding or pushing the bicycle where it has one, and what is in the way where there is none? Profile: {who}.</source>
-        <translation>Onko jokaisella {count} oppilaasta reitti kouluun ({schools}), jota profiilin lapsi saa kulkea yksin, pyörällä ajaen tai taluttaen, jos pyörä on, ja mikä on esteenä, jos reittiä ei ole? Profiili: {who}.</translation>
+        <translation>Onko kaikilla {count} oppilaalla reitti kouluun ({schools}), jonka profiilin mukainen lapsi saa kulkea yksin, pyörällä ajaen tai taluttaen, jos pyörä on, ja mikä on esteenä, jos reittiä ei ole? Profiili: {who}.</translation>
     </message>
     <message>
         <source>Riders keep to the side of the traffic, turn off across it only at corners, and push the bicycle where they may not ride. What blocks a rider is what blocks a child on foot.</source>
@@ -4401,11 +4389,11 @@
     </message>
     <message>
         <source>Only in the run after: {after}.</source>
-        <translation>Vain jälkeen-ajossa: {after}.</translation>
+        <translation>Vain uudessa laskennassa: {after}.</translation>
     </message>
     <message>
         <source>Only in the run before: {before}.</source>
-        <translation>Vain ennen-ajossa: {before}.</translation>
+        <translation>Vain aiemmassa laskennassa: {before}.</translation>
     </message>
     <message>
         <source>The route is {length} m longer.</source>
@@ -4445,23 +4433,23 @@
     </message>
     <message>
         <source>No home is in either run.</source>
-        <translation>Kummassakaan ajossa ei ole yhtään kotia.</translation>
+        <translation>Kummassakaan laskennassa ei ole yhtään kotia.</translation>
     </message>
     <message>
         <source>{count} homes have another profile or mode in the run after: the runs answer different questions for them.</source>
-        <translation>{count} kodilla on jälkeen-ajossa eri profiili tai kulkutapa: ajot vastaavat niistä eri kysymykseen.</translation>
+        <translation>{count} kodilla on uudessa laskennassa eri profiili tai kulkutapa: laskennat vastaavat niistä eri kysymykseen.</translation>
     </message>
     <message>
         <source>{count} homes are not compared: their status cannot be read in one of the runs.</source>
-        <translation>{count} kotia ei verrata: niiden tilaa ei voida lukea toisessa ajoista.</translation>
+        <translation>{count} kotia ei verrata: niiden tilaa ei voida lukea toisessa laskennoista.</translation>
     </message>
     <message>
         <source>{count} homes are only in the run before.</source>
-        <translation>{count} kotia on vain ennen-ajossa.</translation>
+        <translation>{count} kotia on vain aiemmassa laskennassa.</translation>
     </message>
     <message>
         <source>{count} homes are only in the run after.</source>
-        <translation>{count} kotia on vain jälkeen-ajossa.</translation>
+        <translation>{count} kotia on vain uudessa laskennassa.</translation>
     </message>
     <message>
         <source>A layer does not say how many pupils live in a home (field pupils): each home counts as one.</source>
@@ -4469,27 +4457,27 @@
     </message>
     <message>
         <source>No home is in both runs. Do the layers belong together, and do they name homes alike (field home_id)?</source>
-        <translation>Mikään koti ei ole molemmissa ajoissa. Kuuluvatko tasot yhteen, ja nimetäänkö kodit niissä samalla tavalla (kenttä home_id)?</translation>
+        <translation>Mikään koti ei ole molemmissa laskennoissa. Kuuluvatko tasot yhteen, ja nimetäänkö kodit niissä samalla tavalla (kenttä home_id)?</translation>
     </message>
     <message>
         <source>Both layers are of one run ({run}): nothing can have changed.</source>
-        <translation>Molemmat tasot ovat samasta ajosta ({run}): mikään ei ole voinut muuttua.</translation>
+        <translation>Molemmat tasot ovat samasta laskennasta ({run}): mikään ei ole voinut muuttua.</translation>
     </message>
     <message>
         <source>What the runs were asked is not compared but for profile and mode: the layers do not lie in project files that keep a record of their runs (table runs).</source>
-        <translation>Ajojen asetuksia ei verrata profiilia ja kulkutapaa lukuun ottamatta: tasot eivät ole hanketiedostoissa, jotka pitävät kirjaa ajoistaan (taulu runs).</translation>
+        <translation>Laskentojen asetuksia ei verrata profiilia ja kulkutapaa lukuun ottamatta: tasot eivät ole hanketiedostoissa, jotka pitävät kirjaa laskennoistaan (taulu runs).</translation>
     </message>
     <message>
         <source>The runs differ in {name}: {before} before, {after} now. Part of what changed may come of that.</source>
-        <translation>Ajoissa on eri {name}: ennen {before}, nyt {after}. Osa muutoksista voi johtua siitä.</translation>
+        <translation>Laskennoissa on eri {name}: ennen {before}, nyt {after}. Osa muutoksista voi johtua siitä.</translation>
     </message>
     <message>
         <source>The runs used different limits or figures: {names}.</source>
-        <translation>Ajoissa käytettiin eri rajoja tai lukuja: {names}.</translation>
+        <translation>Laskennoissa käytettiin eri rajoja tai lukuja: {names}.</translation>
     </message>
     <message>
         <source>Layers that are not the same in both runs: {names}.</source>
-        <translation>Tasot, jotka eivät ole samat molemmissa ajoissa: {names}.</translation>
+        <translation>Tasot, jotka eivät ole samat molemmissa laskennoissa: {names}.</translation>
     </message>
     <message>
         <source>This report compares what a model finds in data; it is not a guarantee of safety. Local knowledge is needed beside it.</source>
@@ -4521,7 +4509,7 @@
     </message>
     <message>
         <source>Risk of the routes that are there in both runs</source>
-        <translation>Riski reiteillä, jotka ovat molemmissa ajoissa</translation>
+        <translation>Riski reiteillä, jotka ovat molemmissa laskennoissa</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4553,7 +4541,7 @@
     </message>
     <message>
         <source>For the pupil in the middle, the risk is {ratio} times that before.</source>
-        <translation>Keskimmäisen oppilaan riski on {ratio}-kertainen aiempaan verrattuna.</translation>
+        <translation>Oppilaiden riskin mediaani on {ratio}-kertainen aiempaan verrattuna.</translation>
     </message>
     <message>
         <source>Less risk than before: {count} pupils.</source>
@@ -4589,7 +4577,7 @@
     </message>
     <message>
         <source>Field &quot;{field}&quot; holds values in {count} features that the mapping does not know for {attribute} ({words}; ids {ids}); they count as missing. Add them to &quot;values&quot; of {attribute}, or to &quot;missing&quot;.</source>
-        <translation>Kentässä &quot;{field}&quot; on {count} kohteella arvoja, joita kuvaus ei tunne ominaisuudelle {attribute} ({words}; tunnukset {ids}); niitä pidetään puuttuvina. Lisää ne ominaisuuden {attribute} kohtaan &quot;values&quot; tai kohtaan &quot;missing&quot;.</translation>
+        <translation>Kentässä &quot;{field}&quot; on {count} kohteella arvoja, joita vastaavuudet eivät tunne ominaisuudelle {attribute} ({words}; tunnukset {ids}); niitä pidetään puuttuvina. Lisää ne ominaisuuden {attribute} kohtaan &quot;values&quot; tai kohtaan &quot;missing&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;highway&quot; (nor &quot;other_tags&quot; with it): it holds no streets of OpenStreetMap. Choose another preset, or load the lines of highway=*.</source>
@@ -4605,19 +4593,19 @@
     </message>
     <message>
         <source>{count} features were left out, as the mapping says (ids {ids}).</source>
-        <translation>{count} kohdetta jätettiin pois, kuten kuvaus sanoo (tunnukset {ids}).</translation>
+        <translation>{count} kohdetta jätettiin pois, kuten vastaavuuksissa sanotaan (tunnukset {ids}).</translation>
     </message>
     <message>
         <source>The mapping does not know the layer &quot;{layer}&quot;; it was not used. Known are layers with one of these in their name: {known}.</source>
-        <translation>Kuvaus ei tunne tasoa &quot;{layer}&quot;; sitä ei käytetty. Tunnetaan tasot, joiden nimessä on jokin näistä: {known}.</translation>
+        <translation>Vastaavuudet eivät tunne tasoa &quot;{layer}&quot;; sitä ei käytetty. Tunnetaan tasot, joiden nimessä on jokin näistä: {known}.</translation>
     </message>
     <message>
         <source>The mapping gives {count} features no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation>Kuvaus ei anna lajia {count} kohteelle (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</translation>
+        <translation>Vastaavuudet eivät anna lajia {count} kohteelle (tunnukset {ids}); niiden lajiksi otetaan &quot;{instead}&quot;.</translation>
     </message>
     <message>
         <source>cannot be told from the data ({code})</source>
-        <translation>ei voi sanoa aineistosta ({code})</translation>
+        <translation>ei voi päätellä aineistosta ({code})</translation>
     </message>
     <message>
         <source>not recorded in the data</source>
@@ -4825,7 +4813,7 @@
     </message>
     <message>
         <source>Another tool was taken up: no path was made.</source>
-        <translation>Otettiin toinen työkalu: polkua ei tehty.</translation>
+        <translation>Työkalu vaihtui: polkua ei tehty.</translation>
     </message>
     <message>
         <source>&amp;Copy the command</source>
@@ -4925,11 +4913,11 @@
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; did not let go of the path.</source>
-        <translation>Taso &quot;{layer}&quot; ei luopunut polusta.</translation>
+        <translation>Polkua ei voitu poistaa tasolta &quot;{layer}&quot;.</translation>
     </message>
     <message>
         <source>The map for the council shows what came of a run: press Run on the page Routes first.</source>
-        <translation>Päättäjien kartta näyttää, mitä ajosta tuli: paina ensin Aja sivulla Reitit.</translation>
+        <translation>Päättäjien kartta näyttää laskennan tulokset: paina ensin Suorita sivulla Reitit.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -5085,7 +5073,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: A4-sivu jokaisesta koulusta koulun seinälle: koulupolut koodeineen, portit ja kohtaamispaikat, ohjeet lapsille ja kenelle ilmoitetaan, kun jokin on rikki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: yksi A3-sivu: paikat, jotka estävät eniten lapsia, numeroituna kuten raportissa, mikä ne avaisi ja kuinka monella oppilaalla on reitti.&lt;/p&gt;&lt;p&gt;Tasot piirretään niin kuin ne näkyvät QGISissä; ne, joilla ei vielä ole ulkoasua, saavat School Pathin ulkoasun. Oma asettelun mallipohja (&lt;i&gt;Asettelu → Tallenna mallipohjana&lt;/i&gt;) voi korvata mukana tulevat: lähde niiden kopiosta ja säilytä kartan, selitteen ja taulukoiden tunnukset.&lt;/p&gt;&lt;p&gt;Koteja ei tulosteta, ei myöskään alle viiden oppilaan määriä eikä muita, joista sellaisen voisi laskea. Mikään kartta ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: A4-sivu jokaisesta koulusta koulun seinälle: koulupolut koodeineen, portit ja kohtaamispaikat, ohjeet lapsille ja kenelle ilmoitetaan, kun jokin on rikki.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: yksi A3-sivu: paikat, jotka estävät eniten lapsia, numeroituna kuten raportissa, mikä poistaisi esteen ja kuinka monella oppilaalla on reitti.&lt;/p&gt;&lt;p&gt;Tasot piirretään niin kuin ne näkyvät QGISissä; ne, joilla ei vielä ole ulkoasua, saavat School Pathin ulkoasun. Oma asettelun mallipohja (&lt;i&gt;Asettelu → Tallenna mallipohjana&lt;/i&gt;) voi korvata mukana tulevat: lähde niiden kopiosta ja säilytä kartan, selitteen ja taulukoiden tunnukset.&lt;/p&gt;&lt;p&gt;Koteja ei tulosteta, ei myöskään alle viiden oppilaan määriä eikä muita, joista sellaisen voisi laskea. Mikään kartta ei ole tae turvallisuudesta.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Streets, as the background</source>
@@ -5141,7 +5129,7 @@
     </message>
     <message>
         <source>At most ten, with the numbers of the report, what would free them, and pupils where there are five or more. It holds no homes.</source>
-        <translation>Enintään kymmenen, raportin numeroin, mikä ne avaisi, ja oppilaat, jos heitä on vähintään viisi. Taso ei sisällä koteja.</translation>
+        <translation>Enintään kymmenen, raportin numeroin, mikä poistaisi esteen, ja oppilaat, jos heitä on vähintään viisi. Taso ei sisällä koteja.</translation>
     </message>
     <message>
         <source>Map for the council</source>
@@ -5169,7 +5157,7 @@
     </message>
     <message>
         <source>A child can have several places in the way: the pupils of the rows do not add up. What would free a place was tried out by the model; it is no design.</source>
-        <translation>Lapsella voi olla esteenä useita paikkoja: rivien oppilasmääriä ei voi laskea yhteen. Se, mikä avaisi paikan, on kokeiltu mallilla; se ei ole suunnitelma.</translation>
+        <translation>Lapsella voi olla esteenä useita paikkoja: rivien oppilasmääriä ei voi laskea yhteen. Se, mikä poistaisi esteen, on kokeiltu mallilla; se ei ole suunnitelma.</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -5181,7 +5169,7 @@
     </message>
     <message>
         <source>Run {run}</source>
-        <translation>Ajo {run}</translation>
+        <translation>Laskenta {run}</translation>
     </message>
     <message>
         <source>Place that blocks children</source>
@@ -5397,7 +5385,7 @@
     </message>
     <message>
         <source>P1: pre-school to grade 2</source>
-        <translation>P1: esikoulu – 2. luokka</translation>
+        <translation>P1: esiopetus–2. luokka</translation>
     </message>
     <message>
         <source>P2: grades 3–4</source>
@@ -5581,11 +5569,11 @@
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; has no {field} {id} any more. Run again.</source>
-        <translation>Tasolla &quot;{layer}&quot; ei enää ole arvoa {field} {id}. Aja uudelleen.</translation>
+        <translation>Tasolla &quot;{layer}&quot; ei enää ole arvoa {field} {id}. Suorita uudelleen.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; did not take {field} = {value}.</source>
-        <translation>Taso &quot;{layer}&quot; ei ottanut vastaan arvoa {field} = {value}.</translation>
+        <translation>Arvoa {field} = {value} ei voitu tallentaa tasolle &quot;{layer}&quot;.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot; did not take the crossing.</source>
@@ -5593,7 +5581,7 @@
     </message>
     <message>
         <source>Run with &amp;these</source>
-        <translation>Aja &amp;näillä</translation>
+        <translation>Suorita &amp;näillä muutoksilla</translation>
     </message>
     <message>
         <source>Write &amp;into the layers</source>
@@ -5625,7 +5613,7 @@
     </message>
     <message>
         <source>Written into the layers as one undo step each; save the layers to keep it. Run again to see the routes.</source>
-        <translation>Kirjoitettu tasoille, kukin yhtenä kumottavana vaiheena; säilytä ne tallentamalla tasot. Aja uudelleen, niin näet reitit.</translation>
+        <translation>Kirjoitettu tasoille, kukin yhtenä kumottavana vaiheena; säilytä ne tallentamalla tasot. Suorita uudelleen, niin näet reitit.</translation>
     </message>
     <message>
         <source>Crossed, in this order: {places}.</source>
@@ -5853,7 +5841,7 @@
     </message>
     <message>
         <source>The layers of routes and legs have no way of the home &quot;{name}&quot;. Give those of one run, and the home_id as it stands there.</source>
-        <translation>Reittien ja reittien osien tasoilla ei ole kodin &quot;{name}&quot; matkaa. Anna saman ajon tasot ja home_id sellaisena kuin se niissä on.</translation>
+        <translation>Reittien ja reittien osien tasoilla ei ole kodin &quot;{name}&quot; matkaa. Anna saman laskennan tasot ja home_id sellaisena kuin se niissä on.</translation>
     </message>
     <message>
         <source>No card is printed for the home &quot;{name}&quot;: it has no way that this child may walk alone ({message}). With the profile PA there may be one to walk in company.</source>
@@ -5881,11 +5869,48 @@
     </message>
     <message>
         <source>Places and numbers come from different runs ({runs}): they need not agree. Give PLACES and HOMES_STATUS of one run.</source>
-        <translation>Paikat ja luvut ovat eri ajoista ({runs}): niiden ei tarvitse sopia yhteen. Anna saman ajon PLACES ja HOMES_STATUS.</translation>
+        <translation>Paikat ja luvut ovat eri laskennoista ({runs}): niiden ei tarvitse sopia yhteen. Anna saman laskennan PLACES ja HOMES_STATUS.</translation>
     </message>
     <message>
         <source>The layer &quot;{layer}&quot;, given as {name}, lacks the field(s) {names}. Give the layer that School Path makes, or add them.</source>
         <translation>Tasolta &quot;{layer}&quot;, joka on annettu kohtaan {name}, puuttuu kenttä tai kenttiä: {names}. Anna School Pathin tekemä taso tai lisää ne.</translation>
+    </message>
+    <message>
+        <source>Without internet: on another computer with Python run
+{download}
+Copy the folder {folder} to this computer, open a terminal in the folder that holds it (on Windows the OSGeo4W Shell), and run
+{command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the current QGIS with the standalone installer, which brings them (3.28.5, 3.34 and newer do). With OSGeo4W run its Setup, choose Advanced Install and the package qgis-ltr-full, or {packages}: the bare qgis and qgis-ltr lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install {packages} with the package manager of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without administrator rights: run in the OSGeo4W Shell (start menu, folder QGIS)
+{command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without administrator rights: run in a terminal
+{command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School Path needs Python packages: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then start QGIS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause {clause}: a band takes only one of {found}. Keep the one that is meant: with &quot;min&quot; and &quot;max&quot; the limit itself lies in the band, with &quot;above&quot; and &quot;below&quot; it does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -85,75 +85,75 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have no geometry (ids {ids}); they have no place in the network.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} objekt saknar geometri (id {ids}); de har ingen plats i nätet.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} objekt saknar geometri (id {ids}); de har ingen plats i nätet.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the geometry of {count} features cannot be read (ids {ids}); they are left out. Mend them with &quot;Fix geometries&quot;.</source>
-        <translation>Lager &quot;{layer}&quot;: geometrin hos {count} objekt kan inte läsas (id {ids}); de utelämnas. Laga dem med &quot;Laga geometrier&quot;.</translation>
+        <translation>Lagret &quot;{layer}&quot;: geometrin hos {count} objekt kan inte läsas (id {ids}); de utelämnas. Åtgärda dem med &quot;Laga geometrier&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} lines have no length (ids {ids}); they are left out.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} linjer saknar längd (id {ids}); de utelämnas.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} linjer saknar längd (id {ids}); de utelämnas.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have another kind of geometry than the layer needs (ids {ids}); they are left out.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} objekt har en annan geometrityp än lagret kräver (id {ids}); de utelämnas.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} objekt har en annan geometrityp än lagret kräver (id {ids}); de utelämnas.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features have several parts (ids {ids}). Each part of a line is taken as a street of its own with the same id; of several points the first is taken.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} objekt har flera delar (id {ids}). Varje del av en linje tas som en egen gata med samma id; av flera punkter tas den första.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} objekt har flera delar (id {ids}). Varje del av en linje behandlas som en egen gata med samma id; av flera punkter tas den första.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features lie outside the area of the coordinate system (ids {ids}); they have no place in the network. Check the coordinate system of the layer.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} objekt ligger utanför koordinatsystemets område (id {ids}); de har ingen plats i nätet. Kontrollera lagrets koordinatsystem.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} objekt ligger utanför koordinatsystemets område (id {ids}); de har ingen plats i nätet. Kontrollera lagrets koordinatsystem.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} streets have no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} gator saknar slag (id {ids}); de tas som &quot;{instead}&quot;.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} gator saknar slag (id {ids}); de behandlas som &quot;{instead}&quot;.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds neither a profile (P1, P2 …) nor a grade from 0 to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there.</source>
-        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller varken en profil (P1, P2 …) eller en årskurs från 0 till 9 i {count} objekt ({examples}; id {ids}); där används körningens profil.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller varken en profil (P1, P2 …) eller en årskurs från 0 till 9 i {count} objekt ({examples}; id {ids}); där används körningens profil.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the field &quot;provenance&quot; of {count} features is no JSON object (ids {ids}); their values count as stated by the town.</source>
-        <translation>Lager &quot;{layer}&quot;: fältet &quot;provenance&quot; i {count} objekt är inget JSON-objekt (id {ids}); deras värden räknas som uppgivna av kommunen.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fältet &quot;provenance&quot; i {count} objekt är inget JSON-objekt (id {ids}); deras värden räknas som uppgivna av kommunen.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); they are taken as &quot;{instead}&quot;. Expected: {expected}.</source>
-        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); de tas som &quot;{instead}&quot;. Väntat: {expected}.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); de behandlas som &quot;{instead}&quot;. Väntat: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds unknown words in {count} features ({examples}; ids {ids}); these values count as missing. Expected: {expected}.</source>
-        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade. Väntat: {expected}.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; innehåller okända ord i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade. Väntat: {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; is empty in {count} features (ids {ids}); the feature id is used there.</source>
-        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; är tomt i {count} objekt (id {ids}); där används objektets id.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; är tomt i {count} objekt (id {ids}); där används objektets id.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} features repeat a value of &quot;{field}&quot; that another has ({examples}; ids {ids}); results that name it may mean any of them.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} objekt upprepar ett värde i &quot;{field}&quot; som ett annat har ({examples}; id {ids}); resultat som nämner det kan avse vilket som helst av dem.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} objekt upprepar ett värde i &quot;{field}&quot; som ett annat har ({examples}; id {ids}); resultat som nämner det kan avse vilket som helst av dem.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot; (expected there: {expected}). Make the layer with &quot;Network from OpenStreetMap file&quot;, or add the field.</source>
-        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;{field}&quot; (väntat där: {expected}). Gör lagret med &quot;Nät från OpenStreetMap-fil&quot;, eller lägg till fältet.</translation>
+        <translation>Lagret &quot;{layer}&quot; saknar fältet &quot;{field}&quot; (väntat där: {expected}). Gör lagret med &quot;Nät från OpenStreetMap-fil&quot;, eller lägg till fältet.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;. Choose a field that it has, or add it.</source>
-        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;{field}&quot;. Välj ett fält som finns, eller lägg till det.</translation>
+        <translation>Lagret &quot;{layer}&quot; saknar fältet &quot;{field}&quot;. Välj ett fält som finns, eller lägg till det.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no feature that can be used. Check its filter, its selection and its geometries.</source>
-        <translation>Lager &quot;{layer}&quot; har inget objekt som kan användas. Kontrollera dess filter, urval och geometrier.</translation>
+        <translation>Lagret &quot;{layer}&quot; har inget objekt som kan användas. Kontrollera dess filter, urval och geometrier.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no coordinate system. Set it in the layer&apos;s properties (Source) and run again.</source>
-        <translation>Lager &quot;{layer}&quot; saknar koordinatsystem. Ange det i lagrets egenskaper (Källa) och kör igen.</translation>
+        <translation>Lagret &quot;{layer}&quot; saknar koordinatsystem. Ange det i lagrets egenskaper (Källa) och kör igen.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: lengths in {source} are not true metres here; the data is brought to {target}.</source>
-        <translation>Lager &quot;{layer}&quot;: längder i {source} är inte riktiga meter här; data räknas om till {target}.</translation>
+        <translation>Lagret &quot;{layer}&quot;: längder i {source} är inte riktiga meter här; data räknas om till {target}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -172,20 +172,8 @@
         <translation>{package} kan inte laddas ({error})</translation>
     </message>
     <message>
-        <source>School Path needs Python packages: {problems}. {advice} Then start QGIS again.</source>
-        <translation>School Path behöver Python-paket: {problems}. {advice} Starta sedan om QGIS.</translation>
-    </message>
-    <message>
-        <source>The standalone installer of the current QGIS brings them: install it. With OSGeo4W run its Setup, choose Advanced Install and the packages {packages}.</source>
-        <translation>De följer med det fristående installationsprogrammet för aktuella QGIS: installera det. Med OSGeo4W, kör dess Setup, välj Advanced Install och paketen {packages}.</translation>
-    </message>
-    <message>
         <source>The current QGIS for macOS brings them: install it.</source>
         <translation>De följer med aktuella QGIS för macOS: installera det.</translation>
-    </message>
-    <message>
-        <source>Install {packages} with the package manager of this system, or run: {command}</source>
-        <translation>Installera {packages} med systemets pakethanterare, eller kör: {command}</translation>
     </message>
     <message>
         <source>Run in a terminal: {command}</source>
@@ -209,7 +197,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no fitting value in {count} features ({examples}; ids {ids}); expected {expected}. These values count as missing: correct them.</source>
-        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget passande värde i {count} objekt ({examples}; id {ids}); väntat: {expected}. Dessa värden räknas som saknade: rätta dem.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget passande värde i {count} objekt ({examples}; id {ids}); väntat: {expected}. Dessa värden räknas som saknade: rätta dem.</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -293,7 +281,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskola och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den väg som har minst som hindrar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är vägarna bit för bit, med klass, risk och skäl för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den väg som har minst som hindrar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är vägarna bit för bit, med klass, risk och skäl för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Lines with the fields of the School Path project; at least kind.</source>
@@ -365,7 +353,7 @@
     </message>
     <message>
         <source>P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds.</source>
-        <translation>P1 … PA eller en årskurs (0 = förskola, 1 … 9). Där det är tomt gäller profilen ovan.</translation>
+        <translation>P1 … PA eller en årskurs (0 = förskoleundervisning, 1 … 9). Där det är tomt gäller profilen ovan.</translation>
     </message>
     <message>
         <source>Detour limit</source>
@@ -397,15 +385,15 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their effect is neither &quot;closed&quot; nor a class from 1 to 4.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras verkan är varken &quot;closed&quot; eller en klass från 1 till 4.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras verkan är varken &quot;closed&quot; eller en klass från 1 till 4.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): their side is neither &quot;left&quot; nor &quot;right&quot; nor &quot;both&quot; nor empty.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras sida är varken &quot;left&quot;, &quot;right&quot;, &quot;both&quot; eller tom.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): deras sida är varken &quot;left&quot;, &quot;right&quot;, &quot;both&quot; eller tom.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): a date in them is not written as 2026-08-01.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ett datum i dem är inte skrivet som 2026-08-01.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ett datum i dem är inte skrivet som 2026-08-01.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -537,7 +525,7 @@
     </message>
     <message>
         <source>from pre-school and grade 1</source>
-        <translation>från förskola och årskurs 1</translation>
+        <translation>från förskoleundervisning och årskurs 1</translation>
     </message>
     <message>
         <source>from grade 3</source>
@@ -681,7 +669,7 @@
     </message>
     <message>
         <source>Class 1: from pre-school and grade 1</source>
-        <translation>Klass 1: från förskola och årskurs 1</translation>
+        <translation>Klass 1: från förskoleundervisning och årskurs 1</translation>
     </message>
     <message>
         <source>Class 2: from grade 3</source>
@@ -737,7 +725,7 @@
     </message>
     <message>
         <source>Way for walking and cycling</source>
-        <translation>Led för gång och cykel</translation>
+        <translation>Gång- och cykelväg</translation>
     </message>
     <message>
         <source>Service road or track</source>
@@ -865,7 +853,7 @@
     </message>
     <message>
         <source>path away from traffic</source>
-        <translation>led skild från trafiken</translation>
+        <translation>väg skild från trafiken</translation>
     </message>
     <message>
         <source>footway beside a street with a buffer between</source>
@@ -1208,11 +1196,11 @@
     </message>
     <message>
         <source>No route this child may use alone. In the way:</source>
-        <translation>Ingen väg som barnet får använda ensamt. I vägen:</translation>
+        <translation>Ingen väg som barnet får använda ensamt. Hinder:</translation>
     </message>
     <message>
         <source>Undecided: every way is closed only by assumed values. In the way:</source>
-        <translation>Oavgjord: alla vägar är stängda bara av antagna värden. I vägen:</translation>
+        <translation>Oavgjord: alla vägar är stängda bara av antagna värden. Hinder:</translation>
     </message>
     <message>
         <source>Survey: {what}.</source>
@@ -1316,7 +1304,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskola och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en väg (per 100 m av en sida; per övergång) och tjänar till att jämföra vägar med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Skäl&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i skälet; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en väg (per 100 m av en sida; per övergång) och tjänar till att jämföra vägar med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Skäl&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i skälet; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and the profiles in the folder school_path/profiles of your QGIS profile.</source>
@@ -1412,7 +1400,7 @@
     </message>
     <message>
         <source>Places that fail</source>
-        <translation>Platser som brister</translation>
+        <translation>Platser som inte uppfyller kravet</translation>
     </message>
     <message>
         <source>Places unknown</source>
@@ -1824,43 +1812,43 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: field &quot;{field}&quot; holds no date such as 2026-08-01 in {count} features ({examples}; ids {ids}); these values count as missing.</source>
-        <translation>Lager &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget datum som 2026-08-01 i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fältet &quot;{field}&quot; har inget datum som 2026-08-01 i {count} objekt ({examples}; id {ids}); dessa värden räknas som saknade.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} streets are left out (ids {ids}): their last day (valid_to) has gone by.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} gator utelämnas (id {ids}): deras sista dag (valid_to) har passerat.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} gator utelämnas (id {ids}): deras sista dag (valid_to) har passerat.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} crossings have a guard (ids {ids}). Where no time of arrival or departure is given, a guard counts whatever the hour.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} övergångar har en vakt (id {ids}). Där ingen tid för ankomst eller hemgång är angiven räknas en vakt oavsett klockslag.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} övergångar har en vakt (id {ids}). Där ingen tid för ankomst eller hemgång är angiven räknas en vakt oavsett klockslag.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} homes have a mode other than {mode} (ids {ids}). They are judged by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} hem har ett annat färdsätt än {mode} (id {ids}). Även de bedöms enligt {mode}: vägar söks för walk och bike, enligt fältet som anges som MODE_FIELD.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} hem har ett annat färdsätt än {mode} (id {ids}). Även de bedöms enligt {mode}: vägar söks för walk och bike, enligt fältet som anges som MODE_FIELD.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements are not used (ids {ids}): no street or crossing has the id they name, or none lies within {distance} m of their place.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ingen gata eller övergång har det id de nämner, eller ingen ligger inom {distance} m från deras plats.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar används inte (id {ids}): ingen gata eller övergång har det id de nämner, eller ingen ligger inom {distance} m från deras plats.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} judgements name no street and no crossing (ids {ids}). They are taken to be about what lies within {distance} m of their place: {names}. Check it, and enter the ids.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} bedömningar nämner ingen gata och ingen övergång (id {ids}). De antas gälla det som ligger inom {distance} m från deras plats: {names}. Kontrollera det, och fyll i id.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} bedömningar nämner ingen gata och ingen övergång (id {ids}). De antas gälla det som ligger inom {distance} m från deras plats: {names}. Kontrollera det, och fyll i id.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} routes are closed to the child (ids {ids}); no School Path is drawn along them for the sake of these pupils.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} vägar är stängda för barnet (id {ids}); ingen skolstig dras längs dem för dessa elevers skull.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} vägar är stängda för barnet (id {ids}); ingen skolstig dras längs dem för dessa elevers skull.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} waivers are not used (ids {ids}): a waiver needs clause, feature_id or a place, reason, author, date and expires.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} undantag används inte (id {ids}): ett undantag behöver clause, feature_id eller en plats, reason, author, date och expires.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} undantag används inte (id {ids}): ett undantag behöver clause, feature_id eller en plats, reason, author, date och expires.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} voices are not used (ids {ids}): their category is none of {expected}.</source>
-        <translation>Lager &quot;{layer}&quot;: {count} röster används inte (id {ids}): deras kategori är ingen av {expected}.</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} röster används inte (id {ids}): deras kategori är ingen av {expected}.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;{field}&quot;: its features are named by their feature ids. Is it the right layer?</source>
-        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;{field}&quot;: dess objekt nämns med objekt-id. Är det rätt lager?</translation>
+        <translation>Lagret &quot;{layer}&quot; saknar fältet &quot;{field}&quot;: dess objekt nämns med objekt-id. Är det rätt lager?</translation>
     </message>
     <message>
         <source>List &quot;{layer}&quot;: {count} homes lie in no school district, or in those of several schools (rows {ids}); their school stays empty.</source>
@@ -1868,11 +1856,11 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; is a table without places. Make points of its coordinates with &quot;Create points layer from table&quot; and choose that layer.</source>
-        <translation>Lager &quot;{layer}&quot; är en tabell utan platser. Gör punkter av dess koordinater med &quot;Skapa punktlager från tabell&quot; och välj det lagret.</translation>
+        <translation>Lagret &quot;{layer}&quot; är en tabell utan platser. Gör punkter av dess koordinater med &quot;Skapa punktlager från tabell&quot; och välj det lagret.</translation>
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the fields {names} are read as {fields}, since a Shapefile cuts names after ten letters. Save the layer as GeoPackage.</source>
-        <translation>Lager &quot;{layer}&quot;: fälten {names} läses som {fields}, eftersom en Shapefile kapar namn efter tio bokstäver. Spara lagret som GeoPackage.</translation>
+        <translation>Lagret &quot;{layer}&quot;: fälten {names} läses som {fields}, eftersom en Shapefile kapar namn efter tio bokstäver. Spara lagret som GeoPackage.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {error}. Check the rights on its folder, and close the programs that have it open.</source>
@@ -2272,7 +2260,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Allvar</translation>
+        <translation>Allvarlighetsgrad</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -2360,7 +2348,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Skäl</translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>State</source>
@@ -2780,7 +2768,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no route along which a child may walk to school. Make the routes with &quot;Safest routes to school&quot;.</source>
-        <translation>Lager &quot;{layer}&quot; har ingen väg längs vilken ett barn får gå till skolan. Gör vägarna med &quot;Skolvägar med minst trafikfara&quot;.</translation>
+        <translation>Lagret &quot;{layer}&quot; har ingen väg längs vilken ett barn får gå till skolan. Gör vägarna med &quot;Skolvägar med minst trafikfara&quot;.</translation>
     </message>
     <message>
         <source>{school}, from the north</source>
@@ -2888,7 +2876,7 @@
     </message>
     <message>
         <source>Owner of the street: {owner}</source>
-        <translation>Gatans väghållare: {owner}</translation>
+        <translation>Gatuhållare: {owner}</translation>
     </message>
     <message>
         <source>… and more like these ({count}).</source>
@@ -3128,7 +3116,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no path along which elements could be placed.</source>
-        <translation>Lager &quot;{layer}&quot; har ingen stig längs vilken element kan placeras.</translation>
+        <translation>Lagret &quot;{layer}&quot; har ingen stig längs vilken element kan placeras.</translation>
     </message>
     <message>
         <source>The area is kept out.</source>
@@ -3172,7 +3160,7 @@
     </message>
     <message>
         <source>{count} where the owner is not known</source>
-        <translation>{count} där väghållaren inte är känd</translation>
+        <translation>{count} där gatuhållaren inte är känd</translation>
     </message>
     <message>
         <source>New elements that may need a permit (field ground_owner): {told}.</source>
@@ -3381,7 +3369,7 @@
     </message>
     <message>
         <source>Map the gates of {schools}; they are guessed.</source>
-        <translation>Kartera grindarna till {schools}; de är gissade.</translation>
+        <translation>Rita in grindarna till {schools}; de är gissade.</translation>
     </message>
     <message>
         <source>Let the municipality decide on the limits below; they are proposals.</source>
@@ -3533,7 +3521,7 @@
     </message>
     <message>
         <source>The shortest walk is {length} m, but not open to this child. In the way:</source>
-        <translation>Den kortaste gångvägen är {length} m, men inte öppen för det här barnet. I vägen:</translation>
+        <translation>Den kortaste gångvägen är {length} m, men inte öppen för det här barnet. Hinder:</translation>
     </message>
     <message>
         <source>There may be a route with up to {percent} % less risk; the option &quot;Exact&quot; finds it.</source>
@@ -3573,7 +3561,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot; has no field &quot;highway&quot; (nor &quot;other_tags&quot; with it): it holds no streets of OpenStreetMap. Choose another preset, or load the lines of highway=*.</source>
-        <translation>Lager &quot;{layer}&quot; saknar fältet &quot;highway&quot; (och &quot;other_tags&quot; med det): det har inga gator från OpenStreetMap. Välj en annan förinställning, eller ladda linjerna med highway=*.</translation>
+        <translation>Lagret &quot;{layer}&quot; saknar fältet &quot;highway&quot; (och &quot;other_tags&quot; med det): det har inga gator från OpenStreetMap. Välj en annan förinställning, eller ladda linjerna med highway=*.</translation>
     </message>
     <message>
         <source>&quot;{layer}&quot; has no field with addresses (it has: {fields}). Choose it as &quot;Field with the address&quot;, or call it &quot;address&quot; in the first row.</source>
@@ -3593,7 +3581,7 @@
     </message>
     <message>
         <source>The mapping gives {count} features no kind (ids {ids}); they are taken as &quot;{instead}&quot;.</source>
-        <translation>Mappningen ger {count} objekt inget slag (id {ids}); de tas som &quot;{instead}&quot;.</translation>
+        <translation>Mappningen ger {count} objekt inget slag (id {ids}); de behandlas som &quot;{instead}&quot;.</translation>
     </message>
     <message>
         <source>cannot be told from the data ({code})</source>
@@ -4329,7 +4317,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: the status of {count} homes cannot be read ({examples}; ids {ids}); they are not compared. Expected: {expected}.</source>
-        <translation>Lager &quot;{layer}&quot;: statusen för {count} hem kan inte läsas ({examples}; id {ids}); de jämförs inte. Väntat: {expected}.</translation>
+        <translation>Lagret &quot;{layer}&quot;: statusen för {count} hem kan inte läsas ({examples}; id {ids}); de jämförs inte. Väntat: {expected}.</translation>
     </message>
     <message>
         <source>Homes are named by numbers in one of &quot;{layer}&quot; and &quot;{other}&quot; and by texts in the other; they are compared by what is written there.</source>
@@ -4337,7 +4325,7 @@
     </message>
     <message>
         <source>Layer &quot;{layer}&quot;: {count} routes belong to no home of &quot;{other}&quot; (ids {ids}); their risk is not compared. Are both of one run?</source>
-        <translation>Lager &quot;{layer}&quot;: {count} vägar hör inte till något hem i &quot;{other}&quot; (id {ids}); deras risk jämförs inte. Är båda från samma körning?</translation>
+        <translation>Lagret &quot;{layer}&quot;: {count} vägar hör inte till något hem i &quot;{other}&quot; (id {ids}); deras risk jämförs inte. Är båda från samma körning?</translation>
     </message>
     <message>
         <source>Length {length} m: there is no shorter walk.</source>
@@ -4377,7 +4365,7 @@
     </message>
     <message>
         <source>{place} is open to this child, but the way there and on to the school is not. In the way:</source>
-        <translation>{place} är öppen för barnet, men vägen dit och vidare till skolan är det inte. I vägen:</translation>
+        <translation>{place} är öppen för barnet, men vägen dit och vidare till skolan är det inte. Hinder:</translation>
     </message>
     <message>
         <source>The shortest way by {place} that is open to this child is {length} m, above the detour limit of {limit} m.</source>
@@ -5085,7 +5073,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: a page in A4 for each school, to hang on its wall: the School Paths with their codes, gates and meeting points, rules for children, and whom to tell when something is broken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: one page in A3: the places that block most children, numbered as in the report, what would free them, and how many pupils have a way.&lt;/p&gt;&lt;p&gt;Layers are drawn as they look in QGIS; those that have no look yet get that of School Path. A layout template of your own (&lt;i&gt;Layout → Save as Template&lt;/i&gt;) may take the place of the shipped ones: start from a copy of these, and keep the ids of map, legend and tables.&lt;/p&gt;&lt;p&gt;No homes are printed, and no counts below five pupils, nor any others from which such a count could be worked out. No map is a guarantee of safety.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: en sida i A4 för varje skola, att hänga på dess vägg: skolstigarna med sina koder, grindar och mötesplatser, regler för barn och vem man säger till när något är trasigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: en sida i A3: platserna som hindrar flest barn, numrerade som i rapporten, vad som skulle öppna dem och hur många elever som har en väg.&lt;/p&gt;&lt;p&gt;Lagren ritas som de ser ut i QGIS; de som ännu inte har något utseende får School Paths. En egen layoutmall (&lt;i&gt;Layout → Spara som mall&lt;/i&gt;) kan ersätta de medföljande: utgå från en kopia av dem och behåll kartans, teckenförklaringens och tabellernas id.&lt;/p&gt;&lt;p&gt;Inga hem skrivs ut, och inga antal under fem elever, eller andra som ett sådant antal kunde räknas ut av. Ingen karta är en garanti för säkerhet.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;SCHOOL&lt;/b&gt;: en sida i A4 för varje skola, att hänga på dess vägg: skolstigarna med sina koder, grindar och mötesplatser, regler för barn och vem man säger till när något är trasigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;COUNCIL&lt;/b&gt;: en sida i A3: platserna som hindrar flest barn, numrerade som i rapporten, vad som skulle öppna dem och hur många elever som har en väg.&lt;/p&gt;&lt;p&gt;Lagren ribehandlas som de ser ut i QGIS; de som ännu inte har något utseende får School Paths. En egen layoutmall (&lt;i&gt;Layout → Spara som mall&lt;/i&gt;) kan ersätta de medföljande: utgå från en kopia av dem och behåll kartans, teckenförklaringens och tabellernas id.&lt;/p&gt;&lt;p&gt;Inga hem skrivs ut, och inga antal under fem elever, eller andra som ett sådant antal kunde räknas ut av. Ingen karta är en garanti för säkerhet.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Streets, as the background</source>
@@ -5886,6 +5874,43 @@
     <message>
         <source>The layer &quot;{layer}&quot;, given as {name}, lacks the field(s) {names}. Give the layer that School Path makes, or add them.</source>
         <translation>Lagret &quot;{layer}&quot;, angivet som {name}, saknar ett eller flera fält: {names}. Ange lagret som School Path gör, eller lägg till dem.</translation>
+    </message>
+    <message>
+        <source>Without internet: on another computer with Python run
+{download}
+Copy the folder {folder} to this computer, open a terminal in the folder that holds it (on Windows the OSGeo4W Shell), and run
+{command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the current QGIS with the standalone installer, which brings them (3.28.5, 3.34 and newer do). With OSGeo4W run its Setup, choose Advanced Install and the package qgis-ltr-full, or {packages}: the bare qgis and qgis-ltr lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install {packages} with the package manager of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without administrator rights: run in the OSGeo4W Shell (start menu, folder QGIS)
+{command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without administrator rights: run in a terminal
+{command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School Path needs Python packages: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then start QGIS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause {clause}: a band takes only one of {found}. Keep the one that is meant: with &quot;min&quot; and &quot;max&quot; the limit itself lies in the band, with &quot;above&quot; and &quot;below&quot; it does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from ..processing.guide import guide_url
+from .plain import as_written
 
 translate = QCoreApplication.translate
 
@@ -13,4 +14,5 @@ def open_guide(parent=None):
     url = QUrl(guide_url())
     if not QDesktopServices.openUrl(url):
         QMessageBox.information(parent, translate("SchoolPath", "Guide"), translate(
-            "SchoolPath", "No program could show the guide. It is here: {file}").format(file=url.toLocalFile()))
+            "SchoolPath", "No program could show the guide. It is here: {file}").format(
+                file=as_written(url.toLocalFile())))

@@ -26,6 +26,7 @@ from ..core.project import in_language, project_layers
 from ..core.readings.mapping_draft import ATTRIBUTES, MappingDraft
 from ..processing.language import user_language
 from ..processing.words import say
+from .plain import as_written
 
 translate = QCoreApplication.translate
 MOST_VALUES = 200  # distinct values of a field that are offered to be translated
@@ -155,7 +156,7 @@ class MappingDialog(QDialog):
         try:
             self.draft.save(path)
         except SchoolPathError as error:
-            QMessageBox.warning(self, self.windowTitle(), say(error))
+            QMessageBox.warning(self, self.windowTitle(), as_written(say(error)))
             return
         self.path = path
         self.accept()
@@ -170,7 +171,7 @@ class MappingDialog(QDialog):
 def _item(text):
     """A cell whose text can be read whole, however narrow it is."""
     item = QTableWidgetItem(text)
-    item.setToolTip(text)
+    item.setToolTip(as_written(text))
     return item
 
 
@@ -217,7 +218,7 @@ class MappingButton(QPushButton):
         try:
             dialog = MappingDialog(layer, self._path_of(), self)
         except SchoolPathError as error:
-            QMessageBox.warning(self, self.text(), say(error))
+            QMessageBox.warning(self, self.text(), as_written(say(error)))
             return
         if dialog.exec():
             self._made(dialog.path)

@@ -5,9 +5,11 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton
 
 from .about import ICON
+from .guide import open_guide
+from .rule_files import ask_and_copy
 
 translate = QCoreApplication.translate
-ICONS = {"sample": "mActionFileOpen.svg", "guide": "mActionHelpContents.svg"}
+ICONS = {"sample": "mActionFileOpen.svg", "rules": "mActionEditCopy.svg", "guide": "mActionHelpContents.svg"}
 
 
 def menu_action(name, text, parent):
@@ -15,6 +17,13 @@ def menu_action(name, text, parent):
     action = QAction(QgsApplication.getThemeIcon(ICONS.get(name, "")), text, parent)
     action.setObjectName(f"SchoolPath_{name}")
     return action
+
+
+def help_acts(window, show_about):
+    """Name, text and act of the last entries: rules, guide, About."""
+    return (("rules", translate("SchoolPath", "Copy the rule files…"), lambda: ask_and_copy(window)),
+            ("guide", translate("SchoolPath", "Guide"), lambda: open_guide(window)),
+            ("about", translate("SchoolPath", "About School Path…"), show_about))
 
 
 def menu_button(title, actions, parent):

@@ -98,9 +98,10 @@ class SchoolPathPlugin:
         self._add_action("sample", translate("SchoolPath", "Open the sample district…"), self.panel.open_sample)
 
     def _add_help(self):
-        from .guide import open_guide
-        self._add_action("guide", translate("SchoolPath", "Guide"), lambda: open_guide(self.iface.mainWindow()))
-        self._add_action("about", translate("SchoolPath", "About School Path…"), self.show_about)
+        from .menu_button import help_acts
+
+        for name, text, act in help_acts(self.iface.mainWindow(), self.show_about):
+            self._add_action(name, text, act)
 
     def _add_action(self, name, text, slot=None):
         """Add an action to the menu Plugins → School Path; the user can give it a shortcut."""

@@ -1,11 +1,12 @@
 """What a QGIS project keeps for School Path: which of its layers is which."""
 from qgis.core import QgsExpressionContextUtils, QgsVectorLayer
 
-SCOPE = "SchoolPath"
+from ..core.project import NEEDED
+from ..processing.project_crs import SCOPE, entry_of
+
 # layers that the panel works on, named as their tables in a School Path project
 ROLES = ("streets", "crossings", "schools", "homes", "paths", "elements", "judgements", "waivers", "voices", "barriers")
 PATHS_VARIABLE = "school_paths"  # of the layer of elements: where their style looks up the colour of a path
-NEEDED = ("paths", "elements")  # a project file has them
 
 
 def layer_of(project, role):
@@ -52,4 +53,4 @@ def _name_paths(elements, paths):
 def _key(role):
     if role not in ROLES:
         raise ValueError(role)
-    return f"layers/{role}"
+    return entry_of(role)

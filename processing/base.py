@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -22,7 +21,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from . import checks, requirements
+from . import checks, requirements, search_words
+from .choices import Choice, code_of, told
 from .guide import guide_url
 
 translate = QCoreApplication.translate
@@ -124,8 +124,14 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
     def groupId(self):
         return "routes"
 
+    def tags(self):
+        return search_words.tags(self.name())
+
+    def shortDescription(self):
+        return search_words.summary(self.name())
+
     def helpUrl(self):
-        return guide_url()
+        return guide_url("algorithms", self.name())
 
     def icon(self):
         return QIcon(str(ICON))
@@ -142,7 +148,10 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = requirements.message(requirements.import_problems())
         if wrong:
             raise QgsProcessingException(wrong)
-        self._need_folders(parameters)
+        wrong = checks.wrong_destination(self, parameters, context)  # not everybody asks checkParameterValues before
+        if wrong:
+            raise QgsProcessingException(wrong)
+        self._need_fitting_tables(parameters, context)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)
@@ -150,26 +159,41 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def checkParameterValues(self, parameters, context):
-        wrong = checks.unfit_value(self, parameters, context) or checks.overwritten_input(self, parameters, context)
+        wrong = checks.unfit_value(self, parameters, context) or checks.wrong_destination(self, parameters, context)
         if wrong:
             return False, wrong
-        return super().checkParameterValues(parameters, context)
+        from .project_tables import as_destinations, tables_of
 
-    def _need_folders(self, parameters):
-        """Refuse outputs in folders that are not there, before anything is computed."""
-        from .writing.outputs import missing_folder
+        # not kept: a dialog asks again and again, with other values
+        tables = tables_of(self, parameters, context.project())
+        return super().checkParameterValues(as_destinations(parameters, tables), context)
 
-        for definition in self.destinationParameterDefinitions():
-            missing = missing_folder(parameters.get(definition.name()))
-            if missing:
-                raise QgsProcessingException(translate(
-                    "SchoolPath", "{file} cannot be written: there is no folder {folder}. Make the folder, or choose "
-                    "another place.").format(file=missing[0], folder=missing[1]))
+    def _need_fitting_tables(self, parameters, context):
+        """Refuse tables of a project file that hold something else, before anything is computed."""
+        from ..core.errors import SchoolPathError
+        from .project_tables import check_tables
+        from .words import say
+
+        self._tables = None
+        self._tables = self.project_tables(parameters, context)
+        try:
+            check_tables(self, self._tables, context.project())
+        except SchoolPathError as error:
+            raise QgsProcessingException(say(error)) from None
+
+    def project_tables(self, parameters, context):
+        """Output -> table of a project file that it goes into; as it was found before the run began."""
+        from .project_tables import tables_of
+
+        kept = self.__dict__.get("_tables")
+        return tables_of(self, parameters, context.project()) if kept is None else kept
 
     def postProcessAlgorithm(self, context, feedback):
+        from .shown import show_tables
         from .styles import save_in_files
 
         save_in_files(self.written, context, feedback)
+        show_tables(self.__dict__.get("_to_show", ()), context)
         return {}
 
     def take_inputs(self, parameters, context):
@@ -182,6 +206,10 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
     def inputs(self):
         """Parameter -> ``Source``, or a list of them, of the layers as they were when this run was prepared."""
         return self.__dict__.setdefault("_inputs", {})
+
+    def show_later(self, output, table, value):
+        """Have the layers that show a table of a project file read it again, or one loaded that shows it."""
+        self.__dict__.setdefault("_to_show", []).append((output, table, value))
 
     @property
     def written(self):
@@ -201,15 +229,28 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
             SchoolPathAlgorithm._kept = [*kept, processor]
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
+    def parameterAsEnumString(self, parameters, name, context):
+        """The code of a choice, however it was given; QGIS's own takes the default where the case is another."""
+        code = self.code_given(parameters, name, context)
+        if code is None:
+            raise QgsProcessingException(checks.unfit_choice(
+                self.parameterDefinition(name), self.parameterAsString(parameters, name, context)))
+        return code
+
+    def code_given(self, parameters, name, context):
+        """The code of a choice, the default where none is given; None where the value is none of its codes."""
+        definition = self.parameterDefinition(name)
+        given = self.parameterAsString(parameters, name, context)
+        return code_of(definition.options(), given if given.strip() else definition.defaultValue())
+
     def add_layer(self, name, label, kind, optional=False, help_text=""):
         """Add a layer input; ``kind`` is ``POINTS``, ``LINES`` or ``TABLE``."""
         self._add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=optional), help_text)
 
     def add_choice(self, name, label, words, default, help_text="", advanced=False):
-        """Add a choice whose value is its word (``PROFILE=P1``), as batch files and models store it."""
-        definition = QgsProcessingParameterEnum(name, label, options=list(words), defaultValue=default,
-                                                usesStaticStrings=True)
-        self._add(definition, help_text, advanced)
+        """Add a choice whose value is its code (``PROFILE=P1``); ``words`` maps codes to what people read."""
+        definition = Choice(name, label, words, default)
+        self._add(definition, f"{help_text} {told(definition)}.", advanced)
 
     def add_file(self, name, label, extension, help_text="", advanced=True):
         """Add an optional file input."""
@@ -246,6 +287,8 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         self.output = output
 
     def postProcessLayer(self, layer, context, feedback):
+        from .shown import introduce
         from .styles import apply
 
         apply(layer, self.output)
+        introduce(layer, self.output, context.project())

@@ -8,6 +8,8 @@ from ..core.paths import Status
 from ..core.placing import sums_of, total_of
 from ..core.streets import MISSING
 from .words import placing as words
+from .writing.cells import harmless
+from .writing.staging import made_beside
 
 HEAD = ("path_id", "path", "code", "name", "status", "count", "amount", "unit_cost", "cost", "currency", "row")
 ELEMENT, SUM, TOTAL = "element", "sum", "total"  # what stands in the field ``row``
@@ -84,19 +86,20 @@ def write_csv(bill, path, names, currency):
 
     Raises
     ------
-    OSError
+    SchoolPathError
         The file cannot be written.
     """
     status = {member: words.status_word(member.name.lower()) for member in Status}
-    with open(path, "w", newline="", encoding="utf-8-sig") as file:  # the mark lets spreadsheets read it as it is
+    # the mark at the beginning lets spreadsheets read it as it is
+    with made_beside(path) as made, open(made, "w", newline="", encoding="utf-8-sig") as file:
         table = csv.writer(file)
         table.writerow(HEAD)
         for at in range(len(bill)):
-            table.writerow((
+            table.writerow(map(harmless, (
                 _text(bill.path_id[at]), names.get(_text(bill.path_id[at]), ""), _text(bill.code[at]),
                 _text(bill.name[at]), status.get(int(bill.status[at]), ""), int(bill.count[at]),
                 *(_number(column[at]) for column in (bill.amount, bill.unit_cost, bill.cost)),
-                currency if np.isfinite(bill.cost[at]) else "", bill.row[at]))
+                currency if np.isfinite(bill.cost[at]) else "", bill.row[at])))
 
 
 def _text(value):

@@ -1,19 +1,15 @@
 """What a user may get wrong in the parameters themselves, told before anything is read."""
-import re
-from pathlib import Path
-
 from qgis.core import (
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
-    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from . import requirements
+from .choices import told
+
 translate = QCoreApplication.translate
-_TABLE = re.compile(r"dbname='([^']*)' table=\"([^\"]*)\"")
 
 
 def unfit_value(algorithm, parameters, context):
@@ -26,18 +22,23 @@ def unfit_value(algorithm, parameters, context):
         if not isinstance(value, (str, int, float)) or value == "" or \
                 definition.checkValueIsAcceptable(value, context):
             continue
-        told = {"name": definition.name(), "value": value}
+        named = {"name": definition.name(), "value": value}
         if isinstance(definition, QgsProcessingParameterEnum):
-            return translate("SchoolPath", "{name} cannot be \"{value}\". Choose one of: {choices}.").format(
-                choices=", ".join(definition.options()), **told)
+            return unfit_choice(definition, value)
         if isinstance(definition, QgsProcessingParameterNumber):
             return translate("SchoolPath", "{name} cannot be \"{value}\". Write a number with a decimal point, such as "
-                             "1.25, within the limits that its help names.").format(**told)
+                             "1.25, within the limits that its help names.").format(**named)
         if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
             return translate(
                 "SchoolPath", "{name} cannot be \"{value}\". Choose a file that ends in .{ending}.").format(
-                ending=definition.extension(), **told)
+                ending=definition.extension(), **named)
     return ""
+
+
+def unfit_choice(definition, value):
+    """The sentence about a value that a choice does not have: what it takes, in codes and in words."""
+    return translate("SchoolPath", "{name} cannot be \"{value}\". Choose one of: {choices}.").format(
+        name=definition.name(), value=value, choices=told(definition))
 
 
 def unknown_names(algorithm, parameters):
@@ -50,28 +51,16 @@ def unknown_names(algorithm, parameters):
         names=", ".join(unknown), choices=", ".join(known))
 
 
-def overwritten_input(algorithm, parameters, context):
-    """The sentence about an output that would be written over an input layer; ``""`` where none would."""
-    inputs = {}
-    for definition in algorithm.parameterDefinitions():
-        if isinstance(definition, QgsProcessingParameterFeatureSource):
-            layer = algorithm.parameterAsVectorLayer(parameters, definition.name(), context)
-            parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()) if layer is not None else {}
-            if parts.get("path"):
-                inputs[_place(parts["path"])] = definition.name(), parts.get("layerName") or layer.name()
-    for definition in algorithm.destinationParameterDefinitions():
-        value = parameters.get(definition.name())
-        if isinstance(value, QgsProcessingOutputLayerDefinition):
-            value = value.sink.staticValue()
-        table = _TABLE.search(str(value or ""))
-        path = table[1] if table else str(value or "")
-        name, layer = inputs.get(_place(path), ("", "")) if path else ("", "")
-        if name and (table is None or table[2] == layer):
-            return translate("SchoolPath", "{output} would be written over the layer {input} ({file}). Choose another "
-                             "place for it.").format(output=definition.name(), input=name, file=path)
+def wrong_destination(algorithm, parameters, context):
+    """The sentence about an output that would destroy something, or cannot be written; ``""`` where none."""
+    if requirements.problems():
+        return ""  # a reader of the files is missing, and that is told first
+    from ..core.errors import SchoolPathError
+    from .words import say
+    from .writing.refusals import refuse_destinations
+
+    try:
+        refuse_destinations(algorithm, parameters, context)
+    except SchoolPathError as error:
+        return say(error)
     return ""
-
-
-def _place(path):
-    """A path that can be compared."""
-    return str(Path(path).resolve())

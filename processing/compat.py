@@ -39,6 +39,13 @@ def field(name, kind):
     return QgsField(name, _FIELD_TYPES[kind])
 
 
+def kind_of(kind):
+    """The word for a kind of field (see ``field``); ``"text"`` for what has none."""
+    if not isinstance(kind, QgsField):
+        return kind
+    return next((word for word, known in _FIELD_TYPES.items() if kind.type() == known), "text")
+
+
 def fields(columns):
     """Fields of a layer; ``columns`` are pairs of name and kind (see ``field``)."""
     made = QgsFields()

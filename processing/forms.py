@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 DATES = {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
 
 
-def dress(layer, plan, language):
+def dress(layer, plan, language, lists=None):
     """Give a layer labels, words to choose from, limits and a form.
 
     Parameters
@@ -26,11 +26,17 @@ def dress(layer, plan, language):
     plan : LayerPlan
     language : str
         Of labels and words.
+    lists : callable, optional
+        Gives the widget of a field that names features of another layer (``project_lists.widget``); without it, and
+        where it gives None, they are typed.
     """
     for field in plan.fields:
         index = layer.fields().indexOf(field.name)
         if index >= 0:
             _dress_field(layer, index, field, language)
+            widget = lists(field) if lists is not None and field.refers else None
+            if widget is not None:
+                layer.setEditorWidgetSetup(index, widget)
     layer.setEditFormConfig(_form(layer, plan, language))
     shown = next((field.name for field in plan.fields if field.name == "name"), plan.fields[0].name)
     layer.setDisplayExpression(f'coalesce("{shown}", "{plan.fields[0].name}")')

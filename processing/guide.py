@@ -8,13 +8,15 @@ BUILT = ROOT / "help"  # made by tools/guide.py when the plugin is packed
 SOURCE = ROOT / "docs"
 
 
-def guide_url(page="index"):
+def guide_url(page="index", anchor=""):
     """Address of a page of the guide on this computer.
 
     Parameters
     ----------
     page : str
         Name of its file in ``docs``, without the ending.
+    anchor : str
+        Place on the page; ``""`` = its top.
 
     Returns
     -------
@@ -22,4 +24,7 @@ def guide_url(page="index"):
         Of the built page; in a checkout in which none is built, of the text it is made of.
     """
     built = BUILT / f"{page}.html"
-    return QUrl.fromLocalFile(str(built if built.exists() else SOURCE / f"{page}.md")).toString()
+    url = QUrl.fromLocalFile(str(built if built.exists() else SOURCE / f"{page}.md"))
+    if anchor:
+        url.setFragment(anchor)
+    return url.toString()

@@ -135,7 +135,7 @@ def _address_points(algorithm, parameters, context, feedback):
     rows = read_rows(source, [field.name() for field in source.features.fields()], feedback)
     listed = PupilList.of(rows, {})
     raw, _ = read_points(rows.wkb)
-    crs = choose(rows.crs, raw[np.isfinite(raw[:, 0])], "", context)
+    crs = choose(rows.crs, raw[np.isfinite(raw[:, 0])], algorithm.project_crs.authid(), context)
     xy = places_of(rows, crs, context, Teller(rows, feedback))
     here = np.flatnonzero(np.isfinite(xy[:, 0]))
     if not len(here):

@@ -82,11 +82,15 @@ def _values(code, values):
             "SchoolPath", "Layer \"{layer}\": {count} homes have a mode other than {mode} (ids {ids}). They are judged "
             "by {mode} too: routes are searched for walk and bike, by the field that is named as MODE_FIELD."),
         "profile_unknown": translate(
-            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from 0 "
-            "to 9 in {count} features ({examples}; ids {ids}); the profile of the run is used there."),
+            "SchoolPath", "Layer \"{layer}\": field \"{field}\" holds neither a profile (P1, P2 …) nor a grade from "
+            "{least} to {most} in {count} features ({examples}; ids {ids}); the profile of the run is used there."),
         "provenance_unreadable": translate(
             "SchoolPath", "Layer \"{layer}\": the field \"provenance\" of {count} features is no JSON object (ids "
-            "{ids}); their values count as stated by the town."),
+            "{ids}); their values count as assumed. Empty the field where the town states them."),
+        "provenance_cut": translate(
+            "SchoolPath", "Layer \"{layer}\": the field \"provenance\" of {count} features is cut off (ids {ids}), as "
+            "Shapefiles do after 254 characters; values of which it says nothing any more count as assumed. Save the "
+            "layer as GeoPackage from where it was made."),
     }
     if code == "word_unknown":
         if values["instead"]:
@@ -202,4 +206,10 @@ def _whole(code, values):
             "SchoolPath", "{file} cannot be written: {error}. Check the rights on its folder, and close the programs "
             "that have it open."),
         "cancelled": translate("SchoolPath", "Cancelled. Nothing was written."),
+        "table_edited": translate(
+            "SchoolPath", "Layer \"{layer}\", whose table {output} is to be written into, has unsaved edits. "
+            "Save or discard them and run again."),
+        "table_crs": translate(
+            "SchoolPath", "Some places cannot be brought from {source} to {target}, the coordinate system of the "
+            "project file. Make a project file in the coordinate system of the town, and write into that."),
     }.get(code)

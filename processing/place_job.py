@@ -64,7 +64,7 @@ def run_job(algorithm, parameters, context, feedback):
     scene = PlacingScene.of(
         fill_defaults(streets, country.defaults), fill_crossing_defaults(crossings, country.defaults), paths,
         Elements.blank(np.empty((0, 2))) if existing is None else existing, gates,
-        np.empty(0, dtype=object) if keep_out is None else keep_out, profile.factors.sight)
+        np.empty(0, dtype=object) if keep_out is None else keep_out, profile)
     scene = scene.along_only(only) if only else scene
     placed = place_elements(scene, catalogue, wanted, feedback.isCanceled)
     feedback.setProgress(PLACED)

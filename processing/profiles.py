@@ -3,6 +3,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from .choices import profile_words
+
 SHIPPED = ("P1", "P2", "P3", "P4", "PA")
 SCHEMA = "schoolpath/profile/"  # stands in every profile, and in no file of factors beside it
 
@@ -35,6 +37,11 @@ def choices():
     """Names of all profiles, the shipped ones first; a shipped name always means the shipped profile."""
     shipped = {name.upper() for name in SHIPPED}
     return (*SHIPPED, *(name for name in sorted(own_files()) if name.upper() not in shipped))
+
+
+def words():
+    """Name -> what people read, of all profiles; those of one's own are called by their file."""
+    return {name: profile_words().get(name, name) for name in choices()}
 
 
 def names():

@@ -1,8 +1,11 @@
 """The Processing provider ``schoolpath``."""
+import configparser
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON
+from .guide import ROOT
 
 
 class SchoolPathProvider(QgsProcessingProvider):
@@ -16,6 +19,11 @@ class SchoolPathProvider(QgsProcessingProvider):
 
     def longName(self):
         return self.name()
+
+    def versionInfo(self):
+        metadata = configparser.ConfigParser(interpolation=None)
+        metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+        return metadata.get("general", "version", fallback="")
 
     def icon(self):
         return QIcon(str(ICON))

@@ -75,9 +75,9 @@ class Places:
         """The section of what to survey."""
         pieces = [piece for place in self.all[Status.UNDECIDED] for piece in place.pieces]
         names = self._assumed(pieces)
-        known = [words.record(name) for name in ("footway", "footway_width", "speed_limit", "adt", "lanes", "marked",
-                                                 "island", "raised", "signal_phase", "lit", "winter_class")
-                 if name in names]
+        known = [words.record(name) for name in (
+            "footway", "footway_width", "speed_limit", "adt", "lanes", "marked", "island", "raised", "signal_phase",
+            "barrier", "lights", "lit", "winter_class") if name in names]
         how = page.table(words.record_caption(), words.record_head(), known) if known else ""
         return self._section(Status.UNDECIDED, "survey", "record", text, [], how)
 

@@ -15,6 +15,7 @@ from ..core.routing.solve import Status
 from ..core.routing.summary import coverage_of
 from ..core.routing.why_not import arcs_of_crossing, arcs_of_part, shortest_walk, view_of, why_not
 from ..core.safety.explain import explain_sides, explain_steps
+from ..core.streets import CrossingKind
 from .route_places import closed_places, in_the_way
 from .route_reasons import PieceReasons
 from .route_tables import tell_routes
@@ -42,6 +43,8 @@ class Place:
         Whether the child may not go there alone.
     street_id, crossing_id : object
         In the type of the layers; ``crossing_id`` is None where no crossing is mapped.
+    rails : str
+        ``"rail"`` or ``"tram"`` where those are crossed.
     """
 
     text: str
@@ -51,6 +54,7 @@ class Place:
     closed: bool
     street_id: object
     crossing_id: object
+    rails: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,8 +185,14 @@ def _places(told):
                 str(texts[leg]), _name(network, street, crossing), xy,
                 bool(legs.crossing_leg[leg]), bool(pieces.closed[first:last].any()),
                 network.streets.street_id[street] if street >= 0 else None,
-                network.crossings.crossing_id[crossing] if crossing >= 0 else None))
+                network.crossings.crossing_id[crossing] if crossing >= 0 else None,
+                _rails(network.crossings.kind[crossing]) if crossing >= 0 else ""))
     return tuple(found)
+
+
+def _rails(kind):
+    """``"rail"``, ``"tram"``, or ``""`` for crossings of streets."""
+    return CrossingKind(int(kind)).name.lower() if kind in (CrossingKind.RAIL, CrossingKind.TRAM) else ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ from ..core.country import load_country
 from ..core.defaults import fill_crossing_defaults, fill_defaults
 from ..core.errors import SchoolPathError
 from ..core.network.graph import canonical, canonical_crossings
+from ..core.profile import profiles_by_grade
 from ..core.routing.routes import Options, Request
 from ..core.routing.solve import Status
 from . import profiles, route_memory, run
@@ -95,7 +96,9 @@ def _travellers(profile, homes):
     wanted = sorted({p for p in homes.profile if p})
     unknown = [p for p in wanted if p not in profiles.names() and p not in known]
     if unknown:
-        raise SchoolPathError("profile_missing", profiles=", ".join(unknown), expected=", ".join(profiles.choices()))
+        grades = profiles_by_grade()
+        raise SchoolPathError("profile_missing", profiles=", ".join(unknown), expected=", ".join(profiles.choices()),
+                              least=min(grades), most=max(grades))
     known.update({p: profiles.load(p) for p in wanted if p not in known})
     order = list(known)
     rides = homes.mode == BIKE

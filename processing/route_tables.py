@@ -92,7 +92,14 @@ def _tell_with_route(reason, pieces, closed, country):
             "length": routes.length[home], "shortest": routes.shortest_length[home], "limit": routes.limit[home],
             "distance_limit": country.distance_limits["school_transport"], "gap": routes.gap[home],
             "changes": routes.changes[home], "refusal": routes.attached.refusal[home], "worst": worst.get(home, ""),
-            "places": places[home] or shorter[home], "survey": surveys.get(home, [])})
+            "places": places[home] or shorter[home], "survey": surveys.get(home, []), "fit": _fit(routes, home)})
+
+
+def _fit(routes, home):
+    """The longest walk thought fit for the age, m, where the route is longer; of riders nothing is thought."""
+    number = routes.profile[home]
+    most = routes.profiles[number][0].max_walk
+    return most if routes.length[home] > most and not routes.rides[number] else None
 
 
 def _in_the_way_of_shortcuts(pieces, country):

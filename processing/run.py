@@ -10,6 +10,7 @@ import numpy as np
 
 from ..core.lines import Lines
 from ..core.streets import Attribute
+from .choices import stored
 
 _ROOT = Path(__file__).resolve().parent.parent
 _SHORT = 12  # hex digits of a hash that are shown
@@ -68,7 +69,9 @@ def record(algorithm, parameters, inputs, files):
     Run
     """
     outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
-    values = {name: str(value) for name, value in sorted(parameters.items())
+    # PROFILE=p2 and PROFILE=P2 are one run
+    values = {name: str(stored(algorithm.parameterDefinition(name), value))
+              for name, value in sorted(parameters.items())
               if name not in outputs and name not in inputs and value is not None}
     prints = {name: fingerprint(table) for name, table in sorted(inputs.items()) if table is not None}
     hashes = {Path(file).name: _short(Path(file).read_bytes()) for file in sorted(set(files)) if file}

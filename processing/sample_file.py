@@ -9,8 +9,10 @@ from ..core.errors import SchoolPathError
 from ..core.lines import Lines
 from ..core.project import project_layers
 from ..core.sample.district import draw_district
-from .project_file import create_project
+from .project_file import make_project
 from .writing import columns, geometry, tables
+from .writing.staging import made_beside
+from .writing.whole import need_table
 
 
 def create_sample(path, language, context):
@@ -36,12 +38,16 @@ def create_sample(path, language, context):
         The file is there already, or cannot be written.
     """
     district = draw_district()
-    create_project(path, QgsCoordinateReferenceSystem(district.crs), language, context)
-    try:
-        return {name: _fill(path, name, *table) for name, table in tables_of(district).items()}
-    except BaseException:
-        Path(path).unlink(missing_ok=True)
-        raise
+    if Path(path).exists():
+        raise SchoolPathError("project_exists", file=path)
+    with made_beside(path) as made:
+        make_project(str(made), QgsCoordinateReferenceSystem(district.crs), language, context, path)
+        counts = {name: _fill(str(made), name, *table) for name, table in tables_of(district).items()}
+        for name, count in counts.items():
+            need_table(made, name, count, path)
+        if Path(path).exists():
+            raise SchoolPathError("project_exists", file=path)
+    return counts
 
 
 def tables_of(district):

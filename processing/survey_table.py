@@ -11,7 +11,7 @@ from .writing import columns, confirmation, geometry
 
 NUMBERS = ("speed_limit", "adt", "footway_width", "lanes")
 TO_RECORD = ("speed_limit", "adt", "footway_left", "footway_right", "footway_width", "lanes", "lit", "winter_class",
-             "marked", "island", "raised", "signal_phase")
+             "marked", "island", "raised", "signal_phase", "barrier", "lights")
 
 
 def survey_table(told, scenario, run_id):

@@ -7,8 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("core", "processing", "plugin")
-DOORS = ("__init__", "provider", "base", "checks", "requirements", "compat", "profiles", "network_base",
-         "guide")
+DOORS = ("__init__", "provider", "base", "checks", "requirements", "install_advice", "compat", "profiles",
+         "network_base", "guide", "choices", "helps", "search_words")
 
 
 @dataclass(frozen=True)

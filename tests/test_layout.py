@@ -2,16 +2,26 @@
 import ast
 import re
 
-import pytest
-
 from school_path.tests.code import ROOT, function_lines, sources, tracked_files
 
 HEAVY = {"scipy", "networkx", "shapely"}
 
 
-def each(*rooms):
-    """Parametrise a test over the files of the rooms."""
-    return pytest.mark.parametrize("source", sources(*rooms), ids=lambda source: source.name)
+def each(*rooms, only=lambda source: True):
+    """Run a check once over all files of the rooms; the failure names every file that breaks it."""
+    def over_all(check):
+        def test():
+            broken = []
+            for source in filter(only, sources(*rooms)):
+                try:
+                    check(source)
+                except AssertionError as error:
+                    broken.append(f"{source.name}: {str(error).splitlines()[0]}")
+            assert not broken, "\n".join(broken)
+
+        test.__name__, test.__doc__ = check.__name__, check.__doc__
+        return test
+    return over_all
 
 
 def top(name):
@@ -40,24 +50,22 @@ def test_processing_runs_without_window_and_off_the_main_thread(source):
 LAYERS = {"parameterAsSource", "parameterAsVectorLayer", "parameterAsLayer", "parameterAsLayerList",
           "parameterAsRasterLayer", "parameterAsExtent", "parameterAsCrs", "checkParameterValues"}
 # where the main thread alone works: before a run, and in algorithms that may not leave it
-IN_MAIN = {"processing/reading/source.py", "processing/checks.py", "processing/printing/given.py"}
+IN_MAIN = {"processing/reading/source.py", "processing/writing/inputs.py", "processing/printing/given.py"}
 
 
-@each("processing")
+@each("processing", only=lambda source: source.name not in IN_MAIN)
 def test_layers_are_asked_for_in_the_main_thread_alone(source):
     """A run has a thread of its own, and a layer that goes while it is touched there takes QGIS along."""
-    if source.name in IN_MAIN:
+    if "FlagNoThreading" in source.path.read_text("utf8"):
         return
     for function in [node for node in ast.walk(source.tree) if isinstance(node, ast.FunctionDef)]:
-        if function.name in ("prepareAlgorithm", "checkParameterValues") or "FlagNoThreading" in source.path.read_text(
-                "utf8"):
-            continue
         asked = {node.func.attr for node in ast.walk(function)
                  if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
-        assert not LAYERS & asked, f"{function.name}: take it in prepareAlgorithm"
+        assert function.name in ("prepareAlgorithm", "checkParameterValues") or not LAYERS & asked, (
+            f"{function.name}: take it in prepareAlgorithm")
 
 
-@pytest.mark.parametrize("source", [s for s in sources("processing") if s.is_door], ids=lambda source: source.name)
+@each("processing", only=lambda source: source.is_door)
 def test_doors_open_without_core(source):
     """Doors import QGIS and each other; the works, which import core, are imported inside their methods."""
     ours = [name for name in source.imports(head_only=True) if top(name) in ("core", "processing")]
@@ -68,6 +76,13 @@ def test_doors_open_without_core(source):
 @each("processing", "plugin")
 def test_packages_that_may_be_missing_are_not_imported_at_the_head(source):
     assert not HEAVY & {top(name) for name in source.imports(head_only=True)}
+
+
+@each()
+def test_sparse_matrices_are_those_that_every_scipy_knows(source):
+    """``coo_array`` and the like go wrong in ``scipy.sparse.csgraph`` before scipy 1.15."""
+    names = [name for name in source.imports() if name.startswith("scipy.sparse.") and name.endswith("_array")]
+    assert names == []
 
 
 # sizes

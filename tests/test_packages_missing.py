@@ -94,7 +94,8 @@ for number in range(panel.pages.count()):
             shown.setCurrentIndex(shown.model().index(0, 0))
     application.processEvents()
     notice.append(panel.packages.isVisible() and panel.packages.told.text())
-print("TOLD " + json.dumps([told, notice, len(QgsProject.instance().mapLayers()), raised]), flush=True)
+shown = [each for each in QgsProject.instance().mapLayers().values() if not each.flags() & each.Private]
+print("TOLD " + json.dumps([told, notice, len(shown), raised]), flush=True)
 os._exit(0)
 """
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 # pages in the order of the list at their side; those that are not named come after them
 FIRST = ("first-hour", "your-own-town", "index", "panel", "compare-runs", "printing", "own-data", "school-paths",
-         "elements", "handbook", "handbook-reference", "safety-model", "validity")
+         "elements", "handbook", "handbook-reference", "algorithms", "fields", "safety-model", "validity")
 STYLE = """
 :root { color-scheme: light dark; --line: #c8ccd0; --soft: #f3f5f7; --link: #1f57ab; }
 @media (prefers-color-scheme: dark) { :root { --line: #4a5056; --soft: #24282c; --link: #8ab4f8; } }

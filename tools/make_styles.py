@@ -8,6 +8,7 @@ legends are English here; they are put into the user's language when a style is 
 Two runs give the same files.
 """
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -240,18 +241,18 @@ SCHOOL_NAMES = ("if($id = minimum($id, group_by:=\"school_id\"), \"name\", '')",
 BAD_CROSSINGS = ("if(\"class\" >= 3, \"class\" || ' · ' || nullif(\"name\", ''), '')", 8, False, 2500)
 TO_SURVEY = ("\"seq\" || ' · ' || \"record\"", 8, True, 5000)
 STYLES = {  # geometry, renderer, map tip, labels
-    "streets": ("LineString", street_kinds, "", None),
+    "streets": ("LineString", street_kinds, "[% \"name\" %]", None),
     "crossings": ("Point", crossing_kinds, "", None),
-    "schools": ("Point", schools, "\"name\"", SCHOOL_NAMES),
+    "schools": ("Point", schools, "[% \"name\" %]", SCHOOL_NAMES),
     "homes": ("Point", homes, "", None),
-    "barriers": ("LineString", barriers, "\"name\"", None),
+    "barriers": ("LineString", barriers, "[% \"name\" %]", None),
     "issues": ("Point", issues, "[% \"message\" %]<br>[% \"advice\" %]", None),
     "assessed_streets": ("LineString", class_sides, "[% \"reason_left\" %]<br>[% \"reason_right\" %]", None),
     "assessed_crossings": ("Point", class_points, "[% \"reason\" %]", BAD_CROSSINGS),
     "routes": ("LineString", routes, "[% \"reason\" %]", None),
     "legs": ("LineString", class_legs, "[% \"reason\" %]", None),
     "survey": ("LineString", survey, "[% \"record\" %]<br>[% \"assumed\" %]", TO_SURVEY),
-    "paths": ("LineString", paths, "\"name\"", None),
+    "paths": ("LineString", paths, "[% \"name\" %]", None),
     "elements": ("Point", elements, "[% \"code\" %] [% \"note\" %]", None),
     "findings": ("Point", findings, "<b>[% \"clause\" %] [% \"title\" %]</b><br>[% \"reason\" %]<br>[% \"remedy\" %]",
                  CLAUSES_HERE),
@@ -265,6 +266,11 @@ STYLES = {  # geometry, renderer, map tip, labels
 }
 
 
+def plain_tip(tip):
+    """A map tip, a piece of a web page, in which what a field holds is shown as it is written."""
+    return re.sub(r"\[% (.*?) %\]", r"[% replace(replace(\1, '&', '&amp;'), '<', '&lt;') %]", tip)
+
+
 def main(folder=FOLDER):
     """Write every style."""
     application = QgsApplication([], False)
@@ -273,7 +279,7 @@ def main(folder=FOLDER):
     for name, (geometry, make, tip, label) in STYLES.items():
         layer = QgsVectorLayer(geometry + "?crs=EPSG:3067", name, "memory")
         layer.setRenderer(make())
-        layer.setMapTipTemplate(tip)
+        layer.setMapTipTemplate(plain_tip(tip))
         if label:
             layer.setLabeling(labels(*label))
             layer.setLabelsEnabled(True)

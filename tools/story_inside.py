@@ -11,7 +11,7 @@ import qgis.utils
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle  # noqa: F401 - asked of
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QTextCursor, QTextDocument
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QScrollArea, QTextEdit, QToolButton
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["STORY"])
@@ -131,6 +131,34 @@ def hide(group):
     """Take a group of layers off the map."""
     project.layerTreeRoot().findGroup(group).setItemVisibilityChecked(False)
     return True
+
+
+def dialog():
+    """The dialog of an algorithm that is open; None where none is."""
+    found = [each for each in QApplication.topLevelWidgets() if each.isVisible() and hasattr(each, "mainWidget")
+             and hasattr(each, "runButton")]
+    return found[0] if found else None
+
+
+def value_of(name):
+    """Where the line is on the screen into which the value of a parameter of the open dialog is typed."""
+    holder = dialog().mainWidget().wrappers[name].wrappedWidget()
+    area = next(each for each in dialog().findChildren(QScrollArea) if each.isAncestorOf(holder))
+    area.ensureWidgetVisible(holder)
+    QApplication.processEvents()  # it is scrolled now
+    line = holder if isinstance(holder, QLineEdit) else holder.findChildren(QLineEdit)[0]
+    return where(line)
+
+
+def log_text():
+    """What the open dialog has logged."""
+    return dialog().findChild(QTextEdit, "txtLog").toPlainText()
+
+
+def place_button(name):
+    """Where the button is beside an output of the open dialog that opens its menu of places."""
+    value_of(name)
+    return where(dialog().mainWidget().wrappers[name].wrappedWidget().findChild(QToolButton))
 
 
 def drawn():

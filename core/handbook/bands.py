@@ -8,6 +8,7 @@ from .records import Verdict
 NUMBERS, WORDS = "numbers", "words"
 ANY_OTHER = "…"  # how a value is called that is none of the words
 LIMITS = ("min", "above", "max", "below")
+ONE_OF_TWO = (("min", "above"), ("max", "below"))  # the limit itself belongs to the band, or it does not
 
 
 @dataclass(frozen=True)
@@ -17,8 +18,8 @@ class Fault:
     Attributes
     ----------
     code : str
-        ``handbook_bands_gap``, ``handbook_band_empty``, ``handbook_band_overlap``, ``handbook_limit``, or
-        ``handbook_word``.
+        ``handbook_bands_gap``, ``handbook_band_empty``, ``handbook_band_overlap``, ``handbook_limit``,
+        ``handbook_limit_twice``, or ``handbook_word``.
     band : int or None
         Band that is at fault, by its place in the list; None where it is all of them.
     found : str
@@ -152,7 +153,10 @@ def _number_faults(bands, least):
         inside = within(band, pieces)
         left = inside & ~taken
         shared = _shared(band, inside & taken, left, pieces)
-        if shared is not None:
+        twice = [pair for pair in ONE_OF_TWO if None not in (getattr(band, pair[0]), getattr(band, pair[1]))]
+        if twice:
+            faults += [Fault("handbook_limit_twice", row, ", ".join(pair)) for pair in twice]
+        elif shared is not None:
             faults.append(Fault("handbook_band_overlap", row, f"{shared:g}"))
         elif not left.any():
             faults.append(Fault("handbook_band_empty", row))

@@ -98,7 +98,7 @@ class LiveCheck:
         self._walks = None
         if scene.paths is not None:
             crossings = Crossings.blank(np.empty((0, 2)), []) if scene.crossings is None else scene.crossings
-            self._walks = KeptWalks(scene.streets, crossings)
+            self._walks = KeptWalks(scene.streets, crossings, scene.profile.zebra_reach)
             self._walks.keep(scene.paths, scene.along, scene.crossed)
         self.scene = self._watched(scene, None)
         self.waivers = waivers

@@ -27,6 +27,7 @@ class MeasureFigures:
     cluster: float
     hot_spot: float
     in_crossing: float
+    island_matters: float
     beside: float
     sign_colour: float
     ground_red: float

@@ -5,14 +5,14 @@ from functools import cached_property
 import numpy as np
 import shapely
 
+from ..limits import ON_STREET
+from ..network.arms import BEARING_AT
 from ..network.locate import as_linestrings
 from ..network.topology import points_along
 from ..streets import MISSING, Streets
 from .measure_figures import measure_figures
 
 SAME_PLACE = 0.01  # m; ends so near are one
-ON_STREET = 3.0    # m from a crossing to the street it crosses (network model, rule 11)
-BEARING_AT = 5.0   # m along the geometry
 
 
 @dataclass(frozen=True, eq=False)

@@ -130,7 +130,7 @@ class Scene:
             paths = joined(paths)
             along = path_streets(paths, streets)
             points = Crossings.blank(np.empty((0, 2)), []) if crossings is None else crossings
-            crossed = path_crossings(paths, streets, points, along)
+            crossed = path_crossings(paths, streets, points, along, profile.zebra_reach)
         layers.setdefault("catalogue", None)
         layers.setdefault("codes", None)
         layers["catalogue"] = layers["catalogue"] or load_catalogue()

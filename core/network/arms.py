@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..limits import DATA_EDGE
 from ..streets import CutEnd, Kind
 from .topology import points_along
 
@@ -10,7 +11,6 @@ BEARING_AT = 5.0  # m along the geometry
 TIES_AT = (10.0, 20.0, 40.0)  # m, looked at where bearings agree
 TIE = 1e-6  # rad
 COLLINEAR = np.radians(20)
-DATA_EDGE = 20.0  # m; a street that ends this close to the edge of the data is taken to go on
 TURN = 2 * np.pi
 
 

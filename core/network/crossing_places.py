@@ -4,11 +4,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Notice
+from ..limits import ON_STREET
 from ..streets import CrossingKind
 from .locate import spots_on, spots_within
 from .topology import Cuts
 
-OFF_STREET = 3.0  # m; a crossing farther than this from its street is not used
 AT_NODE = 1.0  # m along the street
 ONE_PLACE = 5.0  # m along one edge; crossings closer than this are one crossing mapped twice
 
@@ -92,7 +92,7 @@ def _streets_of(streets, crossings, roads):
         notices.append(Notice("crossing_street_unknown", _ids(crossings, unknown)))
     named = street >= 0
     station, distance = np.full(len(crossings), np.nan), np.full(len(crossings), np.inf)
-    near = spots_within(crossings.xy[~named], streets.lines, np.flatnonzero(streets.motor), OFF_STREET, roads).best()
+    near = spots_within(crossings.xy[~named], streets.lines, np.flatnonzero(streets.motor), ON_STREET, roads).best()
     free = np.flatnonzero(~named)[near.point]
     street[free], station[free], distance[free] = near.line, near.station, near.distance
     rows = np.flatnonzero(named)
@@ -100,9 +100,9 @@ def _streets_of(streets, crossings, roads):
     station[rows], distance[rows] = own.station, own.distance
     rails = np.isin(crossings.kind, OVER_RAILS)
     _place_rails(streets, crossings, rails & (street < 0), street, station, distance)
-    far = np.flatnonzero(~(distance <= OFF_STREET))
+    far = np.flatnonzero(~(distance <= ON_STREET))
     if len(far):
-        notices.append(Notice("crossing_far", _ids(crossings, far), {"distance": OFF_STREET}))
+        notices.append(Notice("crossing_far", _ids(crossings, far), {"distance": ON_STREET}))
     street[far] = -1
     return street, station, named, notices
 
@@ -128,7 +128,7 @@ def rows_of_ids(ids, wanted):
 def _place_rails(streets, crossings, wanted, street, station, distance):
     """Rails are crossed on foot ways as well; fill ``street``, ``station`` and ``distance`` in place."""
     rows = np.flatnonzero(wanted)
-    near = spots_within(crossings.xy[rows], streets.lines, np.arange(len(streets)), OFF_STREET).best()
+    near = spots_within(crossings.xy[rows], streets.lines, np.arange(len(streets)), ON_STREET).best()
     at = rows[near.point]
     street[at], station[at], distance[at] = near.line, near.station, near.distance
 

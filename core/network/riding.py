@@ -9,7 +9,6 @@ from .arcs import ArcKind
 from .arms import TURN
 from .crossing_places import GRADE_SEPARATED
 
-STRAIGHT = np.radians(45)  # an arm no farther off than this lies straight ahead
 WALKED_BY_NAME = (Kind.FOOTWAY, Kind.PEDESTRIAN, Kind.CROSSING)  # where the young ride whatever is said of bicycles
 BY_DEFAULT_WALKED = (Kind.FOOTWAY, Kind.STEPS, Kind.CROSSING)  # where nothing is said of bicycles, none are ridden
 OPPOSITE = (Cycleway.LANE, Cycleway.TRACK)  # on the side against the traffic: a contra lane
@@ -112,13 +111,15 @@ def where_ridden(streets, left_hand_traffic=False, on_footways=False):
     return ride_directions(streets, left_hand_traffic), path
 
 
-def ride_arcs(network, left_hand_traffic=False, on_footways=False):
+def ride_arcs(network, straight_angle, left_hand_traffic=False, on_footways=False):
     """The arcs of riding.
 
     Parameters
     ----------
     network : Network
         Built with ``bicycles``.
+    straight_angle : float
+        An arm no farther off the line than this lies straight ahead, degrees.
     left_hand_traffic : bool
         Riders keep left, and all is mirrored.
     on_footways : bool
@@ -136,7 +137,7 @@ def ride_arcs(network, left_hand_traffic=False, on_footways=False):
     tables = [_along(network, street, carriageway, left_hand_traffic), _paths(network, street, path)]
     arm_of = _arms_of_steps(network)
     tables.append(_turns(network, ridden, arm_of, left_hand_traffic))
-    ahead, between = _ahead(network, arm_of, left_hand_traffic)
+    ahead, between = _ahead(network, arm_of, np.radians(straight_angle), left_hand_traffic)
     tables.append(ahead)
     n = len(arms)
     motor = np.flatnonzero(arms.motor)
@@ -208,7 +209,7 @@ def _arms_of_steps(network):
     return step
 
 
-def _ahead(network, step, left_hand_traffic):
+def _ahead(network, step, straight, left_hand_traffic):
     """Straight on over the arms between, for a rider who comes in on one and goes out on the one ahead.
 
     Returns
@@ -226,7 +227,7 @@ def _ahead(network, step, left_hand_traffic):
     def beside(rows, offset):
         return motor[first[rows] + (place[rows] + turn * offset) % number[rows]]
 
-    least, passed = np.full(len(motor), STRAIGHT), np.zeros(len(motor), dtype=np.int64)
+    least, passed = np.full(len(motor), straight), np.zeros(len(motor), dtype=np.int64)
     for offset in range(1, int(number.max()) if len(motor) else 0):
         rows = np.flatnonzero(number > offset)
         off = arms.bearing[beside(rows, offset)] - arms.bearing[motor[rows]] - np.pi

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Notice
+from ..limits import MARKED_REACH
 from ..streets import CrossingKind, Kind, YesNo
 from .along import continuations, nearest_along
 from .arms import _angle
 from .crossing_places import GRADE_SEPARATED, OVER_RAILS, equipment
-
-MARKED_REACH = 200.0  # m; how far marked crossings are looked for, at least every profile's use_marked_within
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..limits import ON_STREET
 from ..network.locate import as_linestrings
 from ..streets import MISSING, CrossingKind
 from .meetings import TOUCH, find_meetings, pairs_of, street_at, through
 
-ON_STREET = 3.0   # m from a mapped crossing to the street it crosses (network model, rule 11)
-AT_JUNCTION = 25.0  # m along an arm from the junction to the crossing taken there (network model, rule 3)
-MID_BLOCK = 10.0  # m along the street elsewhere
+MID_BLOCK = 10.0  # m along the street to the crossing that is taken elsewhere
 PASSED = 5.0      # m from the path to rails, an underpass or a bridge on it
 ALIKE = 1.0       # m; two crossings no farther apart in distance are both taken, since nothing tells which is meant
 _BY_ITSELF = (CrossingKind.RAIL, CrossingKind.TRAM, CrossingKind.UNDERPASS, CrossingKind.BRIDGE)
@@ -51,7 +50,7 @@ class PathCrossings:
         return len(self.path)
 
 
-def path_crossings(paths, streets, crossings, along):
+def path_crossings(paths, streets, crossings, along, zebra_reach):
     """Find the crossings on paths.
 
     Parameters
@@ -61,6 +60,8 @@ def path_crossings(paths, streets, crossings, along):
     crossings : Crossings
     along : PathStreets
         What ``path_streets`` gave.
+    zebra_reach : float
+        A crossing within this distance of a junction, along an arm, is taken there, m (network model, rule 3).
 
     Returns
     -------
@@ -69,7 +70,7 @@ def path_crossings(paths, streets, crossings, along):
     """
     met = find_meetings(paths, streets, along)
     place, both = through(met, paths.lines, streets)
-    row, crossing = _taken(met, streets, crossings)
+    row, crossing = _taken(met, streets, crossings, zebra_reach)
     bare = _unmapped(met, place, row, streets)
     path, passed = _passages(paths, streets, crossings, along, crossing)
     meeting = np.r_[row, bare]
@@ -85,7 +86,7 @@ def path_crossings(paths, streets, crossings, along):
     return PathCrossings(**{name: column[order] for name, column in found.items()})
 
 
-def _taken(met, streets, crossings):
+def _taken(met, streets, crossings, zebra_reach):
     """Meetings and the mapped crossing taken at each: the nearest along the street, or two as near."""
     lines = as_linestrings(streets.lines)
     crossed = np.flatnonzero(~np.isin(crossings.kind, _BY_ITSELF[:2]))  # rails are crossed beside the street
@@ -101,12 +102,12 @@ def _taken(met, streets, crossings):
     away = np.abs(on - met.on_street[row])
     length = streets.lines.lengths()[street[pair]]
     end = np.minimum(met.on_street[row], length - met.on_street[row]) <= TOUCH
-    keep = away <= np.where(end, AT_JUNCTION, MID_BLOCK)
+    keep = away <= np.where(end, zebra_reach, MID_BLOCK)
     row, crossing, away = row[keep], crossing[keep], away[keep]
     least = np.full(len(met), np.inf)
     np.minimum.at(least, row, away)
     keep = away <= least[row] + ALIKE
-    return _once(met, row[keep], crossing[keep])
+    return _once(met, row[keep], crossing[keep], zebra_reach)
 
 
 def _same_level(crossings, streets, at, street):
@@ -116,13 +117,13 @@ def _same_level(crossings, streets, at, street):
     return (named < 0) | (streets.level[np.maximum(named, 0)] == streets.level[street])
 
 
-def _once(met, row, crossing):
+def _once(met, row, crossing, zebra_reach):
     """Each crossing once at a place of a path, though it lies where two streets end."""
     order = np.lexsort((row, crossing, met.path[row]))
     row, crossing = row[order], crossing[order]
     path, station = met.path[row], met.station[row]
     again = np.r_[False, (path[1:] == path[:-1]) & (crossing[1:] == crossing[:-1])
-                  & (np.abs(np.diff(station)) <= AT_JUNCTION)] if len(row) else np.empty(0, dtype=bool)
+                  & (np.abs(np.diff(station)) <= zebra_reach)] if len(row) else np.empty(0, dtype=bool)
     return row[~again], crossing[~again]
 
 

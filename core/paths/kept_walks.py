@@ -6,10 +6,10 @@ import shapely
 
 from ..network.locate import as_linestrings
 from ..streets import MISSING
-from .crossings_on import AT_JUNCTION, PathCrossings, path_crossings
+from .crossings_on import PathCrossings, path_crossings
 from .streets_along import PathStreets, path_streets
 
-NEAR = 2 * AT_JUNCTION  # m; nothing farther from a path is looked at, nor the crossings of what is
+NEAR = 50.0  # m; nothing farther from a path is looked at, nor the crossings of what is, unless they may be taken
 MOST = 500  # lines that are kept
 
 
@@ -22,10 +22,12 @@ class KeptWalks:
     ----------
     streets : Streets
     crossings : Crossings
+    zebra_reach : float
+        As for ``path_crossings``, m.
     """
 
-    def __init__(self, streets, crossings):
-        self._streets, self._crossings = streets, crossings
+    def __init__(self, streets, crossings, zebra_reach):
+        self._streets, self._crossings, self._reach = streets, crossings, zebra_reach
         self._kept, self._each = {}, {}
         self._road_tree = self._crossing_tree = None
 
@@ -46,7 +48,7 @@ class KeptWalks:
         """
         if not len(paths):
             along = path_streets(paths, self._streets)
-            return along, path_crossings(paths, self._streets, self._crossings, along)
+            return along, path_crossings(paths, self._streets, self._crossings, along, self._reach)
         if len(self._kept) > max(MOST, 2 * len(paths)):  # lines that were tried and given up
             self._kept, self._each = {}, {}
         missing = [row for row in range(len(paths)) if _key(paths, row) not in self._kept]
@@ -85,7 +87,7 @@ class KeptWalks:
         streets, crossings = self._near(paths)
         some = self._streets.take(streets)
         along = path_streets(paths, some)
-        crossed = path_crossings(paths, some, self._crossings.take(crossings), along)
+        crossed = path_crossings(paths, some, self._crossings.take(crossings), along, self._reach)
         self.keep(paths, _in_rows(along, street=streets), _in_rows(crossed, street=streets, crossing=crossings))
 
     def _near(self, paths):
@@ -94,7 +96,7 @@ class KeptWalks:
             self._road_tree = shapely.STRtree(as_linestrings(self._streets.lines))
             self._crossing_tree = shapely.STRtree(shapely.points(self._crossings.xy))
         lines = as_linestrings(paths.lines)
-        streets, crossings = (np.unique(tree.query(lines, predicate="dwithin", distance=NEAR)[1])
+        streets, crossings = (np.unique(tree.query(lines, predicate="dwithin", distance=max(NEAR, 2 * self._reach))[1])
                               for tree in (self._road_tree, self._crossing_tree))
         named = np.isin(self._streets.street_id.astype(str), self._crossings.street_id[crossings].astype(str))
         return np.union1d(streets, np.flatnonzero(named)), crossings

@@ -180,11 +180,11 @@ def _arm_side(found, lines, streets, sign):
     """Whether a street goes on from a meeting in a direction, and on which side of the path: 0 left, 1 right."""
     length = streets.lengths()[found.street]
     there = np.where(sign < 0, found.on_street > TOUCH, found.on_street < length - TOUCH)
-    ahead, _ = places_along(streets, found.street, np.clip(found.on_street + sign * 3.0, 0, length))
+    ahead, _ = places_along(streets, found.street, np.clip(found.on_street + sign * LOOK[0], 0, length))
     arm = ahead - found.xy
     end = lines.lengths()[found.path]
-    on, _ = places_along(lines, found.path, np.minimum(found.station + 3.0, end))
-    back, _ = places_along(lines, found.path, np.maximum(found.station - 3.0, 0))
+    on, _ = places_along(lines, found.path, np.minimum(found.station + LOOK[0], end))
+    back, _ = places_along(lines, found.path, np.maximum(found.station - LOOK[0], 0))
     turn = [np.arctan2(*(v - found.xy)[:, ::-1].T) for v in (on, back)]
     bearing = np.arctan2(arm[:, 1], arm[:, 0])
     full = 2 * np.pi

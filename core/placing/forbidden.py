@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ..limits import PLOUGH
 from ..network.locate import as_linestrings
 from ..paths.samples import places_along
 from ..safety.curves import stopping_distance
 from .strip import ON_FOOT, buffers, half_carriageway, half_footway, half_way
 
-PLOUGH = 2.5         # m of clear width that the plough needs
 LOW = 0.6            # m; lower things hide nobody
 ZEBRA = 2.0          # m from the middle of a crossing to its edge
 TRACK = 8.0          # m along rails, to both sides of where a path crosses them
@@ -17,6 +17,7 @@ WAIT = 1.0           # m behind the kerb, where a child waits
 KERB = 0.3           # m from the carriageway that whatever stands must keep
 APART = 0.5          # m between two elements
 NEAR = 20.0          # m; streets farther off have no say
+USUAL_LIMIT = 50.0   # km/h; of a street of which the country file assumes nothing
 REASONS = ("keep_out", "crossing", "carriageway", "clear_width", "sight_triangle", "taken")
 
 
@@ -245,7 +246,7 @@ def track_areas(xy, direction):
 
 def _triangles(places, streets, half, sight):
     """What drivers must see past, from both directions to a child that waits on either side."""
-    limit = np.where(streets.speed_limit.given, streets.speed_limit.values, 50.0)[places.street]
+    limit = np.where(streets.speed_limit.given, streets.speed_limit.values, USUAL_LIMIT)[places.street]
     far = stopping_distance(limit, sight.reaction, sight.braking)
     rings = []
     for side in (1, -1):

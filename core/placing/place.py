@@ -11,6 +11,7 @@ from .wanted import at_crossings, at_gates, at_junctions, body_of
 
 SAME = 0.3   # m from a place that is tried to an element that stands there
 ALIKE = 60   # degrees between two that are turned alike
+UNKNOWN = 0.2  # m; half of the size of an element that is not in the catalogue
 FEW = 3  # places that are tried before all the others
 BY_RULE = ("crossing", "gate", "home_area", "junction", "cluster", "along", "dark")  # in this order
 
@@ -69,7 +70,7 @@ class Placer:
         self.owner, self.rotation = list(existing.path_id), existing.rotation.tolist()
         self.rows, self.failed = [], []
         for code, xy in zip(existing.code, existing.xy):
-            scene.ground.take(xy, body_of(catalogue[code]).radius if code in catalogue else 0.2)
+            scene.ground.take(xy, body_of(catalogue[code]).radius if code in catalogue else UNKNOWN)
 
     def there(self, want):
         """Whether what is asked for stands there: near the best place, or at one of the others, and turned alike."""

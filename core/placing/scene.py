@@ -57,7 +57,7 @@ class PlacingScene:
     begins_alone: np.ndarray
 
     @classmethod
-    def of(cls, streets, crossings, paths, existing, gates, keep_out, sight):
+    def of(cls, streets, crossings, paths, existing, gates, keep_out, profile):
         """Look up what lies on the paths.
 
         Parameters
@@ -69,11 +69,11 @@ class PlacingScene:
         gates : Gates or None
         keep_out : ndarray of object
             Shapes in which nothing is placed.
-        sight : Sight
-            Reaction and braking of drivers.
+        profile : Profile
+            Whose crossings are taken, and how soon drivers stop for it.
         """
         along = path_streets(paths, streets)
-        crossed = path_crossings(paths, streets, crossings, along)
+        crossed = path_crossings(paths, streets, crossings, along, profile.zebra_reach)
         tracks = _tracks(paths, crossings, crossed)
         crossed = replace(crossed, **{name: getattr(crossed, name)[crossed.street >= 0] for name in (
             "path", "crossing", "street", "station", "place", "through", "xy")})
@@ -87,7 +87,7 @@ class PlacingScene:
             at_gate = away <= np.where(alone[1], AT_GATE, BESIDE_GATE)
         order = np.lexsort((starts[:, 1], starts[:, 0], paths.path_id.astype(str)))
         return cls(streets, crossings, paths, along, crossed, places, decision_points(paths, streets, along),
-                   Ground.of(streets, places, keep_out, sight, crossings.xy, tracks),
+                   Ground.of(streets, places, keep_out, profile.factors.sight, crossings.xy, tracks),
                    Strips.of(paths, streets, along), existing, order, at_gate, alone[0])
 
     def along_only(self, path_id):

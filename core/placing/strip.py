@@ -4,6 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..limits import USUAL_LANE
 from ..network.locate import as_linestrings
 from ..paths.meetings import street_at
 from ..paths.samples import places_along
@@ -11,7 +12,6 @@ from ..streets import Footway
 
 WAY_WIDTH = 2.5      # m, a way whose width is not known
 FOOTWAY_WIDTH = 2.0  # m
-LANE = 3.25          # m
 VERGE = 1.0          # m beside a carriageway without footway
 TRAFFIC = 15.0       # m from a way to the street whose traffic it turns its back on
 OFF = 1.0            # m beside the middle line: from here on a path has a side
@@ -58,7 +58,7 @@ class Strip:
 def half_carriageway(streets):
     """Half of the carriageway of every street, m; 0 of ways without motor traffic."""
     width = np.where(streets.carriageway_width.given, streets.carriageway_width.values,
-                     np.where(streets.lanes.given, streets.lanes.values, 2) * LANE)
+                     np.where(streets.lanes.given, streets.lanes.values, 2) * USUAL_LANE)
     return np.where(streets.motor, width / 2, 0)
 
 

@@ -8,6 +8,10 @@ from .forbidden import WAIT, ZEBRA, Body
 SHIFTS = (0.0, 0.5, 1.0, 1.5)       # m beyond the usual place to the side that are tried
 ALONG = (0.0, 1.0, -1.0, 2.0, -2.0)  # m along the kerb that are tried at a crossing
 STEP = 1.0                          # m along the path between the places that are tried
+AT_END = 15.0                       # m from gate or beginning, where the rule of the element names no distance
+BEFORE = (2.0, 5.0)                 # m before a junction, where it names none
+CLEAR = 0.3                         # m between an element beside a crossing and its edge
+SAME_PLACE = 3.0                    # m from the middle of a crossing within which an element that stands there serves
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +94,7 @@ def at_stations(scene, element, path, stations, reach, station, back=False):
 
 def at_gates(scene, element):
     """Wants at the gates, and where paths begin in the home area."""
-    far = element.place.distance.most if element.place.distance and element.place.distance.most else 15.0
+    far = element.place.distance.most if element.place.distance and element.place.distance.most else AT_END
     length = scene.paths.lines.lengths()
     for path in scene.order:
         tries = np.arange(STEP, min(far, length[path]), STEP)
@@ -105,7 +109,7 @@ def at_gates(scene, element):
 def at_junctions(scene, element):
     """Wants before the places where a child must choose, for one or both directions of walking."""
     bounds = element.place.distance
-    least, most = (bounds.least or 0.0, bounds.most or 5.0) if bounds else (2.0, 5.0)
+    least, most = (bounds.least or 0.0, bounds.most or BEFORE[1]) if bounds else BEFORE
     middle = (least + most) / 2
     tries = np.arange(least, most + 0.01, STEP / 2)
     tries = tries[np.argsort(np.abs(tries - middle), kind="stable")]
@@ -125,7 +129,7 @@ def at_crossings(scene, element):
     off = (offset.least or WAIT) if offset is not None and offset.of == "kerb" else WAIT
     outs = np.unique([off, (off + (offset.most or off)) / 2 if offset is not None else off])
     body = body_of(element)
-    beside = 0.0 if element.place.side == "centre" else ZEBRA + body.radius + 0.3
+    beside = 0.0 if element.place.side == "centre" else ZEBRA + body.radius + CLEAR
     for row in scene.walked_crossings():
         street, unit, normal = places.street[row], places.unit[row], places.normal[row]
         if not _needed(element.place.when, scene.streets, street):
@@ -137,7 +141,8 @@ def at_crossings(scene, element):
             towards = -normal * side
             bearing = np.degrees(np.arctan2(towards[0], towards[1])) % 360
             yield Want(element.code, int(crossed.path[row]), float(crossed.station[row]), xy,
-                       np.full(len(xy), bearing), np.full(len(xy), scene.streets.level[street]), int(street), 3.0)
+                       np.full(len(xy), bearing), np.full(len(xy), scene.streets.level[street]), int(street),
+                       SAME_PLACE)
 
 
 def _needed(when, streets, street):

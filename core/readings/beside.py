@@ -4,6 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..limits import USUAL_LANE
 from ..streets import Footway, Kind, Service, Source
 
 REACH = 15.0            # m between the middle lines
@@ -11,7 +12,6 @@ PARALLEL = 20.0         # degrees
 SHARE = 0.7             # of the length
 STEP = 5.0              # m between two samples along a way
 AHEAD = 0.5             # share of a sample's distance by which its footway may lie before or behind it
-LANE = 3.25             # m, where the carriageway's width is not known
 PATH_WIDTH = 1.8        # m, where the path's width is not known
 BESIDE_KINDS = (Kind.CYCLEWAY, Kind.FOOTWAY, Kind.PATH)
 QUIET_SERVICE = (Service.DRIVEWAY, Service.PARKING_AISLE)
@@ -243,7 +243,7 @@ def _copy_traffic(streets, way, street, distance):
         take = column.given[street] & ~column.known[way]
         source = np.where(column.source[street] == Source.DEFAULT, Source.DEFAULT, Source.DERIVED)
         columns[name] = column.filled(way[take], column.values[street[take]], source[take])
-    carriageway = _or(streets.carriageway_width, _or(streets.lanes, 2) * LANE)[street]
+    carriageway = _or(streets.carriageway_width, _or(streets.lanes, 2) * USUAL_LANE)[street]
     half = (carriageway + _or(streets.path_width, PATH_WIDTH)[way]) / 2
     take = ~streets.buffer_width.known[way]
     gap = np.maximum(distance - half, 0)

@@ -1,4 +1,5 @@
 """A mapping file while somebody works on it."""
+import os
 from pathlib import Path
 
 import yaml
@@ -93,7 +94,7 @@ class MappingDraft:
         self._change(attribute, "values", values)
 
     def save(self, path):
-        """Write the file, and read it again to be sure.
+        """Write the file beside its place, read it to be sure, and only then put it there.
 
         Raises
         ------
@@ -102,11 +103,17 @@ class MappingDraft:
         """
         whole = {**self._whole, "streets": self._streets}
         text = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, width=120)
+        made = Path(path).with_name(f".{Path(path).name}.part.yaml")
         try:
-            Path(path).write_text(text, encoding="utf-8")
+            made.write_text(text, encoding="utf-8")
+            load_mapping(str(made))
+            os.replace(made, os.path.realpath(path))
         except OSError as error:
             raise SchoolPathError("file_not_written", file=str(path), error=error.strerror or str(error)) from error
-        load_mapping(str(path))
+        except SchoolPathError as error:
+            raise SchoolPathError(error.code, **{**error.values, "file": str(path)}) from error
+        finally:
+            made.unlink(missing_ok=True)
 
     def _rule(self, attribute):
         rule = self._streets.get(attribute, {})

@@ -31,6 +31,32 @@ def facts(tags):
             "cycle_crossing": _cycle(tags), "lit": tags.codes("lit", codes["lit"])}
 
 
+def rail_facts(tags):
+    """What tags of crossings of rails say of what warns of a train.
+
+    Parameters
+    ----------
+    tags : Tags
+        Tags of nodes.
+
+    Returns
+    -------
+    dict of str to ndarray of int8
+        ``RailBarrier`` codes of ``barrier``; 1 yes, 0 no of ``lights`` (signals are some), ``bell`` and ``supervised``;
+        -1 not said. Where the footway has barriers of its own, these are the child's.
+    """
+    codes = tables().codes
+    barrier = tags.codes("crossing:barrier", codes["rail_barrier"])
+    for key in ("crossing:barrier:sidewalk", "crossing:barrier:footway"):
+        own = tags.codes(key, codes["rail_barrier"])
+        barrier = np.where(own == MISSING, barrier, own)
+    lights, signals = tags.codes("crossing:light", codes["rail_lights"]), facts(tags)["signals"]
+    staff = tags.codes("crossing:supervision", codes["rail_supervised"])
+    return {"barrier": barrier, "lights": np.where(lights == MISSING, signals, np.maximum(lights, signals)),
+            "bell": tags.codes("crossing:bell", codes["rail_bell"]),
+            "supervised": np.where(staff == MISSING, tags.codes("supervised", codes["rail_supervised"]), staff)}
+
+
 def _yes_no(yes, no):
     return np.where(yes, YesNo.YES, np.where(no, YesNo.NO, MISSING)).astype(np.int8)
 

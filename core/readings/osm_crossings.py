@@ -7,7 +7,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from ..errors import Notice
 from ..streets import MISSING, Attribute, CrossingKind, Crossings, Kind, SignalPhase, Source, YesNo
-from .osm_crossing_tags import facts, merge
+from .osm_crossing_tags import facts, merge, rail_facts
 
 STOP_LINE_REACH = 25.0  # m along the street: signals at the stop line are the crossing's (network model, rule 8)
 RAIL_NODES = ("level_crossing", "crossing", "tram_level_crossing", "tram_crossing")
@@ -208,8 +208,11 @@ def _rail_crossings(nodes, streets, parts, rails):
     is_tram = nodes.tags.take(rows).among("railway", RAIL_NODES[2:]) | (tram & ~heavy)
     kind = np.where(is_tram, CrossingKind.TRAM, CrossingKind.RAIL)
     # nothing turns across rails: at their green nothing comes
-    said = facts(nodes.tags.take(rows))["signals"]
-    phase = np.select([said == YesNo.YES, said == YesNo.NO], [SignalPhase.PROTECTED, SignalPhase.PERMISSIVE], MISSING)
+    tags = nodes.tags.take(rows)
+    signals = facts(tags)["signals"]
+    phase = np.select([signals == YesNo.YES, signals == YesNo.NO], [SignalPhase.PROTECTED, SignalPhase.PERMISSIVE],
+                      MISSING)
+    said = {name: Attribute.of(values.astype(np.int8), Source.TAGGED) for name, values in rail_facts(tags).items()}
     return Crossings.blank(nodes.xy[rows], kind, crossing_id=nodes.node_id[rows],
-                           signal_phase=Attribute.of(phase.astype(np.int8), Source.TAGGED),
+                           signal_phase=Attribute.of(phase.astype(np.int8), Source.TAGGED), **said,
                            street_id=streets.street_id[ways.part[at]] if len(at) else np.empty(0, dtype=object))

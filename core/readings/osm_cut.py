@@ -1,9 +1,8 @@
 """Which ends of streets are cut by the extract (network model, rule 4)."""
 import numpy as np
 
+from ..limits import DATA_EDGE
 from ..streets import CutEnd
-
-EDGE = 20  # m: an open end this near to the edge of the data, or beyond it, is cut by it
 
 
 def cut_ends(parts, motor, bounds):
@@ -29,7 +28,7 @@ def cut_ends(parts, motor, bounds):
     west, south, east, north = bounds
     ends = np.column_stack([parts.lines.first[:-1], parts.lines.first[1:] - 1])
     x, y = parts.lines.xy[ends].T
-    near = ((x < west + EDGE) | (x > east - EDGE) | (y < south + EDGE) | (y > north - EDGE)).T
+    near = ((x < west + DATA_EDGE) | (x > east - DATA_EDGE) | (y < south + DATA_EDGE) | (y > north - DATA_EDGE)).T
     _, node = np.unique(parts.node, return_inverse=True)
     node = node.reshape(-1)
     uses = np.bincount(node)[node[ends]]

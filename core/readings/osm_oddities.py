@@ -5,11 +5,10 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..errors import Notice
+from ..limits import DATA_EDGE, SMALL_NETWORK
 from ..streets import CutEnd, Kind
-from .osm_cut import EDGE
 from .osm_values import count, length, speed
 
-SMALL = 200       # m: connected ways of less length in all are told
 WORDS_OF_SPEED = ("none", "signals", "walk", "variable")
 NUMBERS = {"maxspeed": lambda text: 0 if ":" in text or text in WORDS_OF_SPEED else speed(text),
            "width": length, "lanes": count}
@@ -35,7 +34,7 @@ def oddities(data, ways, parts, streets):
     """
     way_of = ways.way_id[parts.way]
     notices = [
-        ("osm_ways_cut", np.unique(way_of[streets.cut_end != CutEnd.NONE].astype(str)), {"distance": EDGE}),
+        ("osm_ways_cut", np.unique(way_of[streets.cut_end != CutEnd.NONE].astype(str)), {"distance": DATA_EDGE}),
         ("osm_nodes_doubled", _doubled(data.points), {}),
         ("osm_levels_meet", np.unique(way_of[_levels_meet(parts, streets.level)].astype(str)), {}),
         ("osm_crossing_without_node", np.unique(way_of[_unjoined(parts, streets)].astype(str)), {}),
@@ -89,10 +88,10 @@ def _small_components(parts, streets, way_of):
     in_all = np.bincount(around[walkable], weights=length[walkable], minlength=around.max() + 1)
     of_group, first = np.unique(group[walkable], return_index=True)
     first = np.flatnonzero(walkable)[first]
-    small = (total[of_group] < SMALL) & (total[of_group] < total.max())
+    small = (total[of_group] < SMALL_NETWORK) & (total[of_group] < total.max())
     alone = np.isclose(total[of_group], in_all[around[first]])
     return [(code, np.unique(way_of[first[rows]].astype(str)),
-             {"count": int(rows.sum()), "length": round(float(total[of_group[rows]].sum())), "limit": SMALL})
+             {"count": int(rows.sum()), "length": round(float(total[of_group[rows]].sum())), "limit": SMALL_NETWORK})
             for code, rows in (("osm_small_components", small & alone), ("osm_closed_off", small & ~alone))]
 
 

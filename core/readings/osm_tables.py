@@ -14,6 +14,7 @@ from ..streets import (
     Oneway,
     Owner,
     Parking,
+    RailBarrier,
     Service,
     Smoothness,
     Surface,
@@ -28,7 +29,8 @@ CODES = {
     "shoulder": YesNo, "cycleway": Cycleway, "parking": Parking, "parking_lane": Parking,
     "parking_orientation": Parking, "lit": YesNo, "segregated": YesNo, "surface": Surface, "smoothness": Smoothness,
     "calming": YesNo, "winter": WinterClass, "owner": Owner, "crossing": CrossingKind, "crossing_ref": CrossingKind,
-    "markings": YesNo, "raised": YesNo,
+    "markings": YesNo, "raised": YesNo, "rail_barrier": RailBarrier, "rail_lights": YesNo, "rail_bell": YesNo,
+    "rail_supervised": YesNo,
 }
 LISTS = ("left_out", "unusual", "area_kinds", "closed_to_motors", "vehicle_barriers", "closed_barriers", "dwellings",
          "not_homes", "buildings_not_homes", "gates")

@@ -4,12 +4,16 @@ from math import radians, tan
 
 MILE = 1.609344
 FOOT, INCH = 0.3048, 0.0254
-_NUMBER = r"([-+]?\d+(?:[.,]\d+)?)"
-_SPEED = re.compile(_NUMBER + r"\s*(km/?h|kmh|kph|mph|knots)?")
-_LAW = re.compile(r"(?:[A-Za-z]{2}:(?:zone:?)?|zone:?)(\d+)")
-_LENGTH = re.compile(_NUMBER + r"\s*(m|metres?|meters?|cm|km|ft|feet|')?")
-_FEET_INCHES = re.compile(r"(\d+)'\s*(?:(\d+(?:\.\d+)?)\")?")
-_SLOPE = re.compile(_NUMBER + r"\s*(%|°)?")
+# ASCII digits and blanks only: \d and \s match more than int and float take. No value has more than nine digits.
+_DIGITS, _GAP = r"[0-9]{1,9}", r"[ \t]*"
+_NUMBER = rf"([-+]?{_DIGITS}(?:[.,]{_DIGITS})?)"
+_SPEED = re.compile(rf"{_NUMBER}{_GAP}(km/?h|kmh|kph|mph|knots)?")
+_LAW = re.compile(rf"(?:[A-Za-z]{{2}}:(?:zone:?)?|zone:?)({_DIGITS})")
+_LENGTH = re.compile(rf"{_NUMBER}{_GAP}(m|metres?|meters?|cm|km|ft|feet|')?")
+_FEET_INCHES = re.compile(rf"({_DIGITS})'{_GAP}(?:({_DIGITS}(?:\.{_DIGITS})?)\")?")
+_SLOPE = re.compile(rf"{_NUMBER}{_GAP}(%|°)?")
+_COUNT = re.compile(rf"{_GAP}({_DIGITS}(?:\.{_DIGITS})?){_GAP}")
+_LAYER = re.compile(rf"{_GAP}([-+]?{_DIGITS}){_GAP}(?:$|;)")
 
 
 def _number(text):
@@ -70,7 +74,7 @@ def _positive(value):
 
 def count(text):
     """Whole number from 1 to 20 of a ``lanes`` value (of ``"2;3"`` the higher, ``"1.5"`` counts 1); else ``None``."""
-    numbers = [int(float(part)) for part in text.split(";") if re.fullmatch(r"\s*\d+(\.\d+)?\s*", part)]
+    numbers = [int(float(match[1])) for match in map(_COUNT.fullmatch, text.split(";")) if match]
     return float(max(numbers)) if numbers and 1 <= max(numbers) <= 20 else None
 
 
@@ -86,8 +90,7 @@ def slope(text):
 
 
 
-
 def layer(text):
     """Whole number from -10 to 10 of a ``layer`` value; of ``"0;1"`` the first; else ``None``."""
-    match = re.match(r"\s*([-+]?\d+)\s*(?:$|;)", text)
+    match = _LAYER.match(text)
     return int(match[1]) if match and abs(int(match[1])) <= 10 else None

@@ -4,13 +4,13 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..limits import SMALL_NETWORK
 from ..network.vertices import Insertions, insert_vertices, places_of
 from ..streets import Kind
 from .issues import Issue
 from .noding import line_shapes
 
 NEAR = 3.0   # m; an open end this close to another way looks like a mistake [P]
-SMALL = 200.0  # m; a part of the network shorter than this that hangs on nothing is told [P]
 
 
 def join_crossing_lines(streets):
@@ -137,7 +137,7 @@ def apart(streets):
     order = np.lexsort((lines.starts[:, 1], lines.starts[:, 0], part))
     first = order[np.r_[True, part[order][1:] != part[order][:-1]]]
     main = total.argmax()
-    return [Issue("apart" if total[part[k]] >= SMALL else "small_part", tuple(lines.starts[k]),
+    return [Issue("apart" if total[part[k]] >= SMALL_NETWORK else "small_part", tuple(lines.starts[k]),
                   (str(streets.street_id[rows[k]]),),
                   {"length": float(total[part[k]]), "count": int(count[part[k]])})
             for k in first if part[k] != main]

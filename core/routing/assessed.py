@@ -7,11 +7,10 @@ from ..network.graph import ArcKind
 from ..network.riding import RideKind
 from ..safety.assess import assess_sides, assess_steps
 from ..safety.judgements import apply_judgements
+from ..safety.reference import PER_METRES
 from ..streets import Kind
 
 FORBIDDEN = 5
-LEAST_RISK = 0.005  # per 100 m (reference H3): length is never free
-PER_METRES = 100.0  # risk along a street is told per 100 m
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,17 +126,17 @@ def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None,
     if judgements is not None:
         sides, steps = apply_judgements(sides, steps, judgements, profile, scenario, street, crossing, on)
     arcs = network.arcs
-    table = _blank(arcs.length)
+    table = _blank(arcs.length, profile.factors.along.floor)
     _fill_sides(table, network, sides)
     _fill_steps(table, arcs, steps, profile)
     _fill_crossed(table, network, steps)
     return AssessedArcs(sides=sides, steps=steps, kerb=_kerb(streets, steps, len(pairs.street)), **table)
 
 
-def _blank(length):
-    """Columns for arcs on which nothing can happen."""
+def _blank(length, least):
+    """Columns for arcs on which nothing can happen; they have the least risk of 100 m."""
     n = len(length)
-    risk = LEAST_RISK * length / PER_METRES
+    risk = least * length / PER_METRES
     return {"length": length, "risk": risk, "risk_pessimistic": risk.copy(), "known": risk.copy(),
             "klass": np.ones(n, dtype=np.uint8), "open": np.ones(n, dtype=bool),
             "open_known": np.ones(n, dtype=bool), "penalty": np.zeros(n)}

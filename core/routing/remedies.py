@@ -5,21 +5,21 @@ from enum import IntEnum
 import numpy as np
 
 from ..safety.assess import assess_sides, assess_steps, take_attributes, with_unmarked
-from ..streets import Attribute, CrossingKind, Footway, SignalPhase, Source, WinterClass, YesNo
-from ..what_if import WIDE
+from ..streets import CrossingKind, Footway
 from .assessed import FORBIDDEN
+from .measures import crossing_with, street_with
 from .summary import spots_of
 from .survey import assumed_at
-
-BUFFER = 1.5  # m; the buffer that counts in the classes
 
 # measures by themselves, the plainest first; then those that are looked at only where none of these is enough
 ALONG = (("lit", "winter", "footway", "slower"), ("buffer", "slower_footway", "quiet"))
 OVER = (("zebra", "raised", "island", "signals", "guard", "slower"), ("slower_raised", "raised_island", "apart"))
+OVER_RAILS = {CrossingKind.RAIL: (("lights", "barriers"), ("apart",)), CrossingKind.TRAM: (("lights",), ("apart",))}
 AS_IS = ""
 # what a survey may find, and the attribute that is assumed
 FINDINGS = {"lit": "lit", "winter": "winter_class", "footway": "footway", "raised": "raised", "island": "island",
             "volume": "adt"}
+FINDINGS_AT_RAILS = {"lights": "lights", "barriers": "barrier"}
 
 
 class Obstacle(IntEnum):
@@ -44,9 +44,11 @@ class Measure:
     Attributes
     ----------
     name : str
-        One of ``ALONG``, ``OVER`` or ``FINDINGS``.
+        One of ``ALONG``, ``OVER``, ``OVER_RAILS``, ``FINDINGS`` or ``FINDINGS_AT_RAILS``.
     speed, volume : float
         The highest speed (km/h) and volume (vehicles a day) with which it does; NaN where it changes none.
+    width, buffer, depth : float
+        Width of a footway and of a buffer beside it, and depth of an island, that are enough, m.
     spots : int
         How many spots it opens.
     """
@@ -54,6 +56,9 @@ class Measure:
     name: str
     speed: float
     volume: float
+    width: float
+    buffer: float
+    depth: float
     spots: int
 
 
@@ -137,14 +142,24 @@ class _Trial:
         self.routes, self.elements, self.pieces, self.kind = routes, elements, pieces, kind
         self.country, self.scenario, self.tried = country, scenario, {}
         self.profile = routes.profile[elements.home[pieces]]
-        factors = routes.profiles[0][0].factors
+        self.speeds, self.volumes, self.quieter = [set(), set()], [set(), set()], []
+        self.width = self.buffer = self.depth = 0.0
+        for profile, _ in routes.profiles:
+            self._limits_of(profile.factors)
+
+    def _limits_of(self, factors):
+        """Classes change at limits, so that none between them need be tried; along, then over."""
         along, over, share = factors.classes.along, factors.classes.crossing, factors.peak_share
-        # classes change at these limits, so none between them need be tried; along, then over
-        self.speeds = [{one.speed for one in along}, {over.speed_1, over.speed_2, over.speed_3}]
-        self.volumes = [{one.volume for one in along},
-                        {over.peak_1 / share, over.peak_2 / share, over.helped_volume, over.volume_3,
-                         over.volume_3_island}]
-        self.quieter = [(one.speed, one.volume) for one in reversed(along)]
+        self.speeds[0] |= {one.speed for one in along}
+        self.speeds[1] |= {over.speed_1, over.speed_2, over.speed_3}
+        self.volumes[0] |= {one.volume for one in along}
+        self.volumes[1] |= {over.peak_1 / share, over.peak_2 / share, over.helped_volume, over.volume_3,
+                            over.volume_3_island}
+        quieter = {*self.quieter, *((one.speed, one.volume) for one in along)}
+        self.quieter = sorted(quieter, reverse=True)
+        self.width = max(self.width, factors.classes.footway.full_width)
+        self.buffer = max(self.buffer, factors.along.buffer_from)
+        self.depth = max(self.depth, factors.crossing.island_depth)
 
     def remedy(self, rows, surveyed):
         """The remedy for rows with one kind of obstacle."""
@@ -156,15 +171,23 @@ class _Trial:
         kind = self.kind[rows[0]]
         if kind not in (*WALKED, *CROSSED) or kind == Obstacle.SEPARATE and not surveyed:
             return ()
+        rails = self._rails(rows) if kind in CROSSED else ()
         if surveyed:
             assumed = assumed_at(self.routes, self.elements, self.pieces[rows], self.scenario)
+            findings = FINDINGS_AT_RAILS if rails else FINDINGS
             return self._best({name: rows[[column in known for known in assumed]]
-                               for name, column in FINDINGS.items()}, rows)
-        alone, together = OVER if kind in CROSSED else ALONG
+                               for name, column in findings.items()}, rows)
+        alone, together = rails or (OVER if kind in CROSSED else ALONG)
         found = self._best(dict.fromkeys(alone, rows), rows)
         if found and self._spots(rows, np.ones(len(rows), dtype=bool)) == found[0].spots:
             return found
         return self._best(dict.fromkeys((*alone, *together), rows), rows)
+
+    def _rails(self, rows):
+        """Measures where rails are crossed (a mapped crossing is a place of its own); empty elsewhere."""
+        crossing = self.elements.crossing[self.pieces[rows[0]]]
+        return OVER_RAILS.get(CrossingKind(int(self.routes.network.crossings.kind[crossing])), ()) \
+            if crossing >= 0 else ()
 
     def _best(self, names, rows):
         """Measures that open all the rows, else those that open some, the one that opens most first.
@@ -185,7 +208,8 @@ class _Trial:
             figures = [(speed, np.nan) for speed in sorted(self.speeds[step], reverse=True)]
         spots = [self._spots(rows, asked & self._opened(name, *one, step)[rows]) for one in figures]
         most = int(np.argmax(spots))  # the first of equals
-        return Measure(name, float(figures[most][0]), float(figures[most][1]), spots[most])
+        return Measure(name, float(figures[most][0]), float(figures[most][1]), self.width, self.buffer, self.depth,
+                       spots[most])
 
     def _spots(self, rows, opened):
         """Number of the spots of which all rows are opened."""
@@ -202,7 +226,7 @@ class _Trial:
                 rows = np.flatnonzero((self.profile == number) & ours)
                 if len(rows):
                     taken = take_attributes(self.routes.network.streets, self.elements.street[self.pieces[rows]])
-                    streets = _street_with(taken, name, speed, volume)
+                    streets = street_with(taken, name, (speed, volume), self.width, self.buffer)
                     opened[rows] = (self._over(streets, name, rows, profile) if step else
                                     self._along(streets, rows, profile))
             if not step and name not in (AS_IS, "lit"):
@@ -222,57 +246,6 @@ class _Trial:
         mapped = with_unmarked(network.crossings).take(np.where(crossing < 0, len(network.crossings), crossing))
         half = np.append(network.pairs.half, False)[np.minimum(pair, len(network.pairs.half))]  # at homes there is none
         one = np.arange(len(rows))
-        steps = assess_steps(streets, _crossing_with(mapped, name, profile), one, one, half, profile, self.country,
+        steps = assess_steps(streets, crossing_with(mapped, name, profile), one, one, half, profile, self.country,
                              self.scenario)
         return steps.klass <= steps.limit
-
-
-def _stated(value, column):
-    """A column that the town has stated, one value for all."""
-    return Attribute(np.full(len(column.values), value, dtype=column.values.dtype),
-                     np.full(len(column.values), Source.STATED, dtype=np.uint8))
-
-
-def _street_with(streets, name, speed, volume):
-    """The streets as they were with a measure; away from traffic there is no speed and no volume to lower."""
-    columns = {}
-    if speed == speed:
-        columns["speed_limit"] = streets.speed_limit.filled(
-            slice(None), np.minimum(streets.speed_limit.values, speed), Source.STATED)
-        columns["v85"] = streets.v85.filled(slice(None), np.minimum(streets.v85.values, speed), Source.STATED)
-    if volume == volume:
-        columns["adt"] = streets.adt.filled(slice(None), np.minimum(streets.adt.values, volume), Source.STATED)
-        columns["peak_volume"] = _stated(np.nan, streets.peak_volume)
-    if name in ("footway", "buffer", "slower_footway"):
-        kind = Footway.BUFFERED if name == "buffer" else Footway.FOOTWAY
-        columns.update(footway_left=_stated(kind, streets.footway_left),
-                       footway_right=_stated(kind, streets.footway_right),
-                       footway_width=_stated(WIDE, streets.footway_width))
-    if name == "buffer":
-        columns["buffer_width"] = _stated(BUFFER, streets.buffer_width)
-    if name == "lit":
-        columns["lit"] = _stated(YesNo.YES, streets.lit)
-    if name == "winter":
-        columns["winter_class"] = _stated(WinterClass.K2, streets.winter_class)
-    return streets.with_columns(**columns)
-
-
-def _crossing_with(crossings, name, profile):
-    """The crossings as they were with a measure; whatever is built there is marked."""
-    kind, columns = crossings.kind.copy(), {}
-    if name in ("zebra", "raised", "island", "guard", "slower_raised", "raised_island"):
-        kind[kind == CrossingKind.UNMARKED] = CrossingKind.ZEBRA
-    if name == "signals":
-        kind[:] = CrossingKind.SIGNALS
-        columns.update(signal_phase=_stated(SignalPhase.PROTECTED, crossings.signal_phase),
-                       signal_speed=_stated(profile.signal_speed, crossings.signal_speed))
-    if name == "apart":
-        kind[:] = CrossingKind.UNDERPASS
-        columns["lit"] = _stated(YesNo.YES, crossings.lit)
-    if "raised" in name:
-        columns["raised"] = _stated(YesNo.YES, crossings.raised)
-    if "island" in name:
-        columns["island"] = _stated(YesNo.YES, crossings.island)
-    if name == "guard":
-        columns["guard_hours"] = np.full(len(kind), "07:30-08:30", dtype=object)
-    return crossings.with_columns(kind=kind, **columns)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..barriers import Barriers
+from ..limits import DETOUR_MAX_EXTRA, DETOUR_MIN_EXTRA, MAX_DETOUR, MAX_SNAP
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,10 @@ class Options:
         ``DAYLIGHT``, ``DARK`` or ``WINTER``.
     """
 
-    max_detour: float = 1.25
-    detour_min_extra: float = 150.0
-    detour_max_extra: float = 600.0
-    max_snap: float = 100.0
+    max_detour: float = MAX_DETOUR
+    detour_min_extra: float = DETOUR_MIN_EXTRA
+    detour_max_extra: float = DETOUR_MAX_EXTRA
+    max_snap: float = MAX_SNAP
     by_school: bool = False
     exact: bool = False
     scenario: str = "DAYLIGHT"

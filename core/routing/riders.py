@@ -11,8 +11,9 @@ from ..network.arcs import ArcKind
 from ..network.riding import RideKind, ride_arcs
 from ..safety.curves import slope_factor
 from ..safety.judgements import apply_judgements
+from ..safety.reference import PER_METRES
 from ..safety.riding import assess_riding, slope_risk
-from .assessed import FORBIDDEN, PER_METRES, Rides, over_limits
+from .assessed import FORBIDDEN, Rides, over_limits
 from .search import directed_graph
 from .solve import View
 from .terminals import Terminals
@@ -41,7 +42,7 @@ def rider_view(network, door, foot, profile, request):
     """
     country = request.country
     young = profile.oldest < country.footway_age
-    ride = ride_arcs(network, country.left_hand_traffic, young)
+    ride = ride_arcs(network, profile.factors.riding.straight_angle, country.left_hand_traffic, young)
     sides = assess_riding(network.streets, network.inner, profile, country, request.options.scenario)
     if request.judgements is not None:
         sides, _ = apply_judgements(sides, foot.steps, request.judgements, profile, request.options.scenario,

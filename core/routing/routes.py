@@ -13,6 +13,9 @@ from .solve import Status, solve
 from .terminals import Terminals, build_terminals
 
 __all__ = ["Options", "Request", "RouteSet", "find_routes", "routes_on"]
+# the first search goes half as far again as the crow flies, and some more; who is farther is searched for once more
+HALF_AS_FAR = 1.5
+SPARE = 1000.0  # m
 
 
 @dataclass(frozen=True, eq=False)
@@ -195,7 +198,7 @@ def _reach(door, attached, rows, root):
     crow = np.full(len(rows), np.inf)
     for gate in np.unique(door.gate[door.root == root]):  # few
         crow = np.minimum(crow, np.hypot(*(attached.xy[rows] - door.hung.xy[gate]).T))
-    return 1.5 * crow.max() + 1000.0
+    return HALF_AS_FAR * crow.max() + SPARE
 
 
 def _columns(n):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..network.graph import ArcKind
+from ..safety.coverage import warning_known
+from ..safety.crossing import over_rails
 from .assessed import FORBIDDEN
 from .solve import Status
 from .survey import piece_sides
@@ -45,7 +47,7 @@ class Coverage:
     length : float
         Share of the length with footway and speed limit known (ways without motor traffic count as known).
     crossings_known, crossings : int
-        Crossing places with the limit known and a mapped kind, and all of them.
+        Crossing places with the limit known and a mapped kind (over rails: of which is known what warns), and all.
     risk : float
         Share of the risk that rests on known values.
     volume_assumed : float
@@ -234,6 +236,9 @@ def coverage_of(routes, elements):
     traffic = motor | streets.adt.given[street]
     steps = np.unique(np.column_stack([elements.street, elements.crossing])[elements.place >= 0], axis=0)
     crossing_known = streets.speed_limit.known[steps[:, 0]] & (steps[:, 1] >= 0)
+    rails = np.append(over_rails(routes.network.crossings.kind), False)[steps[:, 1]]  # -1 = no crossing
+    warned = np.append(warning_known(routes.network.crossings), False)[steps[:, 1]]
+    crossing_known = np.where(rails, warned, crossing_known)  # there it is not the cars that count
     there = np.isfinite(routes.risk)
     return Coverage(_share(length[known].sum(), length.sum()), int(crossing_known.sum()), len(steps),
                     _share(routes.known_risk[there].sum(), routes.risk[there].sum()),

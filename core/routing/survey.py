@@ -1,9 +1,13 @@
 """What would have to be known before a place that assumed values close can be judged."""
 import numpy as np
 
+from ..safety.coverage import warning_known
+from ..safety.crossing import over_rails
 from ..streets import FIRST_FOOT_KIND, CrossingKind, Footway, Source
 
-AT_CROSSING = ("marked", "island", "raised", "signal_phase")
+AT_STREET = ("marked", "island", "raised", "signal_phase")
+AT_RAILS = ("barrier", "lights")
+AT_CROSSING = (*AT_STREET, *AT_RAILS)
 
 
 def assumed_attributes(network, street, side, crossing, step, scenario="DAYLIGHT"):
@@ -35,22 +39,26 @@ def assumed_attributes(network, street, side, crossing, step, scenario="DAYLIGHT
 
     exposed = (streets.kind[street] < FIRST_FOOT_KIND) | streets.speed_limit.take(street).given
     beside, traffic = ~step & exposed, step | exposed
+    rails = step & np.append(over_rails(network.crossings.kind), False)[crossing]  # -1 = no crossing
+    cars = traffic & ~rails  # over rails it is not the cars that count
     footways = [(side != other, getattr(streets, name).take(street))
                 for name, other in (("footway_left", 1), ("footway_right", 0))]
     found = {
         # where the speed driven is known, the limit has no say
-        "speed_limit": traffic & assumed("speed_limit") & ~streets.v85.take(street).known,
-        "adt": traffic & assumed("adt"),
+        "speed_limit": cars & assumed("speed_limit") & ~streets.v85.take(street).known,
+        "adt": cars & assumed("adt"),
         "footway": beside & np.any([here & _assumed(footway) for here, footway in footways], axis=0),
         "footway_width": beside & assumed("footway_width") & _on_footway(streets.kind[street], footways),
         "lit": ~traffic & assumed("lit") & (scenario != "DAYLIGHT"),
         "winter_class": ~step & assumed("winter_class") & (scenario == "WINTER"),
-        "lanes": step & assumed("lanes"),
+        "lanes": step & ~rails & assumed("lanes"),
         **{name: np.zeros(len(step), dtype=bool) for name in AT_CROSSING},
     }
     mapped = np.flatnonzero(step & (crossing >= 0))
+    unsure = np.append(~warning_known(network.crossings), False)[crossing]
     for name in AT_CROSSING:
         found[name][mapped] = _assumed(getattr(network.crossings, name).take(crossing[mapped]))
+        found[name] &= rails & unsure if name in AT_RAILS else ~rails
     found["signal_phase"][mapped] &= network.crossings.kind[crossing[mapped]] == CrossingKind.SIGNALS
     code = sum(mask.astype(np.int64) << bit for bit, mask in enumerate(found.values()))
     names = {one: tuple(name for bit, name in enumerate(found) if one >> bit & 1) for one in np.unique(code).tolist()}

@@ -6,8 +6,9 @@ shares are averaged by risk.
 """
 import numpy as np
 
-from ..streets import CrossingKind, Source
+from ..streets import CrossingKind, RailBarrier, SignalPhase, Source, YesNo
 from .along import Situation, both
+from .crossing import over_rails
 
 
 def _share(parts):
@@ -39,7 +40,7 @@ def along_coverage(streets, traffic, situation, weights, scenario):
 
 def step_coverage(streets, crossings, step, weights, scenario):
     """Coverage of every step, shape (m,); streets and crossings row by row as in ``step``."""
-    rails = (step.kind == CrossingKind.RAIL) | (step.kind == CrossingKind.TRAM)
+    rails = over_rails(step.kind)
     counts = step.traffic.exposed & ~step.mouth & ~rails
     level = counts & (step.kind != CrossingKind.UNDERPASS) & (step.kind != CrossingKind.BRIDGE)
     zebra, signals = step.kind == CrossingKind.ZEBRA, step.kind == CrossingKind.SIGNALS
@@ -50,8 +51,28 @@ def step_coverage(streets, crossings, step, weights, scenario):
         (weights.facility, level & zebra, (crossings.island.known | step.half) & crossings.raised.known),
         (weights.facility, level & signals, crossings.signal_phase.known),
         (weights.sight, level, crossings.sight_distance.known),
-        (weights.light, counts & (scenario != "DAYLIGHT"), crossings.lit.known | streets.lit.known),
+        (weights.facility, rails, warning_known(crossings)),
+        (weights.light, (counts | rails) & (scenario != "DAYLIGHT"), crossings.lit.known | streets.lit.known),
     ])
+
+
+def warning_known(crossings):
+    """Whether it is known if something says that a train comes: one thing that does, or that neither does.
+
+    Parameters
+    ----------
+    crossings : Crossings
+        Read of those over rails alone.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    barrier, lights, signals = crossings.barrier, crossings.lights, crossings.signal_phase
+    there = (barrier.known & (barrier.values > RailBarrier.NO)) | (lights.known & (lights.values == YesNo.YES)) \
+        | (signals.known & (signals.values == SignalPhase.PROTECTED))
+    # nobody sets up barriers at trams
+    return there | (barrier.known | (crossings.kind == CrossingKind.TRAM)) & (lights.known | signals.known)
 
 
 def riding_coverage(streets, traffic, weights, scenario):

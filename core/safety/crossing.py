@@ -3,10 +3,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..streets import CrossingKind, Junction, Kind, Oneway, Parking, Service, SignalPhase, YesNo
+from ..streets import CrossingKind, Junction, Kind, Oneway, Parking, RailBarrier, Service, SignalPhase, YesNo
 from .curves import crossing_time, seeing_distance, stopping_distance, waiting_time
 
 UNCONTROLLED = (CrossingKind.UNMARKED, CrossingKind.ZEBRA)
+TWO = 2  # lanes: that many in one direction hide a car behind another one
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +26,8 @@ class Step:
         Mouth = of a driveway or parking aisle.
     island, half, raised, protected, guard : ndarray of bool
         ``half`` = one carriageway of two; it counts as crossing with island, as ``island`` says too.
+    barrier, lights : ndarray of bool
+        Of rails: whether barriers, and lights, say that a train comes.
     signal_speed, sight, parking_distance : ndarray of float64
         m/s, m, m; NaN where not known.
     """
@@ -44,6 +47,8 @@ class Step:
     raised: np.ndarray
     protected: np.ndarray
     guard: np.ndarray
+    barrier: np.ndarray
+    lights: np.ndarray
     signal_speed: np.ndarray
     sight: np.ndarray
     parking_distance: np.ndarray
@@ -81,8 +86,22 @@ def steps_of(streets, traffic, crossings, halves, figures):
         island=(crossings.island.values == YesNo.YES) & ~shallow | halves,
         raised=(crossings.raised.values == YesNo.YES) | (crossings.continuous.values == YesNo.YES),
         protected=crossings.signal_phase.values == SignalPhase.PROTECTED, guard=crossings.guard_hours != "",
+        barrier=crossings.barrier.values > RailBarrier.NO, lights=_lights(crossings),
         signal_speed=crossings.signal_speed.values, sight=crossings.sight_distance.values,
         parking_distance=np.where(crossings.parking_distance.known, crossings.parking_distance.values, np.nan))
+
+
+def over_rails(kind):
+    """Mask of the crossings of railways and tram tracks."""
+    return (kind == CrossingKind.RAIL) | (kind == CrossingKind.TRAM)
+
+
+def _lights(crossings):
+    """Mask of the rails with lights: as such, or as signals of which is known that they hold all that comes."""
+    lights, signals = crossings.lights, crossings.signal_phase
+    known = signals.known & ~lights.known
+    return over_rails(crossings.kind) & np.where(known, signals.values == SignalPhase.PROTECTED,
+                                                 lights.values == YesNo.YES)
 
 
 def sight_share(step, profile, scenario):
@@ -125,6 +144,12 @@ def _facility_factor(step, figures):
     return np.where(apart, figures.grade_separated, combined * np.where(busy, figures.busy, 1.0))
 
 
+def _warning_factor(step, figures):
+    """Effect of what says that a train comes; a tram is the same with and without, only its class differs."""
+    warned = np.where(step.barrier, figures.rail_barrier, np.where(step.lights, figures.rail_lights, 1.0))
+    return np.where(step.kind == CrossingKind.RAIL, warned, 1.0)
+
+
 def _sight_factor(share, figures, unknown):
     known = np.where(share >= figures.sight_enough, 1.0,
                      np.where(share >= figures.sight_half, figures.sight_short, figures.sight_very_short))
@@ -143,7 +168,7 @@ def crossing_parts(step, profile, scenario, variant="central"):
     scenario : str
         ``"DAYLIGHT"``, ``"DARK"`` or ``"WINTER"``.
     variant : str
-        ``"central"``, ``"pessimistic"`` or ``"favourable"``: what an unknown sight distance counts.
+        ``"central"`` or ``"pessimistic"``: what an unknown sight distance counts.
 
     Returns
     -------
@@ -151,26 +176,26 @@ def crossing_parts(step, profile, scenario, variant="central"):
     """
     f = profile.factors.crossing
     in_one_direction = np.where(step.one_way, step.lanes, np.ceil(step.lanes / 2))
-    lanes = np.where(np.isnan(step.width), 1.0, step.width / f.width) * np.where(in_one_direction >= 2,
+    lanes = np.where(np.isnan(step.width), 1.0, step.width / f.width) * np.where(in_one_direction >= TWO,
                                                                                  f.multiple_threat, 1.0)
     hidden = np.where(np.isnan(step.parking_distance), step.dense_parking, step.parking_distance < f.parked_within)
-    turning = np.where(step.slip, f.slip_lane, 1.0) * np.where(step.roundabout & (step.lanes >= 2),
+    turning = np.where(step.slip, f.slip_lane, 1.0) * np.where(step.roundabout & (step.lanes >= TWO),
                                                                f.roundabout_lanes, 1.0)
     factor = {
         "speed": step.traffic.speed_factor, "volume": step.traffic.volume_factor, "lanes": lanes,
         "facility": _facility_factor(step, f),
         "sight": _sight_factor(sight_share(step, profile, scenario), f, getattr(f.sight_unknown, variant)),
-        "parking": np.where(hidden, f.parked, 1.0),
-        "light": np.where(step.unlit, f.unlit, 1.0) if scenario != "DAYLIGHT" else np.ones(len(step.kind)),
-        "turning": turning}
-    risk = f.base * profile.a_cross
+        "parking": np.where(hidden, f.parked, 1.0), "turning": turning}
+    rails = over_rails(step.kind)  # it is the train that endangers there, whatever drives on the road
+    factor = {name: np.where(rails, 1.0, values) for name, values in factor.items()}
+    factor["facility"] = np.where(rails, _warning_factor(step, f), factor["facility"])
+    factor["light"] = np.where(step.unlit & (scenario != "DAYLIGHT"), f.unlit, 1.0)
+    base = np.where(rails, np.where(step.kind == CrossingKind.RAIL, f.rail, f.tram), f.base)
+    risk = base * profile.a_cross
     for values in factor.values():
         risk = risk * values
-    risk = np.where(step.kind == CrossingKind.RAIL, f.rail * profile.a_cross, risk)
-    risk = np.where(step.kind == CrossingKind.TRAM, f.tram * profile.a_cross, risk)
-    on_rails = (step.kind == CrossingKind.RAIL) | (step.kind == CrossingKind.TRAM)
-    risk = np.where(step.mouth & ~on_rails, f.mouth, risk)
-    risk = np.where(step.traffic.exposed | on_rails, risk, 0.0)
+    risk = np.where(step.mouth & ~rails, f.mouth, risk)
+    risk = np.where(step.traffic.exposed | rails, risk, 0.0)
     return CrossingParts(risk=np.maximum(risk, f.floor), **factor)
 
 
@@ -196,7 +221,8 @@ def crossing_class(step, profile, scenario):
 
     Signals and a guard never make a class worse than the same crossing without them.
     """
-    c = profile.factors.classes.crossing
+    classes = profile.factors.classes
+    c, apart_class, rail, tram = classes.crossing, classes.apart, classes.rail, classes.tram
     v, lanes = step.traffic.gate, step.lanes
     result = _uncontrolled_class(step, profile, scenario)
     guarded = np.where((v <= c.guard_speed_1) & (lanes <= c.lanes_1), 1,
@@ -210,10 +236,12 @@ def crossing_class(step, profile, scenario):
     result = np.where(step.kind == CrossingKind.SIGNALS, np.minimum(result, green), result)
     apart = (step.kind == CrossingKind.UNDERPASS) | (step.kind == CrossingKind.BRIDGE)
     dark_below = (step.kind == CrossingKind.UNDERPASS) & (scenario != "DAYLIGHT")
-    result = np.where(apart, np.where(step.unlit, np.where(dark_below, 3, 2), 1), result)
+    unlit = np.where(dark_below, classes.dark.underpass, apart_class.unlit)
+    result = np.where(apart, np.where(step.unlit, unlit, apart_class.lit), result)
     result = np.where(step.mouth | ~step.traffic.exposed, 1, result)
-    result = np.where(step.kind == CrossingKind.RAIL, np.where(step.protected, 3, 4), result)
-    return np.where(step.kind == CrossingKind.TRAM, np.where(step.protected, 1, 2), result).astype(np.uint8)
+    warned = step.barrier | step.lights
+    result = np.where(step.kind == CrossingKind.RAIL, np.where(warned, rail.warned, rail.unwarned), result)
+    return np.where(step.kind == CrossingKind.TRAM, np.where(warned, tram.signals, tram.none), result).astype(np.uint8)
 
 
 def class_limits(step, profile):

@@ -3,12 +3,22 @@
 Each dataclass is one table of that file and its fields are the table's keys; the meaning of each stands in the file
 beside the number, with source and tag.
 """
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 
 import numpy as np
 
-from ..figures import RESOURCES, assumed, figure, figures_of, find_file
+from ..figures import RESOURCES, TAG, figure, figures_of, find_file
 from ..yaml_file import ListOf, Number, Optional, Table, Text, Whole, document, load
+from .class_figures import (
+    AlongClass,
+    ApartClass,
+    Classes,
+    CrossingClass,
+    DarkClass,
+    FootwayClass,
+    RailClass,
+    TramClass,
+)
 from .riding_factors import Riding
 
 
@@ -85,6 +95,14 @@ class Along:
 
 
 @dataclass(frozen=True)
+class Unknown:
+    """What a factor is where its value is not known: as is likely, and at worst."""
+
+    central: float
+    pessimistic: float
+
+
+@dataclass(frozen=True)
 class Crossing:
     """Stepping over a street."""
 
@@ -107,7 +125,7 @@ class Crossing:
     sight_half: float
     sight_short: float
     sight_very_short: float
-    sight_unknown: object
+    sight_unknown: Unknown
     parked_within: float
     parked: float
     slip_lane: float
@@ -116,6 +134,8 @@ class Crossing:
     floor: float
     mouth: float
     rail: float
+    rail_lights: float
+    rail_barrier: float
     tram: float
 
 
@@ -127,70 +147,6 @@ class Sight:
     braking: float
     winter_reaction: float
     winter_braking: float
-
-
-@dataclass(frozen=True)
-class AlongClass:
-    """Up to which speed and volume a class holds along a street without footway."""
-
-    speed: float
-    volume: float
-
-
-@dataclass(frozen=True)
-class FootwayClass:
-    """Up to which speed a footway is class 1, and from which class 3."""
-
-    full_width: float
-    speed_1: float
-    speed_1_buffered: float
-    speed_3: float
-
-
-@dataclass(frozen=True)
-class CrossingClass:
-    """Up to which speed, lanes and volume a class holds when stepping over a street."""
-
-    speed_1: float
-    lanes_1: float
-    peak_1: float
-    peak_1_raised: float
-    quiet_speed: float
-    quiet_peak: float
-    speed_2: float
-    lanes_2: float
-    peak_2: float
-    helped_lanes: float
-    helped_volume: float
-    speed_3: float
-    lanes_3: float
-    volume_3: float
-    volume_3_island: float
-    wait: float
-    signals_speed: float
-    signals_speed_most: float
-    signals_width: float
-    guard_speed_1: float
-    guard_speed_2: float
-    guard_speed_3: float
-
-
-@dataclass(frozen=True)
-class DarkClass:
-    """Length of an unlit run from which a class holds, in the scenarios DARK and WINTER."""
-
-    run_2: float
-    run_3: float
-
-
-@dataclass(frozen=True)
-class Classes:
-    """Limits of the classes."""
-
-    along: tuple
-    footway: FootwayClass
-    crossing: CrossingClass
-    dark: DarkClass
 
 
 @dataclass(frozen=True)
@@ -230,17 +186,30 @@ _BAND = Table({"least": Number(0), "factor": Number(0), "source": Text(), "tag":
               make=lambda least, factor, source, tag: (least, factor))
 _ALONG_CLASS = Table({"class": Whole(1, 4), "speed": Number(0), "volume": Number(0), "source": Text(),
                       "tag": Optional(Text())})
+_UNKNOWN = Table({"central": Number(0), "pessimistic": Number(0), "source": Text(), "tag": Optional(TAG)},
+                 make=lambda central, pessimistic, source, tag: Unknown(central, pessimistic))
+_CLASS = figure(Whole(1, 4))
+_LATER = Optional(figure(Number(0)))  # a file from before there was such a key has that of the shipped one
+
+
+def _classes_of(record):
+    """Schema of a table of classes."""
+    return Optional(figures_of(record, **{f.name: _CLASS for f in fields(record)}))
+
+
 SCHEMA = document("risk", {
     "speed": figures_of(Speed),
     "volume": figures_of(Volume),
     "along": figures_of(Along, separation=figures_of(Separation), width=ListOf(_BAND, 1), parking=figures_of(Parking),
                         winter=figures_of(Winter)),
-    "crossing": figures_of(Crossing, sight_unknown=assumed(Number(0))),
+    "crossing": figures_of(Crossing, sight_unknown=_UNKNOWN, rail_lights=_LATER, rail_barrier=_LATER),
     "sight": figures_of(Sight),
     "peak_share": figure(Number(0, 1)),
     "classes": Table({"along": ListOf(_ALONG_CLASS, 1), "footway": figures_of(FootwayClass),
-                      "crossing": figures_of(CrossingClass), "dark": figures_of(DarkClass)}),
-    "riding": Optional(figures_of(Riding)),
+                      "crossing": figures_of(CrossingClass), "apart": _classes_of(ApartClass),
+                      "rail": _classes_of(RailClass), "tram": _classes_of(TramClass),
+                      "dark": figures_of(DarkClass, underpass=Optional(_CLASS))}),
+    "riding": Optional(figures_of(Riding, straight_angle=_LATER, dooring=figure(Whole(0, 3)))),
     "coverage": figures_of(Coverage),
 })
 
@@ -263,18 +232,38 @@ def load_factors(name="risk", beside=None):
     for known in (1, 2, 3):
         if known not in rows:
             raise values["classes"].error("profile_class_missing", "along", klass=known)
+    if not any(least == 0 for least, _ in values["along"].width):
+        raise values.error("profile_width_gap", "along")
     values["along"] = _sorted_bands(values["along"])
-    if values["riding"] is None:  # a file from before there were riders
-        values["riding"] = load_factors().riding
-    classes = Classes(tuple(rows[known] for known in (1, 2, 3)), values["classes"]["footway"],
-                      values["classes"]["crossing"], values["classes"]["dark"])
+    classes = Classes(tuple(rows[known] for known in (1, 2, 3)), **{name: values["classes"][name] for name in (
+        "footway", "crossing", "apart", "rail", "tram", "dark")})
     named = {key: values[key] for key in ("speed", "volume", "along", "crossing", "sight", "peak_share", "riding",
                                           "coverage", "id", "title", "adopted")}
-    return Factors(classes=classes, file=str(path), **named)
+    factors = Factors(classes=classes, file=str(path), **named)
+    return _whole(factors, load_factors()) if _left_out(factors) else factors
+
+
+def _parts(record):
+    """Names and values of the figures of a record and of the tables in it."""
+    return [(f.name, getattr(record, f.name)) for f in fields(record) if f.name != "adopted"]
+
+
+def _left_out(record):
+    """Whether a figure is missing that a later version has added."""
+    return any(value is None or _is_table(value) and _left_out(value) for _, value in _parts(record))
+
+
+def _whole(record, shipped):
+    """The record in which missing figures are those of the shipped one: they stand nowhere else."""
+    return replace(record, **{name: getattr(shipped, name) if value is None else _whole(value, getattr(shipped, name))
+                              for name, value in _parts(record) if value is None or _is_table(value)})
+
+
+def _is_table(value):
+    return is_dataclass(value)
 
 
 def _sorted_bands(along):
-    """Bands of width from the narrowest, as arrays ``(least, factor)``; the narrowest begins at 0."""
+    """Bands of width from the narrowest, as arrays ``(least, factor)``."""
     bands = np.array(sorted(along.width), dtype=float)
-    bands[0, 0] = 0
     return Along(**{**along.__dict__, "width": (bands[:, 0], bands[:, 1])})

@@ -17,6 +17,7 @@ class Riding:
     effort: float
     pushing: float
     pushing_step: float
+    straight_angle: float
     straight_on: float
     mixing: float
     lane_volume: float

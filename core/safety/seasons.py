@@ -1,6 +1,6 @@
 """What darkness and winter do to the class of walking along a way (rule 19 of the network model)."""
 import numpy as np
-from scipy.sparse import coo_array
+from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components, dijkstra
 
 from ..streets import Kind, Source, Surface, WinterClass, YesNo
@@ -37,7 +37,7 @@ def unlit_runs(lines, unlit):
     tail, head = np.minimum(node[:k], node[k:]), np.maximum(node[:k], node[k:])
     order = np.lexsort((length, head, tail))  # of ways between the same ends the shortest, where a matrix adds them up
     order = order[np.r_[True, (np.diff(tail[order]) != 0) | (np.diff(head[order]) != 0)]]
-    graph = coo_array((length[order], (tail[order], head[order])), shape=(node.max() + 1,) * 2).tocsr()
+    graph = coo_matrix((length[order], (tail[order], head[order])), shape=(node.max() + 1,) * 2).tocsr()
     run = connected_components(graph, directed=False)[1]
     across = _across(graph, run)
     np.maximum.at(across, run[tail], length)  # a way is as long as it is, also one that ends where it begins
@@ -81,7 +81,8 @@ def dark_class(streets, situation, classes):
     unlit = away & (streets.lit.values == YesNo.NO)
     runs = unlit_runs(streets.lines, unlit)
     below = unlit & (streets.level < 0)
-    return both(np.where((runs > classes.dark.run_3) | below, 3, np.where(runs > classes.dark.run_2, 2, 1)))
+    dark = classes.dark
+    return both(np.where(below, dark.underpass, np.where(runs > dark.run_3, 3, np.where(runs > dark.run_2, 2, 1))))
 
 
 def closed_in_winter(streets):

@@ -16,9 +16,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.errors import SchoolPathError
 from ...core.project import in_language
 from ...processing.algorithms.place_elements import USUAL
 from ...processing.language import user_language, user_locale
+from ...processing.words import say
 from .. import settings
 from . import background
 from .bill_file import write_bill
@@ -204,9 +206,8 @@ class AutoPlace(QWidget):
             return
         try:
             count = write_bill(layer, path, self.bench.catalogue, self.names(), self.project)
-        except OSError as error:
-            self.tell(translate("SchoolPath", "{file} cannot be written: {why}.").format(
-                file=path, why=error.strerror or str(error)))
+        except SchoolPathError as error:
+            self.tell(say(error))
             return
         self.tell(translate("SchoolPath", "Bill of quantities of {count} elements: {file}").format(
             count=user_locale().toString(count), file=path))

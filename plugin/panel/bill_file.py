@@ -22,7 +22,7 @@ def write_bill(layer, path, catalogue, names, project):
 
     Raises
     ------
-    OSError
+    SchoolPathError
         The file cannot be written.
     """
     from ...core.placing import quantities_of

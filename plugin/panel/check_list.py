@@ -3,6 +3,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QToolTip, QTreeWidget, QTreeWidgetItem
 
 from ...processing.words import findings as words
+from ..plain import as_written
 from . import check_icons
 from .check_rows import KINDS
 
@@ -52,7 +53,7 @@ class FindingsList(QTreeWidget):
         item = QTreeWidgetItem(self, [f"{title}: {self._counted([at for _, level in levels for at in level])}"])
         item.setData(0, NAME, title)
         item.setIcon(0, self._worst(levels[0][1]))
-        item.setToolTip(0, item.text(0))
+        item.setToolTip(0, as_written(item.text(0)))
         font = item.font(0)
         font.setBold(True)
         item.setFont(0, font)
@@ -101,7 +102,7 @@ class FindingsList(QTreeWidget):
         item = self.itemAt(event.pos()) if event.type() == QEvent.Type.ToolTip else None
         if item is None or item.data(0, AT) is None:
             return super().viewportEvent(event)
-        QToolTip.showText(event.globalPos(), self.told(item), self)
+        QToolTip.showText(event.globalPos(), as_written(self.told(item)), self)
         return True
 
     def told(self, item):

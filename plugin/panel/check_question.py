@@ -39,9 +39,8 @@ class CheckQuestion(QWidget):
         for name in sorted(files, key=lambda one: (one != SHIPPED, one)):
             self.handbooks.addItem(local(load_handbook(name).title), str(files[name]))
         self.handbooks.addItem(translate("SchoolPath", "Choose a file…"), FILE)
-        titles = profile_titles()
-        for name in profiles.choices():
-            self.profiles.addItem(titles.get(name, name), name)
+        for name, word in profiles.words().items():
+            self.profiles.addItem(word, name)
         self.profiles.setCurrentIndex(self.profiles.findData(USUAL))
 
     def _chosen(self, index):
@@ -81,11 +80,3 @@ def _title(path):
         return local(load_handbook(path).title)
     except SchoolPathError:
         return Path(path).name
-
-
-def profile_titles():
-    """What the shipped profiles are called."""
-    return {"P1": translate("SchoolPath", "P1: pre-school to grade 2"),
-            "P2": translate("SchoolPath", "P2: grades 3–4"), "P3": translate("SchoolPath", "P3: grades 5–6"),
-            "P4": translate("SchoolPath", "P4: grades 7–9"),
-            "PA": translate("SchoolPath", "PA: accompanied by an adult")}

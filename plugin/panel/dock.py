@@ -68,6 +68,7 @@ class SchoolPathPanel(QgsDockWidget):
     def close_down(self):
         """Let go of the map and of the project."""
         self.keeper.close_down()
+        self.project_page.close_down()
         self.routes_page.close_down()
         self.paths_page.close_down()
         self.elements_page.close_down()
@@ -98,6 +99,7 @@ def add_panel(iface):
     """
     panel = SchoolPathPanel(QgsProject.instance(), iface.mainWindow(), iface.mapCanvas())
     panel.project_page.print.open_layout = lambda layout: iface.openLayoutDesigner(layout)
+    panel.project_page.notice.tell_all = lambda text: iface.messageBar().pushMessage(panel.windowTitle(), text)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.hide()  # being added shows it
     return panel

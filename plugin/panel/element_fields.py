@@ -3,6 +3,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit
 
+from ..plain import as_written
+
 translate = QCoreApplication.translate
 
 
@@ -84,7 +86,7 @@ class WordField(QComboBox):
             known.append(value)
         self.setCurrentIndex(0 if value is SEVERAL else known.index(value))
         for at in range(self.count()):
-            self.setItemData(at, self.itemText(at), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(at, as_written(self.itemText(at)), Qt.ItemDataRole.ToolTipRole)
 
     def _activated(self, index):
         value = self.itemData(index)

@@ -19,6 +19,7 @@ from ...core.project import in_language
 from ...processing import elements, requirements
 from ...processing.language import user_language
 from ...processing.words import say
+from ..plain import as_written
 from .auto_place import AutoPlace
 from .element_actions import ActionRow
 from .element_bench import Bench
@@ -149,7 +150,7 @@ class ElementsPage(QWidget):
                 groups[element.group].setFlags(Qt.ItemFlag.ItemIsEnabled)
             item = QTreeWidgetItem(groups[element.group], [in_language(element.title, language)])
             item.setData(0, CODE, element.code)
-            item.setToolTip(0, in_language(element.purpose, language))
+            item.setToolTip(0, as_written(in_language(element.purpose, language)))
             item.setIcon(0, element_icon(element))
         self.tree.expandAll()
 

@@ -3,7 +3,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from ...processing import requirements
+from ...processing import install_advice, requirements
 
 translate = QCoreApplication.translate
 ICON = QSize(24, 24)
@@ -41,7 +41,7 @@ class PackagesNotice(QFrame):
     def refresh(self):
         """Look again what is missing."""
         found = requirements.problems()
-        self.command = requirements.command(sorted(found)) if found else ""
+        self.command = install_advice.command(sorted(found)) if found else ""
         self.told.setText(requirements.message(found))
         self.copy.setVisible(bool(self.command))
         self.setVisible(bool(found))

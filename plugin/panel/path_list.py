@@ -2,6 +2,7 @@
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
+from ..plain import as_written
 from . import code_words
 from .swatch import swatch
 
@@ -45,7 +46,7 @@ class PathList(QTableWidget):
         for row, values in enumerate(paths.values):
             self.setItem(row, 0, self._code(values))
             name = QTableWidgetItem(values["name"])
-            name.setToolTip(values["name"])
+            name.setToolTip(as_written(values["name"]))
             self.setItem(row, 1, name)
         self.resizeColumnToContents(0)
         self.clearSelection()
@@ -57,7 +58,7 @@ class PathList(QTableWidget):
         """The mark with its number, so that a narrow dock has room for the name; in words where there is no mark."""
         words, mark = code_words.code(self.codes, values), swatch(self.codes, values["colour"], values["shape"])
         item = QTableWidgetItem(mark, words if mark.isNull() else values["number"])
-        item.setToolTip(words)
+        item.setToolTip(as_written(words))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         return item
 

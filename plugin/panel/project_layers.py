@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.project import in_language, project_layers
 from ...processing.language import user_language
+from ...processing.project_lists import open_lists, point_to_lists
 from .. import settings
 
 translate = QCoreApplication.translate
@@ -70,12 +71,15 @@ def open_file(path, project):
         All School Path layers of the file; empty where it is no project file, and then nothing is changed.
     """
     loaded = {_place(layer): layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)}
-    layers, new = {}, []
+    layers, new, empty = {}, [], not project.mapLayers()
+    names = {layer.name() for layer in project.mapLayers().values()}
     for plan in project_layers():
         place = (_resolved(path), plan.name)
         layer = loaded.get(place)
         if layer is None:
             title = in_language(plan.title, user_language())
+            if title in names:  # that of another file
+                title = f"{title} ({Path(path).stem})"
             layer = QgsVectorLayer(f"{path}|layername={plan.name}", title, "ogr")
             if not layer.isValid():
                 continue
@@ -85,6 +89,9 @@ def open_file(path, project):
         return []
     if new:
         _add(new, Path(path).stem, project)
+        _add_lists(path, layers, Path(path).stem, project)
+    if empty:
+        project.setCrs(layers[settings.NEEDED[0]].crs())
     for role in settings.ROLES:
         settings.choose_layer(project, role, layers.get(role))
     return list(layers.values())
@@ -97,6 +104,20 @@ def _add(layers, title, project):
     project.addMapLayers(layers, False)
     for layer in sorted(layers, key=_height):
         group.addLayer(layer)
+
+
+def _add_lists(path, layers, title, project):
+    """Add the lists of the file, which nobody sees, and let the forms use them."""
+    loaded = {_place(layer): layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)}
+    lists = {name: loaded.get(_place(layer), layer) for name, layer in open_lists(path).items()}
+    group = project.layerTreeRoot().findGroup(title)
+    for layer in lists.values():
+        if project.mapLayer(layer.id()) is None:
+            if project.mapLayersByName(layer.name()):  # that of another file
+                layer.setName(f"{layer.name()} ({title})")
+            project.addMapLayer(layer, False)
+            group.addLayer(layer)
+    point_to_lists(layers, lists, project_layers())
 
 
 def _height(layer):

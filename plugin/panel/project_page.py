@@ -1,17 +1,20 @@
 """The page *Project*: the project file, and which of the layers is which."""
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsProcessingException
-from qgis.gui import QgsMapLayerComboBox, QgsProjectionSelectionWidget
+from qgis.core import QgsMapLayerProxyModel, QgsProcessingException
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import settings
-from . import project_layers, sample
+from . import field_file, project_layers, sample
+from .crs_choice import CrsChoice
+from .first_look import FirstLook
+from .newcomers import Newcomers
+from .newcomers_notice import NewcomersNotice
 from .print_button import PrintButton
 
 translate = QCoreApplication.translate
-USUAL_CRS = "EPSG:3067"
 KINDS = QgsMapLayerProxyModel.Filter
 FILTERS = {"streets": KINDS.LineLayer, "paths": KINDS.LineLayer, "waivers": KINDS.NoGeometry,
            "judgements": KINDS.VectorLayer, "barriers": KINDS.LineLayer}  # all others: points
@@ -36,7 +39,8 @@ class ProjectPage(QWidget):
         self.sample = QPushButton(translate("SchoolPath", "Open the sample &district…"))
         self.create = QPushButton(translate("SchoolPath", "&Create project file…"))
         self.open = QPushButton(translate("SchoolPath", "&Open project file…"))
-        self.crs = QgsProjectionSelectionWidget()
+        self.field = QPushButton(translate("SchoolPath", "Project for the &field…"))
+        self.crs = CrsChoice(project, canvas)
         self.crs.setAccessibleName(translate("SchoolPath", "Coordinate system"))
         self.layers = {role: self._layer_box(role) for role in settings.ROLES}
         self.told = QLabel()
@@ -44,13 +48,19 @@ class ProjectPage(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setAccessibleName(translate("SchoolPath", "What came of it"))
         self.print = PrintButton(project, self.told)
+        self.newcomers = Newcomers(project, self)
+        self.notice = NewcomersNotice(self.newcomers)
+        self.first_look = FirstLook(project, canvas)
         self._build()
         self.create.clicked.connect(self.create_file)
         self.open.clicked.connect(self.choose_file)
         self.sample.clicked.connect(lambda: self.open_sample())
+        self.field.clicked.connect(lambda: self.told.setText(field_file.save(project, self)))
         project.layersRemoved.connect(self.show_choice)
         project.readProject.connect(self.show_project)
         project.cleared.connect(self.show_project)
+        self.newcomers.changed.connect(self.show_choice)
+        self.newcomers.told.connect(self.told.setText)
         self.show_project()
 
     def _layer_box(self, role):
@@ -69,6 +79,7 @@ class ProjectPage(QWidget):
         buttons.addWidget(self.create)
         buttons.addWidget(self.open)
         buttons.addWidget(self.sample)
+        buttons.addWidget(self.field)
         buttons.addWidget(self.print)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -78,15 +89,14 @@ class ProjectPage(QWidget):
             box.setAccessibleName(names[role].replace("&", ""))
         column = QVBoxLayout(self)
         column.addLayout(buttons)
+        column.addWidget(self.notice)
         column.addLayout(form)
         column.addWidget(self.told)
         column.addStretch(1)
 
     def show_project(self):
         """Show what the QGIS project holds; after another one was opened, or it was cleared."""
-        crs = self.project.crs()
-        metric = crs.isValid() and not crs.isGeographic()
-        self.crs.setCrs(crs if metric else QgsCoordinateReferenceSystem(USUAL_CRS))
+        self.crs.start_again()
         self.told.clear()
         self.show_choice()
 
@@ -94,12 +104,23 @@ class ProjectPage(QWidget):
         """Show the layers that are chosen; none where they have gone."""
         for role, box in self.layers.items():
             box.setLayer(settings.layer_of(self.project, role))
+        self._chosen()
+
+    def _chosen(self):
+        self.crs.follow()
+        self.first_look.watch()
         self.chosen.emit()
 
     def choose(self, role):
         """Keep the layer that stands in the box of a role."""
         settings.choose_layer(self.project, role, self.layers[role].currentLayer())
-        self.chosen.emit()
+        self._chosen()
+
+    def close_down(self):
+        """Let go of the map and of the project."""
+        self.crs.close_down()
+        self.first_look.close_down()
+        self.newcomers.close_down()
 
     def create_file(self):
         """Ask for a name, make the file there and open it; what is wrong is told on the page."""
@@ -143,6 +164,7 @@ class ProjectPage(QWidget):
             return
         self.told.setText(translate("SchoolPath", "{count} layers of {file} are in the project.").format(
             count=len(layers), file=Path(path).name))
+        self.crs.show_file()
         self.show_choice()
 
     def ask_new(self):

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.project import in_language
 from ...processing.language import user_language, user_locale
+from ..plain import as_written
 from .element_icon import element_icon
 
 translate = QCoreApplication.translate
@@ -43,6 +44,7 @@ class ProposalDialog(QDialog):
         self.proposal, self.names, self.catalogue = proposal, names, catalogue
         self.head = QLabel(self._head())
         self.head.setWordWrap(True)
+        self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.table, self.failed = self._table(), self._failed()
         self.told = QLabel("\n".join([*proposal.told, translate(
             "SchoolPath", "It is a proposal: widths that are not known are assumed. Look at each place before "
@@ -138,7 +140,7 @@ def _list(name, heads):
 def _row(table, texts, right=(1, 2)):
     item = QTreeWidgetItem(table, list(texts))
     for at, text in enumerate(texts):
-        item.setToolTip(at, text)
+        item.setToolTip(at, as_written(text))
         if at in right:
             item.setTextAlignment(at, RIGHT)
     return item

@@ -155,7 +155,7 @@ class RoutesPage(QWidget):
         if self.asker.answer is None:
             return
         profile, _ = self.asker.answer.told.routes.profiles[self.asker.answer.told.routes.profile[0]]
-        menu = self.trial.menu(self.asker.answer.places[number], profile.signal_speed, self.asker.run.crs)
+        menu = self.trial.menu(self.asker.answer.places[number], profile, self.asker.run.crs)
         menu.popup(QCursor.pos())
 
     def make_path(self):

@@ -4,6 +4,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from ...processing import profiles
+from ...processing.choices import mode_words, scenario_words
 from .. import settings
 
 translate = QCoreApplication.translate
@@ -38,11 +39,9 @@ class RoutesSettings(QWidget):
             box.setAccessibleName(label.replace("&", ""))
             form.addRow(label, box)
             box.currentIndexChanged.connect(lambda index: self.changed.emit())
-        for word, text in (("WALK", translate("SchoolPath", "Walk")), ("BIKE", translate("SchoolPath", "Bicycle"))):
-            self.mode.addItem(text, word)
-        for word, text in (("DAYLIGHT", translate("SchoolPath", "Daylight")), ("DARK", translate("SchoolPath", "Dark")),
-                           ("WINTER", translate("SchoolPath", "Winter"))):
-            self.scenario.addItem(text, word)
+        for box, words in ((self.mode, mode_words()), (self.scenario, scenario_words())):
+            for code, text in words.items():
+                box.addItem(text, code)
         self.refresh()
 
     def refresh(self):
@@ -78,19 +77,25 @@ def grades():
     """Values and texts of the grades, the accompanied child and the profiles of one's own."""
     found = [("grade:0", translate("SchoolPath", "Pre-school"))]
     found += [(f"grade:{grade}", translate("SchoolPath", "Grade {grade}").format(grade=grade))
-              for grade in range(1, 10)]
+              for grade in _profiles_by_grade() if grade]
     found.append(("PA", translate("SchoolPath", "Accompanied by an adult")))
     return found + [(name, name) for name in profiles.choices() if name not in profiles.SHIPPED]
 
 
 def profile_of(grade):
     """Profile of a choice of grade; that of the youngest where each home has its own."""
-    from ...processing.reading.places import PROFILE_OF_GRADE
-
+    found = _profiles_by_grade()
     if grade == OWN:
-        return PROFILE_OF_GRADE[0]
+        return found[min(found)]
     word, _, number = grade.partition(":")
-    return PROFILE_OF_GRADE[int(number)] if number else word
+    return found[int(number)] if number else word
+
+
+def _profiles_by_grade():
+    """Shipped profile of each grade, from the youngest on."""
+    from ...core.profile import profiles_by_grade
+
+    return dict(sorted(profiles_by_grade().items()))
 
 
 def grade_field(homes):

@@ -54,11 +54,7 @@ def open_sample(path, project):
     if not was_there:
         project_layers.run_maker(ALGORITHM, {"PROJECT_FILE": path}, project)
         QgsSettings().setValue(FOLDER, str(Path(path).parent))
-    empty = not project.mapLayers()
-    layers = project_layers.open_file(path, project)
-    if layers and empty:
-        project.setCrs(layers[0].crs())
-    return layers, was_there
+    return project_layers.open_file(path, project), was_there
 
 
 def show_in(canvas, layers):

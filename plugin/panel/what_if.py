@@ -59,7 +59,7 @@ class WhatIf:
     def __init__(self, project):
         self.project, self.changes = project, []
 
-    def at_crossing(self, place, measure, signal_speed, crs):
+    def at_crossing(self, place, measure, profile, crs):
         """Try out a measure at a crossing of an answer; where none is mapped a new one is made.
 
         Raises
@@ -69,19 +69,19 @@ class WhatIf:
         """
         if place.crossing_id is None:
             own, at = f"new-{place.street_id}", (tuple(place.xy[len(place.xy) // 2]), crs)
-            values = {**values_of(measure, {}, signal_speed), "street_id": place.street_id}
+            values = {**values_of(measure, {}, profile), "street_id": place.street_id}
         else:
             feature, at = self._features("crossings", place.crossing_id)[0], None
-            own, values = str(place.crossing_id), values_of(measure, _values(feature), signal_speed)
+            own, values = str(place.crossing_id), values_of(measure, _values(feature), profile)
         text = translate("SchoolPath", "{place}: {measure}").format(place=place.name, measure=measure_words(measure))
         self.add(Change("crossings", {own: values}, text[:1].upper() + text[1:], at))
 
-    def along(self, place, measure):
+    def along(self, place, measure, profile):
         """Try out a measure along a street of an answer; a speed limit holds for all parts of its name."""
         features = self._features("streets", place.street_id)
         if measure.startswith("speed_"):
             features = self._namesakes(features[0]) or features
-        values = {str(feature["street_id"]): values_of(measure, _values(feature), 0.0) for feature in features}
+        values = {str(feature["street_id"]): values_of(measure, _values(feature), profile) for feature in features}
         text = translate("SchoolPath", "{place}: {measure}").format(
             place=str(_values(features[0]).get("name") or place.street_id), measure=measure_words(measure))
         if len(values) > 1:

@@ -57,14 +57,14 @@ class WhatIfView(QGroupBox):
         self.write.clicked.connect(self.write_all)
         self.show_list()
 
-    def menu(self, place, signal_speed, crs):
+    def menu(self, place, profile, crs):
         """What may be tried out at a place of an answer.
 
         Parameters
         ----------
         place : Place
-        signal_speed : float
-            Walking speed of the child that signals have to allow, m/s.
+        profile : Profile
+            Of the child: signals have to allow its walking speed.
         crs : QgsCoordinateReferenceSystem
             Of the place.
 
@@ -77,12 +77,12 @@ class WhatIfView(QGroupBox):
             title = translate("SchoolPath", "This crossing") if place.crossing_id is not None else \
                 translate("SchoolPath", "A crossing here")
             menu.addSection(title)
-            for name, words in measures(True):
-                self._action(menu, words, lambda name=name: self.what_if.at_crossing(place, name, signal_speed, crs))
-        if place.street_id is not None:
+            for name, words in measures(True, place.rails):
+                self._action(menu, words, lambda name=name: self.what_if.at_crossing(place, name, profile, crs))
+        if place.street_id is not None and not place.rails:
             menu.addSection(translate("SchoolPath", "The street"))
             for name, words in measures(False):
-                self._action(menu, words, lambda name=name: self.what_if.along(place, name))
+                self._action(menu, words, lambda name=name: self.what_if.along(place, name, profile))
         return menu
 
     def _action(self, menu, words, act):

@@ -1,12 +1,10 @@
 """Class, risk and reasons of every street side and crossing."""
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .. import profiles
+from .. import choices, helps, profiles
 from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
 
 translate = QCoreApplication.translate
-
-SCENARIOS = ("DAYLIGHT", "DARK", "WINTER")
 
 
 class AssessSafety(SchoolPathAlgorithm):
@@ -39,27 +37,20 @@ class AssessSafety(SchoolPathAlgorithm):
             "danger.</p>")
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES, help_text=translate(
-            "SchoolPath", "Lines with the fields of the School Path project; at least kind. What is missing is assumed "
-            "by the country file, and told in the reasons."))
-        self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, True, translate(
-            "SchoolPath", "Mapped crossings; street_id names the street crossed. Without it the street that runs "
-            "through the point is taken, else the nearest one."))
-        self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, True, translate(
-            "SchoolPath", "Classes and closures that a person who knows the place has set; those in force today "
-            "replace the computed class."))
-        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), profiles.choices(), "P2", translate(
-            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and "
-            "the profiles in the folder school_path/profiles of your QGIS profile."))
-        self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), SCENARIOS, "DAYLIGHT", translate(
-            "SchoolPath", "DAYLIGHT, DARK, or WINTER (dark, with the winter maintenance of the ways)."))
-        self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml", translate(
-            "SchoolPath", "A profile of your own: copy a shipped one and change its limits."))
+        self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES, help_text=helps.streets())
+        self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, True, helps.crossings())
+        self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, True, helps.judgements())
+        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), profiles.words(), "P2",
+                        helps.profile())
+        self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), choices.scenario_words(), "DAYLIGHT",
+                        helps.scenario())
+        self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml",
+                      helps.profile_file())
         self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml",
-                      translate("SchoolPath", "Traffic rules and assumed values of your own."))
-        self.add_choice("MODE", translate("SchoolPath", "Mode"), ("WALK", "BIKE"), "WALK", translate(
-            "SchoolPath", "BIKE judges riding: each side in the direction of its traffic, as the rules of the country "
-            "have it."), advanced=True)
+                      helps.country_file())
+        self.add_choice("MODE", translate("SchoolPath", "Mode"), choices.mode_words(), "WALK", translate(
+            "SchoolPath", "By bicycle each side is judged in the direction of its traffic, by the rules of the "
+            "country."), advanced=True)
         self.add_output("ASSESSED_STREETS", translate("SchoolPath", "Assessed streets"), LINES, True, translate(
             "SchoolPath", "The streets with all their fields, and class, risk per 100 m and reason of both sides; left "
             "and right as the line is drawn."))

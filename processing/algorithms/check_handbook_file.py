@@ -25,15 +25,15 @@ class CheckHandbookFile(SchoolPathAlgorithm):
     def shortHelpString(self):
         return translate(
             "SchoolPath",
-            "<p>Reads a handbook and tells everything that is wrong with it at once: file, line, column, key, what was "
-            "expected, and the nearest name that is known.</p>"
+            "<p>Reads a handbook and reports everything that is wrong with it at once: file, line, column, key, what "
+            "was expected, and the nearest name that is known.</p>"
             "<p>Limits that leave a value without a verdict, or give it two, are refused. QGIS expressions are read "
-            "too; a name in them that is no field of a School Path layer is told, as it may be one of yours.</p>"
+            "too; a name in them that is no field of a School Path layer is reported, as it may be one of yours.</p>"
             "<p>How a handbook is written: <i>docs/handbook.md</i> in the plugin's documentation.</p>")
 
     def initAlgorithm(self, configuration=None):
         self.add_file("HANDBOOK", translate("SchoolPath", "Handbook"), "yaml", translate(
-            "SchoolPath", "The file to check. Empty: the shipped handbook."), advanced=False)
+            "SchoolPath", "The file to check (.yaml). Empty: the shipped handbook."), advanced=False)
         self.addOutput(QgsProcessingOutputNumber("ERRORS", translate("SchoolPath", "Faults")))
         self.addOutput(QgsProcessingOutputNumber("CLAUSES", translate("SchoolPath", "Clauses")))
 

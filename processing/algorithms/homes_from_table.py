@@ -34,10 +34,13 @@ class HomesFromTable(NetworkAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add_layer("INPUT", translate("SchoolPath", "List of pupils"), TABLE, help_text=translate(
-            "SchoolPath", "CSV or Excel; the first row names the fields."))
-        self.add_layer("ADDRESSES", translate("SchoolPath", "Address points of the town"), POINTS)
+            "SchoolPath", "CSV or Excel; the first row names the fields. An address is needed, or street and number."))
+        self.add_layer("ADDRESSES", translate("SchoolPath", "Address points of the town"), POINTS,
+                       help_text=translate("SchoolPath", "Points with the address in one field, or with street and "
+                                           "number; postcode or town where street names occur twice."))
         self.add_layer("DISTRICTS", translate("SchoolPath", "School districts"), POLYGONS, optional=True,
-                       help_text=translate("SchoolPath", "Polygons with the field school_id."))
+                       help_text=translate("SchoolPath", "Polygons with the field school_id, for homes whose school is "
+                                           "not in the list. Empty: their school stays empty."))
         for name, label in (
                 ("ADDRESS_FIELD", translate("SchoolPath", "Field with the address")),
                 ("NUMBER_FIELD", translate("SchoolPath", "Field with the house number")),
@@ -45,9 +48,14 @@ class HomesFromTable(NetworkAlgorithm):
                 ("SCHOOL_FIELD", translate("SchoolPath", "Field with the school")),
                 ("GRADE_FIELD", translate("SchoolPath", "Field with the grade"))):
             self.add_other(QgsProcessingParameterField(name, label, parentLayerParameterName="INPUT", optional=True),
-                           translate("SchoolPath", "Empty: found by its name."), advanced=True)
-        self.add_output("HOMES", translate("SchoolPath", "Homes"), POINTS, required=True)
-        self.add_output("UNMATCHED", translate("SchoolPath", "Unmatched"), TABLE)
+                           translate("SchoolPath", "A field of the list of pupils. Empty: found by its usual English, "
+                                     "Finnish and Swedish names."), advanced=True)
+        self.add_output("HOMES", translate("SchoolPath", "Homes"), POINTS, True, translate(
+            "SchoolPath", "Points with the fields of the project's layer of homes. Names of pupils are not kept. "
+            "Personal data."))
+        self.add_output("UNMATCHED", translate("SchoolPath", "Unmatched"), TABLE, False, translate(
+            "SchoolPath", "A row for each address that was not found or lies in several places, with the reason and "
+            "what may have been meant."))
         self.addOutput(QgsProcessingOutputNumber("MATCHED_COUNT", translate("SchoolPath", "Addresses found")))
         self.addOutput(QgsProcessingOutputNumber("UNMATCHED_COUNT", translate("SchoolPath", "Addresses not found")))
 

@@ -9,12 +9,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .. import profiles
+from .. import choices, helps, profiles
 from ..base import LINES, POINTS, TABLE, SchoolPathAlgorithm
 
 translate = QCoreApplication.translate
-DIRECTIONS = ("TO_SCHOOL", "FROM_SCHOOL", "BOTH")
-MODES = ("WALK", "BIKE")
+
+
+def direction_words():
+    """What the directions are called."""
+    return {"TO_SCHOOL": translate("SchoolPath", "To school"), "FROM_SCHOOL": translate("SchoolPath", "From school"),
+            "BOTH": translate("SchoolPath", "Both ways")}
 
 
 class SafestRoutes(SchoolPathAlgorithm):
@@ -47,38 +51,48 @@ class SafestRoutes(SchoolPathAlgorithm):
             "not show homes.</p>")
 
     def initAlgorithm(self, configuration=None):
-        self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES, help_text=translate(
-            "SchoolPath", "Lines with the fields of the School Path project; at least kind."))
-        self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, optional=True)
-        self.add_layer("HOMES", translate("SchoolPath", "Homes"), POINTS)
-        self.add_layer("SCHOOLS", translate("SchoolPath", "Schools"), POINTS, help_text=translate(
-            "SchoolPath", "Gates of schools; rows with one school_id are gates of one school."))
-        self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, optional=True)
+        self.add_layer("STREETS", translate("SchoolPath", "Streets"), LINES, help_text=helps.streets())
+        self.add_layer("CROSSINGS", translate("SchoolPath", "Crossings"), POINTS, True, helps.crossings())
+        self.add_layer("HOMES", translate("SchoolPath", "Homes"), POINTS, help_text=translate(
+            "SchoolPath", "Points with home_id, and pupils where several children live there (1 where it is empty). "
+            "Every home gets a row in the result."))
+        self.add_layer("SCHOOLS", translate("SchoolPath", "Schools"), POINTS, help_text=helps.gates())
+        self.add_layer("JUDGEMENTS", translate("SchoolPath", "Judgements of the town"), TABLE, True, helps.judgements())
         self.add_layer("BARRIERS", translate("SchoolPath", "Railways and water"), LINES, optional=True,
-                       help_text=translate("SchoolPath", "What a child cannot walk through between home and street; "
-                                           "any lines, the field kind may say railway or water."))
-        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), profiles.choices(), "P2", translate(
-            "SchoolPath", "P1 pre-school to grade 2, P2 grades 3–4, P3 grades 5–6, P4 grades 7–9, PA accompanied; and "
-            "the profiles in the folder school_path/profiles of your QGIS profile."))
+                       help_text=translate("SchoolPath", "Lines that a child cannot walk through between home and "
+                                           "street; the field kind may say railway or water. Empty: none."))
+        self.add_choice("PROFILE", translate("SchoolPath", "Profile of the child"), profiles.words(), "P2",
+                        helps.profile())
         self._add_fields()
         self._add_limits()
-        self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml")
-        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml")
-        self.add_choice("MODE", translate("SchoolPath", "Mode"), MODES, "WALK", translate(
-            "SchoolPath", "BIKE: on the carriageway with the traffic, on paths both ways, on footways below the age of "
-            "the country file; where the child may not ride it pushes the bicycle."), advanced=True)
-        self.add_choice("DIRECTION", translate("SchoolPath", "Direction"), DIRECTIONS, "TO_SCHOOL",
-                        translate("SchoolPath", "BOTH gives a route each way; the layer of homes tells the worse one."),
-                        True)
+        self.add_file("PROFILE_FILE", translate("SchoolPath", "Profile file (replaces the profile)"), "yaml",
+                      helps.profile_file())
+        self.add_file("COUNTRY_FILE", translate("SchoolPath", "Country file (replaces the profile's country)"), "yaml",
+                      helps.country_file())
+        self.add_choice("MODE", translate("SchoolPath", "Mode"), choices.mode_words(), "WALK", translate(
+            "SchoolPath", "By bicycle: on the carriageway with the traffic, on paths both ways, on footways below the "
+            "age of the country file; where the child may not ride, it walks and pushes the bicycle."), advanced=True)
+        self.add_choice("DIRECTION", translate("SchoolPath", "Direction"), direction_words(), "TO_SCHOOL", translate(
+            "SchoolPath", "Both ways: a route each way; the layer of homes has the status of the worse one."), True)
         self._add_times()
-        self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), ("DAYLIGHT", "DARK", "WINTER"), "DAYLIGHT",
-                        advanced=True)
+        self.add_choice("SCENARIO", translate("SchoolPath", "Scenario"), choices.scenario_words(), "DAYLIGHT",
+                        helps.scenario(), True)
         self.add_other(QgsProcessingParameterBoolean(
-            "EXACT", translate("SchoolPath", "Exact"), defaultValue=False), translate(
-                "SchoolPath", "Find the very least risk; without this a route may have up to 1 % more."), True)
-        self.add_output("ROUTES", translate("SchoolPath", "Routes"), LINES, required=True)
-        self.add_output("LEGS", translate("SchoolPath", "Legs of routes"), LINES)
-        self.add_output("HOMES_STATUS", translate("SchoolPath", "Homes and their status"), POINTS)
+            "EXACT", translate("SchoolPath", "Guarantee the minimum risk"), defaultValue=False), translate(
+                "SchoolPath", "Searches on, home by home, until the gap to the least possible risk is closed; slower. "
+                "Otherwise the search stops at a gap of 1 %. The field gap of the routes says what is left."), True)
+        self._add_outputs()
+
+    def _add_outputs(self):
+        """Layers, report and numbers."""
+        self.add_output("ROUTES", translate("SchoolPath", "Routes"), LINES, True, translate(
+            "SchoolPath", "A line for each home, with status, length (m), detour, risk, worst class and reason; of "
+            "blocked and undecided homes the way with the least in its way. It shows homes: personal data."))
+        self.add_output("LEGS", translate("SchoolPath", "Legs of routes"), LINES, False, translate(
+            "SchoolPath", "The routes piece by piece, in order: streets and crossings with side, length (m), class, "
+            "risk and reason. It shows homes: personal data."))
+        self.add_output("HOMES_STATUS", translate("SchoolPath", "Homes and their status"), POINTS, False, translate(
+            "SchoolPath", "A point for every home, with status, reason and what blocks it. Personal data."))
         self.add_output("SURVEY", translate("SchoolPath", "What to survey"), LINES, help_text=translate(
             "SchoolPath", "Streets and crossings where an assumed value keeps children from an answer, with what to "
             "record and fields to fill in out of doors. It holds no homes."))
@@ -86,9 +100,10 @@ class SafestRoutes(SchoolPathAlgorithm):
                         help_text=translate("SchoolPath", "At most ten, with the numbers of the report, what would "
                                             "free them, and pupils where there are five or more. It holds no homes."))
         self.add_file_output("REPORT", translate("SchoolPath", "Report"),
-                             translate("SchoolPath", "HTML files (*.html)"))
-        self.addOutput(QgsProcessingOutputNumber("SERVED", translate("SchoolPath", "Homes with a route")))
-        self.addOutput(QgsProcessingOutputNumber("BLOCKED", translate("SchoolPath", "Homes without a route")))
+                             translate("SchoolPath", "HTML files (*.html)"), helps.report())
+        self.addOutput(QgsProcessingOutputNumber(
+            "SERVED", translate("SchoolPath", "Homes with a route, or at the school")))
+        self.addOutput(QgsProcessingOutputNumber("BLOCKED", translate("SchoolPath", "Homes blocked")))
         self.addOutput(QgsProcessingOutputNumber("UNDECIDED", translate("SchoolPath", "Homes undecided")))
 
     def _add_fields(self):
@@ -96,35 +111,48 @@ class SafestRoutes(SchoolPathAlgorithm):
         self.add_other(QgsProcessingParameterField(
             "SCHOOL_FIELD", translate("SchoolPath", "Field with the school of a home"),
             parentLayerParameterName="HOMES", optional=True),
-            translate("SchoolPath", "Empty: every home goes to the nearest school."))
+            translate("SchoolPath", "Holds the school_id of a school. Empty: every home goes to the nearest school."))
         self.add_other(QgsProcessingParameterField(
             "PROFILE_FIELD", translate("SchoolPath", "Field with the profile or grade of a home"),
             parentLayerParameterName="HOMES", optional=True), translate(
-                "SchoolPath", "P1 … PA or a grade (0 = pre-school, 1 … 9). Where it is empty the profile above holds."))
+                "SchoolPath", "Holds P1 to PA, a profile of your own, or a grade (0: pre-school, 1 to 9). If empty, "
+                "the profile above is used."))
         self.add_other(QgsProcessingParameterField(
             "MODE_FIELD", translate("SchoolPath", "Field that says how a child goes"),
             parentLayerParameterName="HOMES", optional=True), translate(
-                "SchoolPath", "walk or bike. Where it is empty the mode below holds."), True)
+                "SchoolPath", "Holds walk or bike. If empty, the mode below is used."), True)
 
     def _add_times(self):
         """Times of the day."""
         for name, label, told in (
                 ("ARRIVAL", translate("SchoolPath", "Arrival at school, such as 08:00"), translate(
                     "SchoolPath", "A crossing guard counts on the way to school only where guard_hours cover the "
-                    "quarter of an hour before. Empty: whatever the hour.")),
+                    "time before it that the country file names (guard_minutes). Empty: whatever the hour.")),
                 ("DEPARTURE", translate("SchoolPath", "Departure from school, such as 13:15"), translate(
-                    "SchoolPath", "The same for the way from school and the quarter of an hour after."))):
+                    "SchoolPath", "A crossing guard counts on the way from school only where guard_hours cover the "
+                    "time after it that the country file names (guard_minutes). Empty: whatever the hour."))):
             self.add_other(QgsProcessingParameterString(name, label, optional=True), told, True)
 
     def _add_limits(self):
         """Numbers."""
+        from ...core import limits
+
         number = QgsProcessingParameterNumber.Type.Double
         for name, label, default, least, told, advanced in (
-                ("MAX_DETOUR", translate("SchoolPath", "Detour limit"), 1.25, None, translate(
-                    "SchoolPath", "Longest route as a multiple of the shortest walk; at least 1."), False),
-                ("DETOUR_MIN_EXTRA", translate("SchoolPath", "A detour may always be (m)"), 150.0, 0.0, "", True),
-                ("DETOUR_MAX_EXTRA", translate("SchoolPath", "A detour is never more than (m)"), 600.0, 0.0, "", True),
-                ("MAX_SNAP", translate("SchoolPath", "Farthest way from a home or gate (m)"), 100.0, None, "", True)):
+                ("MAX_DETOUR", translate("SchoolPath", "Detour limit"), limits.MAX_DETOUR, None, translate(
+                    "SchoolPath", "Longest route as a multiple of the shortest walk, at least 1: 1.25 allows a route a "
+                    "quarter longer. The two detour allowances limit it further."), False),
+                ("DETOUR_MIN_EXTRA", translate("SchoolPath", "Minimum detour allowance (m)"), limits.DETOUR_MIN_EXTRA,
+                 0.0, translate(
+                     "SchoolPath", "A route may always be this much longer than the shortest walk, in metres, however "
+                     "short that is."), True),
+                ("DETOUR_MAX_EXTRA", translate("SchoolPath", "Maximum detour allowance (m)"), limits.DETOUR_MAX_EXTRA,
+                 0.0, translate(
+                     "SchoolPath", "A route is never more than this much longer than the shortest walk, in metres, "
+                     "however long that is."), True),
+                ("MAX_SNAP", translate("SchoolPath", "Snapping distance (m)"), limits.MAX_SNAP, None, translate(
+                    "SchoolPath", "How far a home or gate may lie from the nearest street or path, in metres. A home "
+                    "farther away gets the status not snapped."), True)):
             definition = QgsProcessingParameterNumber(name, label, number, default)
             if least is not None:
                 definition.setMinimum(least)
@@ -135,7 +163,7 @@ class SafestRoutes(SchoolPathAlgorithm):
             return False, translate("SchoolPath", "The detour limit (MAX_DETOUR) must be at least 1: 1.25 allows a "
                                     "route a quarter longer than the shortest.")
         if self.parameterAsDouble(parameters, "MAX_SNAP", context) < 0:
-            return False, translate("SchoolPath", "The farthest way from a home (MAX_SNAP) must not be below 0.")
+            return False, translate("SchoolPath", "The snapping distance (MAX_SNAP) must not be below 0.")
         bad = self._bad_time(parameters, context)
         if bad:
             return False, translate("SchoolPath", "{name} is no time of the day such as 08:00.").format(name=bad)

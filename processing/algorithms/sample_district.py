@@ -35,7 +35,7 @@ class SampleDistrict(SchoolPathAlgorithm):
         self.add_other(QgsProcessingParameterFileDestination(
             "PROJECT_FILE", translate("SchoolPath", "Project file"),
             fileFilter=translate("SchoolPath", "GeoPackage (*.gpkg)")), translate(
-                "SchoolPath", "A file that exists is never written over."))
+                "SchoolPath", "The GeoPackage to make. An existing file is never overwritten."))
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..language import user_language

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest, QgsRectangle
 
-from ...core.country import load_country
+from ...core.country import country_ids, load_country
 from ...core.errors import SchoolPathError
 from ..reading import metric
 from ..words import prints as words
@@ -74,11 +74,18 @@ def given_layers(layers, context):
 
 
 def _metric(layers, context):
-    """A CRS in metres for the maps: that of the first layer, if it is one and the layer has a place."""
+    """A CRS in metres for the maps: that of the first layer that has a place, if it is one.
+
+    Else that of a country whose file is shipped and that the place lies in, else its UTM zone.
+    """
     placed = next((layer for layer in layers if layer.featureCount() and layer.crs().isValid()), layers[0])
     extent = placed.extent()
     corners = np.array([(extent.xMinimum(), extent.yMinimum()), (extent.xMaximum(), extent.yMaximum())])
-    return metric.choose(placed.crs(), corners, load_country("FI").crs, context)
+    for country in country_ids():
+        crs = metric.choose(placed.crs(), corners, load_country(country).crs, context)
+        if crs == placed.crs() or crs.authid() == load_country(country).crs:
+            return crs
+    return metric.choose(placed.crs(), corners, "", context)
 
 
 def schools_of(layer):

@@ -8,12 +8,12 @@ from qgis.core import (
     QgsGeometry,
     QgsLineString,
     QgsPointXY,
-    QgsUnitTypes,
 )
+
+from ..project_crs import in_metres, zone_of
 
 MAX_SCALE_ERROR = 0.005
 _PROBE = 1000.0  # m, length over which the scale is measured
-_WEB_MERCATOR = ("EPSG:3857", "EPSG:900913", "EPSG:3785", "EPSG:102100", "EPSG:102113")
 
 
 def is_metric(crs, centre, context):
@@ -31,9 +31,7 @@ def is_metric(crs, centre, context):
     bool
         False for degrees, feet, Web Mercator and any scale that is off by more than 0.5 %.
     """
-    if crs.isGeographic() or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
-        return False
-    if crs.authid() in _WEB_MERCATOR:
+    if not in_metres(crs):
         return False
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, context.transformContext())
@@ -78,8 +76,7 @@ def choose(crs, xy, country_crs, context):
     if bad.any():
         return crs
     longitude, latitude = degrees[0]
-    zone = min(int((longitude + 180) // 6) + 1, 60)
-    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone_of(longitude)}")
 
 
 def _centre(xy):

@@ -5,6 +5,7 @@ import numpy as np
 
 from ...core.errors import SchoolPathError
 from ...core.places import Gates, Homes
+from ...core.profile import profiles_by_grade
 from .. import profiles
 from . import columns
 from .source import open_source, read_rows
@@ -12,7 +13,6 @@ from .streets import places_of
 from .telling import Teller
 
 _GRADE = re.compile(r"\d+")
-PROFILE_OF_GRADE = ("P1", "P1", "P1", "P2", "P2", "P3", "P3", "P4", "P4", "P4")  # grade 0 = pre-school
 MODES = {"": "", "null": "", "walk": "WALK", "foot": "WALK", "bike": "BIKE", "bicycle": "BIKE", "cycle": "BIKE"}
 _STREET_NAMES = ("street", "addr_street", "addr:street")
 
@@ -94,17 +94,17 @@ def profiles_of(rows, field, teller):
     result, bad = np.full(len(rows), "", dtype=object), []
     if not field:
         return result
-    known = profiles.names()
+    known, of_grade = profiles.names(), profiles_by_grade()
     for row, value in enumerate(rows.column(field)):
         word = columns.key(value)
         grade = _GRADE.match(word)  # 3, 3B, 3. luokka
-        if grade and int(grade.group()) < len(PROFILE_OF_GRADE):
-            result[row] = PROFILE_OF_GRADE[int(grade.group())]
+        if grade and int(grade.group()) in of_grade:
+            result[row] = of_grade[int(grade.group())]
         elif word.upper() in known or (word.startswith("p") and len(word) > 1):
             result[row] = word.upper()
         elif word:
             bad.append(row)
-    teller.field("profile_unknown", bad, field)
+    teller.field("profile_unknown", bad, field, least=min(of_grade), most=max(of_grade))
     return result
 
 

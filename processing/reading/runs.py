@@ -3,11 +3,12 @@ import json
 from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from osgeo import gdal
 
 from ...core.compare_runs import RunHomes
 from ...core.errors import SchoolPathError
 from ...core.routing.solve import Status
+from ..quiet import quietly
 from . import columns
 from .source import open_source, read_rows
 from .streets import places_of
@@ -169,12 +170,17 @@ def read_record(algorithm, parameters, context, name, run_ids):
     if len(run_ids) != 1:
         return None
     path = open_source(algorithm, parameters, name, context).path
-    table = QgsVectorLayer(f"{path}|layername=runs", "runs", "ogr") if path.lower().endswith(".gpkg") else None
-    if table is None or not table.isValid():
-        return None
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    found = [row for row in table.getFeatures(request) if str(row["run_id"]) == run_ids[0]]
+    found = _rows_of(path, run_ids[0]) if path.lower().endswith(".gpkg") else []
     return {field: _told(found[-1], field) for field in _RECORDED} if found else None
+
+
+def _rows_of(path, run_id):
+    """The rows of a run in the table ``runs`` of a file, which is opened to be read only."""
+    with quietly():
+        file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        table = file.GetLayerByName("runs") if file is not None else None
+        rows = [] if table is None else [json.loads(row.ExportToJson())["properties"] for row in table]
+    return [row for row in rows if str(row.get("run_id")) == run_id]
 
 
 def _told(row, field):

@@ -244,6 +244,7 @@ def _network_columns(rows, teller):
     level, bad = columns.numbers(rows.column("level"), negative=True)
     teller.field("number_unreadable", bad, "level")
     table["level"] = np.nan_to_num(level).astype(np.int16)
+    table["busy_street"] = np.full(len(rows), np.inf)
     return table
 
 
@@ -251,6 +252,7 @@ def _attributes(rows, table, codes_of, teller):
     """Columns that carry a provenance."""
     provenance = Provenance(rows.column("provenance"), rows.columns.get("confirmed_by"))
     teller.tell("provenance_unreadable", provenance.bad)
+    teller.tell("provenance_cut", provenance.cut)
     result = {}
     for name in table.attribute_names():
         enum = codes_of.get(name)

@@ -4,9 +4,11 @@ from ..osm_words import say_osm
 from .files import say_file
 from .handbook import say_handbook
 from .network import say_network
+from .outputs import say_output
 from .paths import say_paths
 from .placing import say_placing
 from .prints import say_prints
+from .project_table import say_table
 from .town import say_town
 
 
@@ -25,11 +27,11 @@ def say(told):
     """
     ids = getattr(told, "ids", ())
     for sayer in (say_layer, say_osm, say_network, say_town, say_paths, say_placing,
-                  say_handbook, say_prints):
+                  say_handbook, say_prints, say_output):
         sentence = sayer(told.code, ids, told.values)
         if sentence:
             return sentence
-    return say_file(told.code, told.values) or _bare(told, ids)
+    return say_table(told.code, told.values) or say_file(told.code, told.values) or _bare(told, ids)
 
 
 def _bare(told, ids):

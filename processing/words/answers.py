@@ -1,10 +1,10 @@
 """Sentences of an answer about one home: its numbers, its places in order, and why another way was not taken."""
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.routing.assessed import PER_METRES
 from ...core.routing.why_not import Verdict
+from ...core.safety.reference import reference_length
 from ..language import user_locale
-from .report import percent
+from .report import number, percent
 from .routes import metres
 
 translate = QCoreApplication.translate
@@ -37,9 +37,11 @@ def covered(found):
 
 def compared(risk, profile):
     """A risk as a length along a street that people can picture; the child is the same on both."""
-    return translate("SchoolPath", "{length} m along a street without footway, driven at 30 km/h, 1,000 vehicles a "
-                     "day").format(
-        length=metres(PER_METRES * risk / profile.a_along))
+    factors = profile.factors
+    return translate("SchoolPath", "{length} m along a street without footway, driven at {speed} km/h, {volume} "
+                     "vehicles a day").format(
+        length=metres(reference_length(risk, profile)), speed=number(factors.speed.reference),
+        volume=number(factors.volume.reference))
 
 
 def danger(risk, profile):
@@ -96,7 +98,7 @@ def _held_beside(verdict, place, facts):
     if verdict == Verdict.TOO_LONG:
         return translate("SchoolPath", "The shortest way by {place} that is open to this child is {length} m, above "
                          "the detour limit of {limit} m.").format(**values, limit=metres(facts["limit"]))
-    riskier = PER_METRES * facts["risk"] / facts["profile"].a_along >= ALIKE
+    riskier = reference_length(facts["risk"], facts["profile"]) >= ALIKE
     if riskier and facts["longer"] >= ALIKE:
         return translate("SchoolPath", "The way by {place} is {more} m longer, and its danger is greater by as much as "
                          "{compared}.").format(**values)

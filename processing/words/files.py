@@ -56,6 +56,8 @@ def _wrong(code, values):
         "element_no_symbol": translate(
             "SchoolPath", "the element \"{key}\" has no symbol: the file {found} is missing. Draw it or copy one."),
         "profile_class_missing": translate("SchoolPath", "\"{key}\" has no row for class {klass}."),
+        "profile_width_gap": translate("SchoolPath", "\"{key}\": the narrowest band of \"width\" must begin at "
+                                       "\"least: 0\"."),
     }.get(code)
 
 

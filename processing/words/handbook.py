@@ -50,6 +50,9 @@ def _templates():
             "SchoolPath", "clause {clause}: \"{found}\" is no word of this measure. Expected: {choices}."),
         "handbook_limit": translate(
             "SchoolPath", "clause {clause}: this measure takes bands with {expected}, and no other limits."),
+        "handbook_limit_twice": translate(
+            "SchoolPath", "clause {clause}: a band takes only one of {found}. Keep the one that is meant: with "
+            "\"min\" and \"max\" the limit itself lies in the band, with \"above\" and \"below\" it does not."),
         "handbook_bands_gap": translate(
             "SchoolPath", "clause {clause}: the bands leave a value without a verdict: {found}. Move a limit, or end "
             "with a band without limits and without \"if\"."),

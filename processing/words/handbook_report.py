@@ -1,6 +1,7 @@
 """Sentences of the report of a check."""
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.disclosure import FEWEST
 from .findings import NOTHING, local, required_text, verdict_word
 from .report import number, percent, some
 
@@ -38,7 +39,8 @@ def texts():
         "not_adopted": translate("SchoolPath", "Limits not adopted by the municipality."),
         "reason": translate("SchoolPath", "Reason"), "state": translate("SchoolPath", "State"),
         "by": translate("SchoolPath", "Author, dates"), "nothing": translate("SchoolPath", "Nothing was found."),
-        "homes": translate("SchoolPath", "Homes are not shown. Counts of fewer than 5 pupils are not told."),
+        "homes": translate("SchoolPath", "Homes are not shown. Counts of fewer than {few} pupils are not told."
+                           ).format(few=FEWEST),
     }
 
 

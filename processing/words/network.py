@@ -70,5 +70,6 @@ def _sentences():
             "SchoolPath", "{file} is not used: {name} is the name of a shipped profile. Give the file and its id "
             "another name."),
         "profile_missing": translate(
-            "SchoolPath", "There is no profile \"{profiles}\". Use one of {expected}, or a grade from 0 to 9."),
+            "SchoolPath", "There is no profile \"{profiles}\". Use one of {expected}, or a grade from "
+            "{least} to {most}."),
     }

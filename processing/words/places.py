@@ -3,7 +3,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.disclosure import FEWEST
 from ...core.routing.remedies import Obstacle
-from .report import number, pupils, some
+from .report import number, pupils, some, tenths
 
 translate = QCoreApplication.translate
 MOST_STRETCHES = 3
@@ -67,24 +67,27 @@ def more_reasons(count):
 def measure(one):
     """A measure that opens a place."""
     speed, volume = (number(value) if value == value else "" for value in (one.speed, one.volume))
+    width, buffer, depth = (tenths(value) for value in (one.width, one.buffer, one.depth))
     return {
         "lit": translate("SchoolPath", "light"),
         "winter": translate("SchoolPath", "winter maintenance"),
-        "footway": translate("SchoolPath", "a footway of at least 1.5 m"),
-        "buffer": translate("SchoolPath", "a footway with a buffer of 1.5 m to the cars"),
+        "footway": translate("SchoolPath", "a footway of at least {width} m"),
+        "buffer": translate("SchoolPath", "a footway with a buffer of {buffer} m to the cars"),
         "slower": translate("SchoolPath", "at most {speed} km/h"),
         "slower_footway": translate("SchoolPath", "a footway and at most {speed} km/h"),
         "quiet": translate("SchoolPath", "at most {speed} km/h and {volume} vehicles a day"),
         "zebra": translate("SchoolPath", "a zebra"),
         "raised": translate("SchoolPath", "a raised zebra"),
-        "island": translate("SchoolPath", "a zebra with a refuge island"),
+        "island": translate("SchoolPath", "a zebra with a refuge island of at least {depth} m"),
         "signals": translate("SchoolPath", "signals without turning traffic at green"),
         "guard": translate("SchoolPath", "a crossing guard"),
         "slower_raised": translate("SchoolPath", "a raised zebra and at most {speed} km/h"),
-        "raised_island": translate("SchoolPath", "a raised zebra with a refuge island"),
+        "raised_island": translate("SchoolPath", "a raised zebra with a refuge island of at least {depth} m"),
         "apart": translate("SchoolPath", "a lit underpass or a bridge"),
         "volume": translate("SchoolPath", "a count of at most {volume} vehicles a day"),
-    }[one.name].format(speed=speed, volume=volume)
+        "lights": translate("SchoolPath", "warning lights at the tracks"),
+        "barriers": translate("SchoolPath", "barriers"),
+    }[one.name].format(speed=speed, volume=volume, width=width, buffer=buffer, depth=depth)
 
 
 def remedy(obstacle, spots, measures):
@@ -193,6 +196,10 @@ def record(attribute):
         "island": (translate("SchoolPath", "Refuge island"), "island, island_depth",
                    translate("SchoolPath", "yes or no, and its depth in metres")),
         "raised": (translate("SchoolPath", "Raised crossing"), "raised", translate("SchoolPath", "yes or no")),
+        "barrier": (translate("SchoolPath", "Barriers of the level crossing"), "barrier",
+                    translate("SchoolPath", "full, half, yes (which of the two is not known) or no")),
+        "lights": (translate("SchoolPath", "Lights that warn of the train or tram"), "lights, bell, supervised",
+                   translate("SchoolPath", "yes or no; a bell and staff at the crossing as well")),
         "lit": (translate("SchoolPath", "Lighting"), "lit", translate("SchoolPath", "yes or no")),
         "winter_class": (translate("SchoolPath", "Winter maintenance"), "winter_class",
                          translate("SchoolPath", "l, k1, k2 or none")),

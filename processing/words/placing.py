@@ -1,9 +1,10 @@
 """Sentences about placing elements: why one could not be placed, what needs a permit, what it costs."""
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.limits import PLOUGH
 from ...core.project import in_language, project_layers
 from ..language import user_language
-from .report import number
+from .report import number, tenths
 
 translate = QCoreApplication.translate
 
@@ -38,8 +39,8 @@ def not_placed(reason):
         "crossing": translate("SchoolPath", "It would stand in a crossing or on rails."),
         "carriageway": translate("SchoolPath", "It would stand in the carriageway or too near to it."),
         "clear_width": translate(
-            "SchoolPath", "It would take from the clear width: 2.5 m must be left for the plough, or the whole width "
-            "of a narrower way."),
+            "SchoolPath", "It would take from the clear width: {width} m must be left for the plough, or the whole "
+            "width of a narrower way.").format(width=tenths(PLOUGH)),
         "sight_triangle": translate("SchoolPath", "It would hide waiting children from drivers."),
         "taken": translate("SchoolPath", "Another element stands there."),
     }[reason]

@@ -6,16 +6,16 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.safety.along import Situation
-from ...core.safety.explain import Help
+from ...core.safety.reasons import Help
 from ...core.streets import FIRST_FOOT_KIND, CrossingKind, Kind, Source
 from ..language import user_locale
-from .place_facts import side_hinders, signal_limits, step_hinders
+from .place_facts import rail_place, rail_warnings, side_hinders, signal_limits, step_hinders
 
 translate = QCoreApplication.translate
 CLOSED = 5
 NAME = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for the name of a street while a sentence is made
 _UNSAID = ("street", "side", "step", "crossing", "name", "coverage", "factors")  # columns of reasons without words
-NARROW, MANY_LANES, LONG_WAIT = 1.5, 3, 20  # m, lanes, s: from here on it is worth a word
+HARDLY = 120  # s; of longer waits a number would say more than is known: there is hardly a gap
 
 
 def side_reasons(reasons, judgements=None):
@@ -143,7 +143,7 @@ def _side_facts(reasons, row):
                      translate("SchoolPath", "lighting not known, taken as unlit"))
     if situation in (Situation.PATH, Situation.INNER) or reasons.kind[row] == Kind.CROSSING:
         return facts
-    if reasons.width[row] < NARROW:
+    if reasons.narrow[row]:
         facts.append(translate("SchoolPath", "{width} m wide").format(width=_decimal(reasons.width[row])))
     return facts + traffic_facts(reasons, row) + side_hinders(reasons, row)
 
@@ -151,7 +151,7 @@ def _side_facts(reasons, row):
 def _step_place(reasons, row):
     kind, helps = CrossingKind(int(reasons.kind[row])), int(reasons.helps[row])
     if kind in (CrossingKind.RAIL, CrossingKind.TRAM):
-        return _rails(kind, helps & Help.PROTECTED)
+        return rail_place(reasons, row)
     if reasons.mouth[row]:
         text = translate("SchoolPath", "mouth of a driveway")
     elif kind == CrossingKind.UNDERPASS:
@@ -174,17 +174,10 @@ def _step_place(reasons, row):
     return template.format(place=text.format(name=name_of(bool(reasons.name[row]), reasons.street_kind[row])))
 
 
-def _rails(kind, signals):
-    """Crossing of rails in words."""
-    if kind == CrossingKind.RAIL:
-        return translate("SchoolPath", "crossing of a railway with signals") if signals else \
-            translate("SchoolPath", "crossing of a railway")
-    return translate("SchoolPath", "crossing of tram tracks with signals") if signals else \
-        translate("SchoolPath", "crossing of tram tracks")
-
-
 def _step_facts(reasons, row):
     kind, helps = CrossingKind(int(reasons.kind[row])), int(reasons.helps[row])
+    if kind in (CrossingKind.RAIL, CrossingKind.TRAM):
+        return rail_warnings(reasons, row)
     if reasons.mouth[row] or kind >= CrossingKind.UNDERPASS:
         return []
     facts = traffic_facts(reasons, row)
@@ -192,7 +185,7 @@ def _step_facts(reasons, row):
         return [translate("SchoolPath", "no motor traffic")]
     if kind == CrossingKind.ZEBRA and not reasons.marking_known[row]:
         facts.append(translate("SchoolPath", "markings assumed"))
-    if reasons.lanes[row] >= MANY_LANES:
+    if reasons.many_lanes[row]:
         facts.append(translate("SchoolPath", "{count} lanes").format(count=_whole(reasons.lanes[row])))
     if helps & Help.ISLAND:
         facts.append(translate("SchoolPath", "with a traffic island"))
@@ -202,7 +195,7 @@ def _step_facts(reasons, row):
     elif helps & Help.GUARD:
         facts.append(translate("SchoolPath", "with a crossing guard"))
     else:
-        if reasons.wait[row] > LONG_WAIT and not (kind == CrossingKind.ZEBRA and helps & Help.RAISED):
+        if reasons.long_wait[row] and not (kind == CrossingKind.ZEBRA and helps & Help.RAISED):
             facts.append(_wait(reasons.wait[row]))
         if reasons.klass[row] >= 3:
             facts.append(translate("SchoolPath", "no signals"))
@@ -218,7 +211,7 @@ def _signals(protected, known):
 
 
 def _wait(seconds):
-    if seconds >= 120:
+    if seconds >= HARDLY:
         return translate("SchoolPath", "hardly a gap in traffic")
     return translate("SchoolPath", "about {seconds} s wait for a gap").format(seconds=_whole(seconds))
 

@@ -18,6 +18,11 @@ def number(value):
     return user_locale().toString(round(float(value)))
 
 
+def tenths(value):
+    """A number for people with one decimal, without it where that is 0."""
+    return user_locale().toString(float(value), "f", 0 if round(value, 1) == round(value) else 1)
+
+
 def percent(share):
     """A share for people; a dash where there is nothing."""
     return f"{number(100 * share)} %" if share == share else "–"

@@ -117,7 +117,7 @@ def route_reason(status, facts):
         ``length``, ``shortest``, ``limit``, ``distance_limit`` in m; ``gap`` as a share; ``changes``: another route
         would have less risk with the worst assumed values; ``refusal`` of the nearest way; ``worst``: sentence of the
         worst place; ``places``: sentences of the places that close the way, or the shorter one, each once;
-        ``survey``: what to survey, texts.
+        ``survey``: what to survey, texts; ``fit``: the longest walk thought fit for the age, m, if the route is longer.
     """
     if status in (Status.BLOCKED, Status.UNDECIDED):
         return _closed(status, facts)
@@ -129,6 +129,9 @@ def route_reason(status, facts):
     elif status == Status.SERVED_OVER_DETOUR:
         said.append(translate("SchoolPath", "The shortest route this child may use is {length} m; the detour limit is "
                               "{limit} m.").format(length=metres(facts["length"]), limit=metres(facts["limit"])))
+    if facts.get("fit"):
+        said.append(translate("SchoolPath", "The walk is {length} m; at most {fit} m are thought fit for this age."
+                              ).format(length=metres(facts["length"]), fit=metres(facts["fit"])))
     if facts["places"]:
         head = translate("SchoolPath", "The shortest walk is {length} m, but not open to this child. In the way:")
         said += [head.format(length=metres(facts["shortest"])), *_first_few(facts["places"])]
@@ -179,6 +182,8 @@ def attribute_word(attribute):
         "island": translate("SchoolPath", "refuge island"),
         "raised": translate("SchoolPath", "raised crossing"),
         "marked": translate("SchoolPath", "crossing marking"),
+        "barrier": translate("SchoolPath", "barriers at the railway"),
+        "lights": translate("SchoolPath", "warning lights at the tracks"),
         "sight_distance": translate("SchoolPath", "sight distance"),
         "lit": translate("SchoolPath", "lighting"),
         "winter_class": translate("SchoolPath", "winter maintenance"),

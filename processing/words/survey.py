@@ -31,6 +31,7 @@ def _value(value):
         return number(value) if value == round(value) else f"{value:g}"
     return {
         "yes": translate("SchoolPath", "yes"), "no": translate("SchoolPath", "no"),
+        "full": translate("SchoolPath", "full barriers"), "half": translate("SchoolPath", "half barriers"),
         "none": translate("SchoolPath", "none"), "footway": translate("SchoolPath", "there is one"),
         "permissive": translate("SchoolPath", "cars turn at green"),
     }.get(value, value)

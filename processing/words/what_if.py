@@ -1,7 +1,7 @@
 """What is tried out, in words."""
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.what_if import ALONG, AT_CROSSING
+from ...core.what_if import ALONG, AT_CROSSING, AT_RAILWAY, AT_TRAM
 
 translate = QCoreApplication.translate
 
@@ -16,12 +16,15 @@ def measure(name):
         "raised": translate("SchoolPath", "a raised crossing"),
         "signals": translate("SchoolPath", "signals without turning traffic at green"),
         "guard": translate("SchoolPath", "a crossing guard"),
+        "lights": translate("SchoolPath", "warning lights at the tracks"),
+        "barriers": translate("SchoolPath", "barriers and lights"),
         "underpass": translate("SchoolPath", "a lit underpass"),
         "footway": translate("SchoolPath", "a footway on both sides"),
         "lit": translate("SchoolPath", "street lighting"),
     }[name]
 
 
-def measures(crossing):
-    """Measures for a crossing or a street, with their words."""
-    return [(name, measure(name)) for name in (AT_CROSSING if crossing else ALONG)]
+def measures(crossing, rails=""):
+    """Measures for a crossing or a street, with their words; ``rails``: ``"rail"``, ``"tram"`` or ``""``."""
+    names = {"rail": AT_RAILWAY, "tram": AT_TRAM}.get(rails, AT_CROSSING) if crossing else ALONG
+    return [(name, measure(name)) for name in names]

@@ -1556,6 +1556,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>[% "reason_left" %]&lt;br>[% "reason_right" %]</mapTip>
+  <mapTip>[% replace(replace("reason_left", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br>[% replace(replace("reason_right", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>1</layerGeometryType>
 </qgis>

@@ -333,6 +333,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>&lt;b>[% "clause" %]&lt;/b> [% "message" %]&lt;br>[% "reason" %]</mapTip>
+  <mapTip>&lt;b>[% replace(replace("clause", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;/b> [% replace(replace("message", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br>[% replace(replace("reason", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -2110,6 +2110,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>[% "code" %] [% "note" %]</mapTip>
+  <mapTip>[% replace(replace("code", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %] [% replace(replace("note", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

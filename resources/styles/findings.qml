@@ -1074,6 +1074,6 @@
   </labeling>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>&lt;b>[% "clause" %] [% "title" %]&lt;/b>&lt;br>[% "reason" %]&lt;br>[% "remedy" %]</mapTip>
+  <mapTip>&lt;b>[% replace(replace("clause", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %] [% replace(replace("title", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;/b>&lt;br>[% replace(replace("reason", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br>[% replace(replace("remedy", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

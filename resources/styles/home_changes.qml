@@ -693,6 +693,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>&lt;b>[% "message" %]&lt;/b>&lt;br>[% coalesce("reason_after", "reason_before") %]</mapTip>
+  <mapTip>&lt;b>[% replace(replace("message", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;/b>&lt;br>[% replace(replace(coalesce("reason_after", "reason_before"), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -172,6 +172,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>&lt;b>[% "number" %] [% "name" %]&lt;/b>&lt;br>[% "reason" %]&lt;br>[% "remedy" %]</mapTip>
+  <mapTip>&lt;b>[% replace(replace("number", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %] [% replace(replace("name", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;/b>&lt;br>[% replace(replace("reason", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br>[% replace(replace("remedy", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -408,6 +408,6 @@
   </labeling>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>[% "record" %]&lt;br>[% "assumed" %]</mapTip>
+  <mapTip>[% replace(replace("record", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]&lt;br>[% replace(replace("assumed", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>1</layerGeometryType>
 </qgis>

@@ -368,6 +368,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <mapTip>[% "comment" %]</mapTip>
+  <mapTip>[% replace(replace("comment", '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;') %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

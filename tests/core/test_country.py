@@ -1,4 +1,6 @@
 """Country files and the values they assume."""
+import re
+
 import numpy as np
 import pytest
 
@@ -52,6 +54,38 @@ def test_finland_by_code_in_either_case_and_by_path(finland):
     assert (finland.id, finland.crs, finland.left_hand_traffic) == ("FI", "EPSG:3067", False)
     assert finland.distance_limits == {"school_transport": 5000}
     assert load_country("fi").id == load_country(RESOURCES / "countries" / "fi.yaml").id == "FI"
+
+
+def test_a_file_from_before_some_keys_has_the_shipped_ones(tmp_path, finland):
+    text = (RESOURCES / "countries" / "fi.yaml").read_text(encoding="utf-8")
+    for line in (r"guard_minutes: .*\n", r"busy_street: .*\n", r"    (barrier|lights): .*\n(      .*\n)+"):
+        text, found = re.subn(line, "", text)
+        assert found
+    copy = tmp_path / "town.yaml"
+    copy.write_text(text, encoding="utf-8")
+    town = load_country(copy)
+    assert (town.guard_minutes, town.defaults.busy_street) == (finland.guard_minutes, finland.defaults.busy_street)
+    for name in ("barrier", "lights"):
+        assert np.array_equal(town.defaults.crossings[name], finland.defaults.crossings[name], equal_nan=True)
+
+
+def test_the_worst_and_the_best_are_as_the_likely_value_where_they_are_left_out(finland):
+    kind = Kind.LIVING_STREET
+    assert finland.defaults.streets["speed_limit"][:, kind].tolist() == [20, 20, 20]
+    assert finland.defaults.streets["heavy_share"][:, kind].tolist() == [2, 5, 2]
+
+
+@pytest.mark.parametrize(("adt", "source", "busy"), [
+    (1000, Source.TAGGED, False), (1001, Source.TAGGED, True), (5000, Source.DEFAULT, False)])
+def test_a_street_is_a_main_street_from_the_volume_of_the_country_file(adt, source, busy, finland, tmp_path):
+    table = streets(Kind.RESIDENTIAL, adt=[adt])
+    table = table.with_columns(adt=Attribute.of(table.adt.values, source))
+    assert fill_defaults(table, finland.defaults).major.tolist() == [busy]
+    text = (RESOURCES / "countries" / "fi.yaml").read_text(encoding="utf-8")
+    copy = tmp_path / "town.yaml"
+    copy.write_text(text.replace("busy_street: {value: 1000", "busy_street: {value: 900"), encoding="utf-8")
+    assert fill_defaults(table, load_country(copy).defaults).major.tolist() == [source == Source.TAGGED]
+    assert not table.major.any()  # before anything is known of the country
 
 
 def test_an_unknown_country_names_the_known_ones():
@@ -133,7 +167,9 @@ def test_crossing_defaults_by_kind(finland):
     assert set(filled.island.values) == {YesNo.NO}
     best = with_favourable_crossings(filled, finland.defaults)
     assert best.raised.values.tolist() == [YesNo.NO, YesNo.YES, YesNo.YES]
-    assert with_pessimistic_crossings(filled, finland.defaults).signal_speed.values[0] == 1.2
+    worst = with_pessimistic_crossings(filled, finland.defaults)
+    assert (worst.island_depth.values[0], filled.island_depth.values[0], best.island_depth.values[0]) == (1.5, 2.0, 2.5)
+    assert (filled.signal_speed.values[0], best.signal_speed.values[0]) == (1.0, 0.9)
     assert not filled.sight_distance.given.any()
 
 

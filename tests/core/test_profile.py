@@ -1,9 +1,12 @@
 """Profiles and the file of factors."""
+import re
+
 import pytest
 
 from school_path.core.errors import SchoolPathError
 from school_path.core.figures import RESOURCES
 from school_path.core.profile import load_profile, profile_ids
+from school_path.core.safety.factors import load_factors
 
 FOLDER = RESOURCES / "profiles"
 
@@ -66,3 +69,41 @@ def test_a_wrong_figure_is_pointed_at(tmp_path):
         load_profile(copy)
     assert caught.value.values["key"] == "walking_speed.value"
     assert caught.value.values["found"] == "slow"
+
+
+def own_factors(tmp_path, change):
+    """The shipped factors with some lines changed."""
+    copy = tmp_path / "ours.yaml"
+    copy.write_text(change((FOLDER / "risk.yaml").read_text(encoding="utf-8")), encoding="utf-8")
+    return load_factors(copy)
+
+
+def test_a_file_from_before_some_figures_has_the_shipped_ones_and_its_own(tmp_path):
+    def older(text):
+        for line in (r"  rail_lights: .*\n", r"  rail_barrier: .*\n", r"    underpass: .*\n", r"  straight_angle: .*\n",
+                     r"  (apart|rail|tram): +#.*\n(    .*\n)+"):
+            text, found = re.subn(line, "", text)
+            assert found
+        return text.replace("tram: {value: 1.0", "tram: {value: 1.4")
+    factors, shipped = own_factors(tmp_path, older), load_factors()
+    assert factors.crossing.tram == 1.4
+    assert factors.crossing.rail_barrier == shipped.crossing.rail_barrier
+    assert factors.classes == shipped.classes
+    assert factors.riding == shipped.riding
+    assert factors.coverage == shipped.coverage
+    assert factors.file == str(tmp_path / "ours.yaml")
+
+
+def test_the_narrowest_band_of_width_begins_at_nothing(tmp_path):
+    with pytest.raises(SchoolPathError) as caught:
+        own_factors(tmp_path, lambda text: text.replace("{least: 0.0,", "{least: 0.8,"))
+    assert caught.value.code == "profile_width_gap"
+
+
+def test_no_crossing_is_looked_for_farther_than_a_profile_may_ask(tmp_path):
+    text = (FOLDER / "P1.yaml").read_text(encoding="utf-8")
+    copy = tmp_path / "p.yaml"
+    copy.write_text(text.replace("use_marked_within: {value: 50", "use_marked_within: {value: 201"), encoding="utf-8")
+    with pytest.raises(SchoolPathError) as caught:
+        load_profile(copy)
+    assert (caught.value.values["key"], caught.value.values["line"]) == ("use_marked_within.value", 23)

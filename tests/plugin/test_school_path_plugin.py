@@ -90,9 +90,9 @@ def test_menu_has_the_panel_every_algorithm_and_about(plugin, window):
     plugin.initGui()
     assert {name for name, _ in window.menu} == {MENU}
     texts = [action.text() for _, action in window.menu]
-    assert len(texts) == len(provider().algorithms()) + 3  # the sample district is opened, not made
+    assert len(texts) == len(provider().algorithms()) + 4  # the sample district is opened, not made
     assert texts[:2] == ["School Path panel", "Open the sample district…"]
-    assert texts[-1] == "About School Path…"
+    assert texts[-3:] == ["Copy the rule files…", "Guide", "About School Path…"]
     assert window.shortcuts == [action for _, action in window.menu]
 
 
@@ -109,7 +109,7 @@ def test_menu_entry_opens_the_dialog_of_its_algorithm(plugin, window, monkeypatc
     plugin.initGui()
     opened = []
     monkeypatch.setattr(plugin, "run_algorithm", opened.append)
-    for _, action in window.menu[2:-2]:
+    for _, action in window.menu[2:-3]:
         action.trigger()
     assert opened == [a.id() for a in provider().algorithms() if a.name() != "sampledistrict"]
 

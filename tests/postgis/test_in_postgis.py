@@ -1,8 +1,15 @@
 """A town that keeps its streets and homes in PostGIS: in and out through QGIS's connections (``make test-postgis``)."""
 import os
+import sqlite3
 
 import pytest
-from qgis.core import QgsVectorLayer, QgsVectorLayerExporter
+from qgis.core import (
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerExporter,
+)
 
 from school_path.tests.processing.layers import layer, line, point, streets
 from school_path.tools import qgis_process
@@ -107,3 +114,42 @@ def test_a_database_that_does_not_answer_is_told(town):
     assert done.returncode != 0
     assert "STREETS" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def tables():
+    """Names of all tables of the database."""
+    connection = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(DATABASE, {})
+    return {table.tableName() for table in connection.tables("public")}
+
+
+def test_a_run_that_fails_leaves_the_table_of_the_former_one(town, tmp_path):
+    given = {"STREETS": source("streets"), "HOMES": source("homes"), "SCHOOLS": source("schools"), "PROFILE": "PA",
+             "ROUTES": sink("kept"), "HOMES_STATUS": sink("kept_status")}
+    run("safestroutes", **given)
+    before = tables()
+    locked = tmp_path / "locked.gpkg"
+    put_into_file(locked)
+    other = sqlite3.connect(locked)
+    other.execute("BEGIN EXCLUSIVE")
+    done = qgis_process.run("schoolpath:safestroutes", {
+        **given, "PROFILE": "P1", "LEGS": f"ogr:dbname='{locked}' table=\"legs\" (geom)"})
+    other.close()
+
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert {feature["profile"] for feature in got("kept_status").getFeatures()} == {"PA"}
+    assert tables() == before  # none under another name is left behind
+
+
+def put_into_file(path):
+    error, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        streets({"kind": "path"}), str(path), QgsProject.instance().transformContext(),
+        QgsVectorFileWriter.SaveVectorOptions())
+    assert not error
+
+
+def test_a_table_that_is_read_is_not_written_over(town):
+    done = qgis_process.run("schoolpath:safestroutes", {
+        "STREETS": source("streets"), "HOMES": source("homes"), "SCHOOLS": source("schools"), "ROUTES": sink("homes")})
+    assert done.returncode == 1
+    assert "would be written over the layer HOMES" in done.stdout + done.stderr
+    assert got("homes").featureCount() == 1

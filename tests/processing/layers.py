@@ -63,10 +63,12 @@ def streets(*rows, crs=METRIC, geometry="LineString", fields=STREET_FIELDS):
     return layer(fields, [(shape, {"kind": "residential", **values}) for shape, values in rows], geometry, crs)
 
 
-def saved(made, path, name="streets"):
-    """The layer in a GeoPackage file."""
+def saved(made, path, name="streets", keep=False):
+    """The layer in a GeoPackage file; ``keep``: beside the tables that it holds already."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", name
+    if keep:
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
     error = QgsVectorFileWriter.writeAsVectorFormatV3(
         made, str(path), QgsProcessingContext().transformContext(), options
     )

@@ -29,8 +29,8 @@ def test_nothing_is_said_of_a_plain_run(given):
 
 
 @pytest.mark.parametrize(("name", "value", "sentence"), [
-    ("PROFILE", "p2", "PROFILE cannot be \"p2\". Choose one of: P1, P2, P3, P4, PA."),
-    ("SCENARIO", "dark", "SCENARIO cannot be \"dark\". Choose one of: DAYLIGHT, DARK, WINTER."),
+    ("PROFILE", "p7", "PROFILE cannot be \"p7\". Choose one of: P1 (pre-school to grade 2), P2 (grades 3–4), P3 "),
+    ("SCENARIO", "dusk", "SCENARIO cannot be \"dusk\". Choose one of: DAYLIGHT (Daylight), DARK (Dark), WINTER "),
     ("MAX_SNAP", "1,5", "MAX_SNAP cannot be \"1,5\". Write a number with a decimal point"),
     ("PROFILE_FILE", "ours.txt", "PROFILE_FILE cannot be \"ours.txt\". Choose a file that ends in .yaml."),
 ])
@@ -49,6 +49,8 @@ def test_only_the_table_of_an_input_is_spared_in_its_database(given):
 
     assert "written over the layer HOMES" in told({**into("homes"), "HOMES": f"{given['HOMES']}|layername=homes"})
     assert told(into("routes")) == ""
+    bare = {**given, "ROUTES": f"ogr:dbname='{given['HOMES']}' table=homes (geom)"}  # as the guide writes it
+    assert "written over the layer HOMES" in told({**bare, "HOMES": f"{given['HOMES']}|layername=homes"})
 
 
 def test_a_name_that_is_no_parameter_is_told(given, context, feedback):

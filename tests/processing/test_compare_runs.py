@@ -1,12 +1,15 @@
 """``compareruns`` from layers to changes, report and summary."""
 import json
+import sqlite3
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from school_path.processing.algorithms.compare_runs import CompareRuns
 from school_path.processing.algorithms.create_project import CreateProject
 from school_path.processing.algorithms.safest_routes import SafestRoutes
+from school_path.processing.reading import runs
 from school_path.tests.processing.layers import X, Y, layer, line, point, saved, streets
 
 FIELDS = {"home_id": "text", "school_id": "text", "profile": "text", "mode": "text", "status": "text", "reason": "text",
@@ -233,3 +236,17 @@ def test_a_selection_is_what_is_compared(run, tmp_path):
     _, rows, _, _ = run(homes({"status": "blocked"}, {"status": "blocked"}), after)
 
     assert {home: row["change"] for home, row in rows.items()} == {"home0": "gone", "home1": "freed"}
+
+
+def test_the_record_of_a_run_is_read_without_a_right_to_write(tmp_path, context, feedback, monkeypatch):
+    path = tmp_path / "town.gpkg"
+    CreateProject().create().run({"CRS": "EPSG:3067", "PROJECT_FILE": str(path)}, context, feedback)
+    with sqlite3.connect(path) as database:
+        database.execute("INSERT INTO runs (run_id, parameters) VALUES ('r', '{\"PROFILE\": \"P1\"}')")
+    made = saved(homes({"status": "served"}, run_id="r"), tmp_path / "town.gpkg", "status", keep=True)
+    opened, real = [], gdal.OpenEx
+    monkeypatch.setattr(runs.gdal, "OpenEx", lambda path, flags=0, **more: opened.append(flags) or real(path, flags))
+
+    record = runs.read_record(CompareRuns().create(), {"BEFORE": made}, context, "BEFORE", ["r"])
+    assert record["parameters"] == {"PROFILE": "P1"}
+    assert opened == [gdal.OF_VECTOR | gdal.OF_READONLY]

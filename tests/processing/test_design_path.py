@@ -132,3 +132,11 @@ def test_the_order_of_the_routes_changes_nothing(design):
     turned = layer(FIELDS, [(feature.geometry().asWkt(), feature.attributeMap())
                             for feature in reversed(list(made.getFeatures()))], name="routes")
     assert design(ROUTES=made) == design(ROUTES=turned)
+
+
+def test_the_help_says_that_paths_may_share_a_colour():
+    """They do where all colours are taken within reach; the run warns of it."""
+    told = DesignPath().shortHelpString()
+    assert "never share" not in told
+    assert "as long as one is free" in told
+    assert "a path shares the colour" in told

@@ -299,6 +299,27 @@ def test_data_in_degrees_are_printed_in_metres(printed, town, crs):
     assert degrees.legend == metres.legend
 
 
+def test_a_town_abroad_is_printed_in_its_own_zone(printed, town):
+    """No country's figures hold where the place lies in none of those whose files are shipped."""
+    def abroad(made):
+        shift = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:25832"), QgsCoordinateReferenceSystem(
+            "EPSG:4326"), QgsProject.instance())
+        copy = made.materialize(QgsFeatureRequest())
+        copy.startEditing()
+        for feature in copy.getFeatures():
+            shape = feature.geometry()
+            corner = made.extent()
+            shape.translate(340000 - corner.xMinimum(), 5670000 - corner.yMinimum())
+            shape.transform(shift)
+            copy.changeGeometry(feature.id(), shape)
+        copy.commitChanges()
+        copy.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        copy.setName(made.name())
+        return copy
+    sheet = printed(SCHOOL="b", **{name: abroad(made) for name, made in town.items()})[0][-1]
+    assert sheet.crs == "EPSG:32632"
+
+
 def test_the_users_project_layers_and_edits_are_left_alone(printed, town):
     paths = town["PATHS"]
     QgsProject.instance().addMapLayer(paths)

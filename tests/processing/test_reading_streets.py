@@ -5,7 +5,7 @@ import math
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsLineString
+from qgis.core import QgsGeometry, QgsLineString, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt
 
 from school_path.core.errors import SchoolPathError
@@ -54,7 +54,7 @@ def test_field_names_are_found_in_any_case(read):
         (["tagged", 40], 30, Source.STATED),
         (["measured"], 30, Source.MEASURED),
         ("derived", 30, Source.DERIVED),
-        (["nonsense", 30], 30, Source.STATED),
+        (["nonsense", 30], 30, Source.DEFAULT),  # only nothing said is the town's
         (None, 30, Source.STATED),
     ],
 )
@@ -91,8 +91,47 @@ def test_a_right_guess_that_somebody_confirms_is_stated(read, who, source):
 def test_broken_provenance_is_told_and_survived(read, feedback):
     table, _ = read(streets({"speed_limit": 30, "provenance": "{oh"}))
 
-    assert table.speed_limit.source.tolist() == [Source.STATED]
+    assert table.speed_limit.source.tolist() == [Source.DEFAULT]
     assert "provenance" in feedback.warnings[0]
+
+
+@pytest.mark.parametrize("confirmed", [None, "A. Virta"])
+@pytest.mark.parametrize("end", range(1, 55))
+def test_a_provenance_that_is_cut_says_what_it_still_says_and_the_rest_is_assumed(read, feedback, end, confirmed):
+    whole = '{"speed_limit": ["tagged", 40], "lit": ["default", "yes"]}'
+    assert len(whole) == 58
+    table, _ = read(streets({"speed_limit": 40, "lit": "yes", "provenance": whole[:end], "confirmed_by": confirmed},
+                            fields={**STREET_FIELDS, "confirmed_by": "text"}))
+
+    guess = Source.STATED if confirmed else Source.DEFAULT
+    assert table.speed_limit.source.tolist() == [Source.TAGGED if end >= 30 else guess]
+    assert table.lit.source.tolist() == [guess]
+    assert any(("cut off" if end >= 30 else "no JSON object") in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize("text", ["[" * 5000, '{"speed_limit": ' * 5000, "[1, 2]", "7", '{"speed_limit": 40}',
+                                  '{"speed_limit"', '{"speed_limit": ["default", 4'])
+def test_no_text_makes_an_assumed_value_a_stated_one(read, text):
+    table, _ = read(streets({"speed_limit": 40, "provenance": text}))
+
+    assert table.speed_limit.source.tolist() == [Source.DEFAULT]
+
+
+def test_streets_saved_as_shapefile_keep_their_guesses(read, tmp_path):
+    guess = {name: ["default", "none"] for name in ("footway_left", "footway_right", "parking_left", "parking_right",
+                                                    "cycleway_left", "cycleway_right", "calming", "surface")}
+    told = json.dumps({**guess, "speed_limit": ["default", 40]})
+    made = streets({"street_id": "a", "speed_limit": 40, "lit": "yes", "provenance": told},
+                   {"street_id": "b", "speed_limit": 40, "lit": "yes", "provenance": None})
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "ESRI Shapefile"
+    path = str(tmp_path / "streets.shp")
+    QgsVectorFileWriter.writeAsVectorFormatV3(made, path, QgsProject.instance().transformContext(), options)
+    saved = QgsVectorLayer(path, "streets", "ogr")
+    assert [len(row["provenance"] or "") for row in saved.getFeatures()] == [254, 0]
+    table, _ = read(saved)
+
+    assert table.speed_limit.source.tolist() == [Source.DEFAULT, Source.STATED]
 
 
 @pytest.mark.parametrize(

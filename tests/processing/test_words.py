@@ -50,10 +50,12 @@ VALUES = dict.fromkeys(
         "known",
         "kind",
         "layer",
+        "least",
         "length",
         "limit",
         "line",
         "message",
+        "most",
         "name",
         "names",
         "nearest",
@@ -68,6 +70,7 @@ VALUES = dict.fromkeys(
     "x",
 )
 VALUES.update(choices=("a", "b"), fields=("a", "b"), words=("a", "b"))
+VALUES.update(folder="town", output="STREETS", right="streets", table="crossings")
 VALUES.update(names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5,
               pieces=2, places=1)
 
@@ -214,14 +217,28 @@ def test_sides_in_words(table, expected):
     assert of_side(table) == expected
 
 
-@pytest.mark.parametrize(("kind", "phase", "expected"), [
-    ("tram", "protected", "Class 1: crossing of tram tracks with signals."),
-    ("tram", "permissive", "Class 2: crossing of tram tracks."),
-    ("rail", "protected", "Class 3: crossing of a railway with signals."),
-    ("rail", "permissive", "Class 4: crossing of a railway."),
+RAILWAY = "level crossing of a railway"
+
+
+@pytest.mark.parametrize(("place", "expected"), [
+    (dict(kind="tram", signal_phase="protected"), "Class 1: crossing of tram tracks with signals."),
+    (dict(kind="tram", signal_phase="permissive"), "Class 2: crossing of tram tracks."),
+    (dict(kind="tram"), "Class 2: crossing of tram tracks, signals not known, taken as none."),
+    (dict(kind="tram", lights="yes", bell="yes"), "Class 1: crossing of tram tracks with signals, bell."),
+    (dict(kind="rail", signal_phase="protected"), f"Class 3: {RAILWAY}, lights."),
+    (dict(kind="rail", signal_phase="permissive"),
+     f"Class 4: {RAILWAY}, no lights; barriers not known, taken as none."),
+    (dict(kind="rail"), f"Class 4: {RAILWAY}, barriers and lights not known, taken as none."),
+    (dict(kind="rail", barrier="no"), f"Class 4: {RAILWAY}, no barriers; lights not known, taken as none."),
+    (dict(kind="rail", barrier="no", lights="no"), f"Class 4: {RAILWAY}, neither barriers nor lights."),
+    (dict(kind="rail", barrier="half", lights="yes"), f"Class 3: {RAILWAY}, half barriers, lights."),
+    (dict(kind="rail", barrier="full", bell="yes", supervised="yes"),
+     f"Class 3: {RAILWAY}, full barriers, bell, supervised."),
+    (dict(kind="rail", barrier="yes", lights="no"), f"Class 3: {RAILWAY}, barriers."),
 ])
-def test_rails_in_words(kind, phase, expected):
-    assert of_step(known(), dict(kind=kind, signal_phase=phase)) == expected
+def test_rails_in_words(place, expected):
+    """No speed, no island and no zebra: what counts is what warns of the train."""
+    assert of_step(known(), {"signal_phase": None, **place}) == expected
 
 
 def test_a_gap_is_told_as_the_risk_that_may_be_saved():

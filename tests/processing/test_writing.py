@@ -23,7 +23,7 @@ from school_path.core.streets import (
 )
 from school_path.processing import reading, writing
 from school_path.processing.writing import columns, geometry
-from school_path.processing.writing.outputs import missing_folder
+from school_path.processing.writing.refusals import refuse_destinations
 from school_path.tests.processing.layers import X, Y, probe
 
 LINES = Lines.from_list([[(X, Y), (X + 100, Y)], [(X, Y), (X, Y + 50), (X + 9, Y + 50)]])
@@ -170,7 +170,7 @@ def test_a_failure_takes_back_every_file_of_the_run(outputs, metric, tmp_path, k
     made = outputs(
         ROUTES=f"{tmp_path}/routes.{kind}", STATUS=f"{tmp_path}/status.gpkg", REPORT=f"{tmp_path}/no/such/report.html"
     )
-    writing.write_streets(made, "ROUTES", two_streets(), metric)
+    made.table("ROUTES", [columns.text("name", ["a", "b"])], geometry.of_lines(LINES), metric)
     made.table("STATUS", [columns.text("home_id", ["a"])], geometry.none(1), metric)
     made.text("REPORT", "<html>")
 
@@ -215,16 +215,19 @@ def test_a_geopackage_that_is_not_there_is_made_and_takes_more_tables(outputs, m
 
 
 @pytest.mark.parametrize("value", ["{0}/no/t.gpkg", "ogr:dbname='{0}/no/t.gpkg' table=\"t\" (geom)", "{0}/no/t.shp"])
-def test_a_folder_that_is_not_there_is_found_out(value, tmp_path):
-    file, folder = missing_folder(QgsProcessingOutputLayerDefinition(value.format(tmp_path)))
-    assert file.startswith(f"{tmp_path}/no/t.") and folder == f"{tmp_path}/no"
+def test_a_folder_that_is_not_there_is_found_out(value, context, tmp_path):
+    given = {"ROUTES": QgsProcessingOutputLayerDefinition(value.format(tmp_path))}
+    with pytest.raises(SchoolPathError, match="output_folder") as refused:
+        refuse_destinations(probe(), given, context)
+    told = refused.value.values
+    assert told["file"].startswith(f"{tmp_path}/no/t.") and told["folder"] == f"{tmp_path}/no"
 
 
 @pytest.mark.parametrize("value", [
     None, "", "memory:", "TEMPORARY_OUTPUT", "{0}/t.gpkg", "t.gpkg", "ogr:dbname='{0}/t.gpkg' table=\"t\" (geom)",
     "postgres://dbname='gis' host=db.town.fi table=\"a\".\"b\" (geom)", "memory:a/b.c"])
-def test_destinations_with_nothing_amiss(value, tmp_path):
-    assert missing_folder(value and value.format(tmp_path)) is None
+def test_destinations_with_nothing_amiss(value, context, tmp_path):
+    assert refuse_destinations(probe(), {"ROUTES": value and value.format(tmp_path)}, context) is None
 
 
 def test_cancel_is_asked_before_anything_is_opened(outputs, feedback, metric, tmp_path):

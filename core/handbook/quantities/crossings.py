@@ -6,12 +6,12 @@ from ...network.locate import as_linestrings
 from ...paths.samples import places_along
 from ...safety.curves import crossing_time, waiting_time
 from ...streets import CrossingKind
+from ..measure_figures import measure_figures
 from ..measured import lacking, measured, of_crossing, of_street
 from .registry import quantity
 from .traffic import peak_of
 
-REACH = 4.0         # m before and behind a crossing between which the direction of the path is taken
-ISLAND_MATTERS = 3  # lanes; two are one in each direction, with an island and without
+REACH = 4.0  # m before and behind a crossing between which the direction of the path is taken
 
 
 def kind_of(scene, subjects):
@@ -28,7 +28,7 @@ def lanes_unbroken(scene, subjects):
     Up to two lanes it does not matter whether there is an island (Oregon's pedestrian level of stress counts lanes).
     """
     lanes, island = of_street(scene, subjects, "lanes"), of_crossing(scene, subjects, "island")
-    few = lanes.values < ISLAND_MATTERS
+    few = lanes.values < measure_figures().island_matters
     values = np.where(few | ~island.yes, lanes.values, np.ceil(lanes.values / 2))
     return measured(values, lanes.known & (few | island.known), np.where(lanes.known, island.why, lanes.why))
 

@@ -87,6 +87,10 @@ def test_bands_that_take_each_value_once_are_in_order():
     ((Band(PASS, max=5), Band(WARN, above=5), Band(FAIL)), [("band_empty", 2, "")]),
     ((Band(PASS), Band(FAIL, max=3)), [("band_overlap", 1, "3")]),
     ((Band(PASS, words=("a",)), Band(WARN, max=3), Band(FAIL)), [("limit", 1, "")]),
+    ((Band(PASS, min=0, above=4), Band(FAIL)), [("limit_twice", 0, "min, above")]),
+    ((Band(PASS, max=4, below=3), Band(FAIL)), [("limit_twice", 0, "max, below")]),
+    ((Band(PASS, min=0, above=0, max=5, below=5), Band(FAIL)),
+     [("limit_twice", 0, "min, above"), ("limit_twice", 0, "max, below")]),
 ])
 def test_what_is_wrong_with_numbers(bands, faults):
     assert found(bands) == faults

@@ -98,7 +98,7 @@ def directed_lines(streets, left_hand):
 def ridden_lengths(streets, crossings, left_hand):
     """Shortest rides from node to node over all arcs of riding, whatever their class."""
     net = build_network(streets.take(canonical(streets)), crossings, left_hand_traffic=left_hand, bicycles=True)
-    ride, corners = ride_arcs(net, left_hand), len(net.arms.corner_node)
+    ride, corners = ride_arcs(net, 45, left_hand), len(net.arms.corner_node)
     u, v = (np.where(one < 0, corners - 1 - one, one) for one in (ride.u, ride.v))
     moved = np.isin(ride.kind, (RideKind.ALONG, RideKind.PATH))
     length = np.where(moved, net.arcs.length[ride.base], 0.0)
@@ -140,7 +140,7 @@ def test_corner_steps_go_one_way_round(left_hand, goal, steps):
     net, graph, _ = ridden_lengths(*_town(CROSS), left_hand)
     near, far = ("D", "E") if left_hand else ("E", "D")
     node = {"near": near, "far": far}.get(goal, goal)
-    ride = ride_arcs(net, left_hand)
+    ride = ride_arcs(net, 45, left_hand)
     stepped = np.isin(ride.kind, (RideKind.TURN, RideKind.AHEAD)).astype(float)
     corners = len(net.arms.corner_node)
     arm = {letter: _arm(net, letter) for letter in "ACDE"}

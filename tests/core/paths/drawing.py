@@ -30,7 +30,7 @@ def along(town, paths):
 
 def crossed(town, paths):
     """What the paths cross: (crossing, street, metres along the path, whether for sure)."""
-    found = path_crossings(paths, town.streets, town.crossings, path_streets(paths, town.streets))
+    found = path_crossings(paths, town.streets, town.crossings, path_streets(paths, town.streets), 25)
     return [(town.crossings.crossing_id[c] if c >= 0 else "", town.streets.street_id[s] if s >= 0 else "",
              round(station, 1), sure) for c, s, station, sure in
             zip(found.crossing, found.street, found.station, found.through.tolist())]

@@ -10,7 +10,7 @@ from school_path.core.profile import load_profile
 from school_path.tests.core.paths.drawing import path_of, path_through
 
 CATALOGUE = load_catalogue()
-SIGHT = load_profile("P2").factors.sight
+PROFILE = load_profile("P2")
 
 
 def scene(town, paths, existing=None, gates=None, keep_out=()):
@@ -21,7 +21,7 @@ def scene(town, paths, existing=None, gates=None, keep_out=()):
     return PlacingScene.of(
         fill_defaults(town.streets, country.defaults), fill_crossing_defaults(town.crossings, country.defaults), paths,
         Elements.blank(np.empty((0, 2))) if existing is None else existing,
-        town.gates(gates) if gates else None, np.array(list(keep_out), dtype=object), SIGHT)
+        town.gates(gates) if gates else None, np.array(list(keep_out), dtype=object), PROFILE)
 
 
 def placed(town, paths, *codes, **given):

@@ -204,6 +204,32 @@ def test_signals_over_rails_hold_all_that_comes(finland, crossing, phase):
     assert crossings.signal_phase.values.tolist() == [phase]
 
 
+@pytest.mark.parametrize(("tags", "expected"), [
+    ({}, (-1, -1, -1, -1)),
+    ({"crossing:barrier": "no", "crossing:light": "no", "crossing:bell": "no", "crossing:supervision": "no"},
+     (0, 0, 0, 0)),
+    ({"crossing:barrier": "half", "crossing:light": "yes", "crossing:bell": "yes", "supervised": "yes"}, (2, 1, 1, 1)),
+    ({"crossing:barrier": "full", "crossing:supervision": "attendant", "supervised": "no"}, (3, -1, -1, 1)),
+    ({"crossing:barrier": "double_half"}, (3, -1, -1, -1)),
+    ({"crossing:barrier": "yes"}, (1, -1, -1, -1)),
+    ({"crossing:barrier": "gate"}, (-1, -1, -1, -1)),  # which the child opens by itself
+    ({"crossing:barrier": "half", "crossing:barrier:footway": "full"}, (3, -1, -1, -1)),
+    ({"crossing:barrier": "full", "crossing:barrier:sidewalk": "no"}, (0, -1, -1, -1)),
+    ({"crossing": "traffic_signals"}, (-1, 1, -1, -1)),
+    ({"crossing": "traffic_signals", "crossing:light": "no"}, (-1, 1, -1, -1)),
+    ({"crossing": "uncontrolled"}, (-1, 0, -1, -1)),
+    ({"crossing": "uncontrolled", "crossing:light": "yes"}, (-1, 1, -1, -1))])
+@pytest.mark.parametrize(("rail", "railway", "way"), [
+    ("rail", "level_crossing", street("residential")), ("rail", "crossing", {"highway": "footway"}),
+    ("tram", "tram_crossing", {"highway": "footway"})])
+def test_what_warns_of_the_train(finland, rail, railway, way, tags, expected):
+    """Barriers, lights, bell and staff; of roads, of ways for walkers, of trams."""
+    crossings = draw(STREET, ("AXB", {"railway": rail}), ("FXG", way), X={"railway": railway, **tags}).read(finland) \
+        .crossings
+    assert tuple(getattr(crossings, name).values[0] for name in ("barrier", "lights", "bell", "supervised")) == expected
+    assert all(getattr(crossings, name).source[0] == Source.TAGGED for name in ("barrier", "lights"))
+
+
 def test_a_zebra_with_tram_tracks_stays_a_zebra(finland):
     network = draw(STREET, ("AXB", street()), ("FXG", {"railway": "tram"}), X={**ZEBRA, "railway": "tram_crossing"}) \
         .read(finland)

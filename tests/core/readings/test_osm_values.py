@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from school_path.core.readings.osm_values import count, layer, length, slope, speed
 
+example_of_each = pytest.mark.parametrize("parse", [speed, length, count, slope, layer],
+                                          ids=lambda parse: parse.__name__)
 FI = {"FI:urban": 50, "FR:urban": 50, "walk": 7, "none": 120}
 
 
@@ -50,7 +52,19 @@ def test_layer(text, expected):
     assert layer(text) == expected
 
 
-@given(st.text(max_size=12))
+@pytest.mark.parametrize("text", [
+    "0\x1f", "\x1c2", "3\u2007", "\u0663", "\u00b2", "9" * 5000, "1." + "9" * 5000, "-" + "9" * 400, "FI:" + "9" * 5000,
+    "9" * 5000 + "'6\"", "2;" + "9" * 5000, "1e400",
+])
+@example_of_each
+def test_digits_and_blanks_of_other_scripts_and_endless_numbers_raise_nothing(parse, text):
+    assert parse(text) in (None, 0, 2, 3)  # nothing, or the plain number that stands there
+
+
+NUMBERS_OF_A_KIND = st.text(st.characters(categories=("Nd", "Nl", "No", "Zs", "Cc", "Po")), max_size=8)
+
+
+@given(st.one_of(st.text(max_size=12), NUMBERS_OF_A_KIND))
 def test_no_text_is_too_strange(text):
     for parse in (speed, length, count, slope, layer):
         value = parse(text)

@@ -6,7 +6,7 @@ from school_path.core.country import load_country
 from school_path.core.profile import load_profile
 from school_path.core.safety.assess import assess_steps
 from school_path.core.safety.curves import impact_ratio
-from school_path.core.streets import Attribute, Crossings, Junction, Kind, Oneway, Service, Source
+from school_path.core.streets import Attribute, Crossings, Junction, Kind, Oneway, RailBarrier, Service, Source
 from school_path.tests.core.safety.streets import crossings, guessed, known, streets
 
 FINLAND = load_country("FI")
@@ -114,13 +114,61 @@ def test_least_risk():
     assert risk(known(speed_limit=20, adt=1, carriageway_width=0.01), at(kind="bridge")) == 0.001
 
 
-@pytest.mark.parametrize(("phase", "expected", "best"), [(None, 4, 3), ("permissive", 4, 4), ("protected", 3, 3)])
-def test_rails_need_no_street(phase, expected, best):
-    place = at(kind="rail", signal_phase=phase)
+def over_rails(kind, scenario="DAYLIGHT", **known_of):
+    """Class, class at best, risk, risk at worst and coverage of a crossing of rails, for a child of P4."""
+    steps = assess_steps(known(), at(kind=kind, **{"signal_phase": None, **known_of}), [-1], [0], [False], P4, FINLAND,
+                         scenario)
+    return tuple(getattr(steps, name)[0] for name in ("klass", "known_klass", "risk", "risk_pessimistic", "coverage"))
+
+
+# of a factor of 1 (P4): 3 with nothing, half of it with lights, a third with barriers
+@pytest.mark.parametrize(("known_of", "expected"), [
+    ({}, (4, 3, 3.0, 3.0, 0)),
+    ({"barrier": "no"}, (4, 3, 3.0, 3.0, 0)),
+    ({"barrier": "no", "lights": "no"}, (4, 4, 3.0, 3.0, 1)),
+    ({"lights": "yes"}, (3, 3, 1.5, 1.5, 1)),
+    ({"barrier": "half"}, (3, 3, 0.99, 0.99, 1)),
+    ({"barrier": "full", "lights": "yes"}, (3, 3, 0.99, 0.99, 1)),
+    ({"barrier": "yes", "lights": "no"}, (3, 3, 0.99, 0.99, 1)),
+    ({"bell": "yes"}, (4, 3, 3.0, 3.0, 0)),
+    ({"signal_phase": "protected"}, (3, 3, 1.5, 1.5, 1)),  # as layers had it before there were lights
+    ({"signal_phase": "permissive"}, (4, 3, 3.0, 3.0, 0))])
+def test_barriers_or_lights_make_a_railway_class_3_and_nothing_class_4(known_of, expected):
+    assert over_rails("rail", **known_of) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("known_of", "expected"), [
+    ({}, (2, 1, 1.0, 1.0, 0)), ({"lights": "no"}, (2, 2, 1.0, 1.0, 1)), ({"lights": "yes"}, (1, 1, 1.0, 1.0, 1)),
+    ({"signal_phase": "protected"}, (1, 1, 1.0, 1.0, 1)), ({"signal_phase": "permissive"}, (2, 2, 1.0, 1.0, 1))])
+def test_lights_make_a_tram_class_1(known_of, expected):
+    assert over_rails("tram", **known_of) == expected
+
+
+def test_a_railway_with_barriers_that_are_assumed_is_worse_at_worst():
+    assumed = Attribute.of(np.array([RailBarrier.HALF], np.int8), Source.DEFAULT)
+    place = at(kind="rail", signal_phase=None).with_columns(barrier=assumed)
     steps = assess_steps(known(), place, [-1], [0], [False], P4, FINLAND)
-    assert (steps.klass[0], steps.known_klass[0], steps.risk[0]) == (expected, best, 3.0)
-    tram = assess_steps(known(), at(kind="tram", signal_phase=phase), [-1], [0], [False], P4, FINLAND)
-    assert (tram.klass[0], tram.known_klass[0], tram.risk[0]) == (expected - 2, best - 2, 1.0)
+    assert (steps.risk[0], steps.risk_pessimistic[0], steps.coverage[0]) == (pytest.approx(0.99), 3.0, 0)
+
+
+def test_an_unlit_railway_crossing_is_worse_in_the_dark():
+    for scenario, factor in (("DAYLIGHT", 1.0), ("DARK", 1.3), ("WINTER", 1.3)):
+        assert over_rails("rail", scenario, lights="yes", lit="no")[:3] == (3, 3, pytest.approx(1.5 * factor))
+
+
+@pytest.mark.parametrize(("profile", "open_"), [("P1", False), ("P2", False), ("P3", False), ("P4", True)])
+def test_the_limit_of_the_profile_opens_a_railway_of_class_3(profile, open_):
+    steps = assess_steps(known(), at(kind="rail", signal_phase=None, barrier="full"), [-1], [0], [False],
+                         load_profile(profile), FINLAND)
+    assert (steps.klass[0] <= steps.limit[0]) == open_
+
+
+def test_what_drives_on_the_road_is_no_part_of_the_risk_of_rails():
+    slow, fast = ({"speed_limit": v, "adt": q, "lanes": 4} for v, q in ((30, 100), (80, 20000)))
+    risks = [assess_steps(known(**street), at(kind="rail", signal_phase=None, lights="yes"), [0], [0], [False], P4,
+                          FINLAND) for street in (slow, fast)]
+    assert risks[0].risk[0] == risks[1].risk[0]
+    assert risks[0].klass[0] == risks[1].klass[0] == 3
 
 
 @pytest.mark.parametrize(("speed", "adt", "lanes", "expected"), [

@@ -7,6 +7,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 
+from school_path.core.profile import load_profile
 from school_path.plugin import results, settings
 from school_path.plugin.panel.dock import SchoolPathPanel
 
@@ -82,7 +83,7 @@ def test_from_the_sample_district_to_a_printed_map(panel, qtbot, tmp_path):
 
     # what if the crossing had signals? Run again: who is freed?
     place = next(place for place in page.asker.answer.places if place.crossing_id == "X7")
-    next(action for action in page.trial.menu(place, 0.8, page.asker.run.crs).actions()
+    next(action for action in page.trial.menu(place, load_profile("P2"), page.asker.run.crs).actions()
          if action.text().startswith("Signals")).trigger()
     press(page.trial.run)
     qtbot.waitUntil(lambda: page.runner.at_work is None, timeout=PATIENCE)

@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from school_path.processing import requirements
 from school_path.tests.plugin.panel.paths import FIELDS, click_row
+from school_path.tests.plugin.test_plain import EVIL, said
 from school_path.tests.processing.layers import layer, line
 
 ROWS = [(line((0, 0), (100, 0)), {"path_id": "a", "name": "North", "colour": "blue", "shape": "circle", "number": 1,
@@ -153,3 +154,9 @@ def test_the_page_is_used_with_the_keyboard_alone(page, paths, qtbot):
     assert page.table.accessibleName()
     assert page.told.accessibleName()
     paths.rollBack()
+
+
+def test_the_name_of_a_path_is_no_page(page, take):
+    take("paths", layer(FIELDS, [(line((0, 0), (100, 0)), {"path_id": EVIL, "name": EVIL, "colour": EVIL})], name=EVIL))
+    assert page.table.item(0, 1).text() == EVIL
+    assert not [text for text in said(page) if "<img" in text]

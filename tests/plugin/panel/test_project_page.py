@@ -1,6 +1,6 @@
 """The page *Project*, with real clicks."""
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 
 from school_path.plugin import settings
@@ -28,6 +28,23 @@ def page(project, provider, qtbot):
     panel = SchoolPathPanel(project)
     qtbot.addWidget(panel)
     panel.show()
+    yield panel.project_page
+    panel.close_down()
+    panel.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def on_map(project, provider, qtbot, qgis_canvas):
+    """The page of a panel beside a map in degrees."""
+    qgis_canvas.freeze(True)  # it would draw the layers of other tests while they go
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    project.setCrs(degrees)
+    qgis_canvas.setDestinationCrs(degrees)
+    qgis_canvas.setExtent(QgsRectangle(-180, -90, 180, 90))
+    panel = SchoolPathPanel(project, canvas=qgis_canvas)
+    qtbot.addWidget(panel)
+    project.addMapLayer(layer({}, [], "Point", "EPSG:4326", "map"))
     yield panel.project_page
     panel.close_down()
     panel.deleteLater()
@@ -86,6 +103,46 @@ def test_a_degree_system_is_refused_in_words(page, qtbot, tmp_path, project):
     assert page.told.text()
     assert not (tmp_path / "degrees.gpkg").exists()
     assert not project.mapLayers()
+
+
+def test_web_mercator_is_refused_too(page, qtbot, tmp_path, project):
+    page.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    page.ask_new = lambda: str(tmp_path / "web.gpkg")
+    press(qtbot, page.create)
+    assert "in metres" in page.told.text()
+    assert not (tmp_path / "web.gpkg").exists()
+
+
+def test_the_page_shows_the_system_of_the_file_also_after_it_was_opened_again(page, qtbot, tmp_path, project):
+    page.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    page.ask_new = lambda: str(tmp_path / "neuss.gpkg")
+    press(qtbot, page.create)
+    assert project.crs().authid() == "EPSG:25832"  # the map is drawn in it, where nothing else was there before
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    project.write(str(tmp_path / "neuss.qgz"))
+    project.clear()
+    assert page.crs.crs().authid() == "EPSG:3067"
+    project.read(str(tmp_path / "neuss.qgz"))
+    assert page.crs.crs().authid() == "EPSG:25832"
+
+    project.clear()
+    page.ask_old = lambda: str(tmp_path / "neuss.gpkg")
+    press(qtbot, page.open)
+    assert page.crs.crs().authid() == "EPSG:25832"
+
+
+@pytest.mark.parametrize(("longitude", "latitude", "system"), [
+    (6.69, 51.2, "EPSG:25832"), (13.4, 52.5, "EPSG:25833"), (24.9, 60.2, "EPSG:3067"), (25.5, 65.0, "EPSG:3067"),
+    (18.06, 59.3, "EPSG:25834"), (-74.0, 40.7, "EPSG:32618"), (151.2, -33.9, "EPSG:32756")],
+    ids=["Neuss", "Berlin", "Helsinki", "Oulu", "Stockholm", "New York", "Sydney"])
+def test_a_map_of_the_town_says_which_system_is_usual_there(longitude, latitude, system, on_map, qgis_canvas):
+    assert on_map.crs.crs().authid() == "EPSG:3067"
+    qgis_canvas.setExtent(QgsRectangle(longitude - 0.1, latitude - 0.1, longitude + 0.1, latitude + 0.1))
+    assert on_map.crs.crs().authid() == system
+
+    on_map.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:3879"))  # as a person chooses
+    qgis_canvas.setExtent(QgsRectangle(2, 48, 2.1, 48.1))
+    assert on_map.crs.crs().authid() == "EPSG:3879"
 
 
 def test_packages_that_are_missing_are_told(page, qtbot, tmp_path, monkeypatch):

@@ -1,9 +1,12 @@
 """What is tried out stands in copies, is run and compared, and is written into the layers in one step."""
+from dataclasses import replace
+
 import pytest
 from qgis.core import QgsProcessingFeedback, QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QMenu
 
+from school_path.core.profile import load_profile
 from school_path.plugin import results
 from school_path.processing.reading.otherwise import Otherwise
 from school_path.processing.reading.source import read_rows, source_of
@@ -240,3 +243,12 @@ def test_a_value_that_was_assumed_is_stated_when_it_is_tried_out(blocked, layers
     offer(blocked)["Speed limit 30 km/h"].trigger()
     left = dict(as_read(blocked, streets, "street_id", "provenance"))
     assert left["main"] == '{"adt": ["default", 9000]}'
+
+
+@pytest.mark.parametrize(("rails", "offered"), [
+    ("rail", ["Warning lights at the tracks", "Barriers and lights", "A lit underpass"]),
+    ("tram", ["Warning lights at the tracks", "A lit underpass"])])
+def test_at_rails_nothing_of_streets_is_offered(blocked, rails, offered):  # noqa: F811
+    crossed = replace(next(place for place in blocked.asker.answer.places if place.crossing), rails=rails)
+    menu = blocked.trial.menu(crossed, load_profile("P4"), blocked.asker.run.crs)
+    assert [action.text() for action in menu.actions() if not action.isSeparator()] == offered
