@@ -1,7 +1,13 @@
 """Layers that came out of a run: kept in the QGIS project, and found again by the name of the output."""
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+import re
+
+from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
+
+from .panel.turns import Turns
 
 PROPERTY = "schoolpath/output"
+PORTION = 5000  # rows that are freed at a time
+NUMBER = re.compile(r"_\d+$")  # of tables that were kept in a file which had some of the name already
 
 
 def keep(project, name, layer, group=""):
@@ -22,6 +28,8 @@ def keep(project, name, layer, group=""):
         The layer.
     """
     forget(project, name)
+    for old in _kept(project, name):  # of a file: it stays, and is not taken for the newest
+        old.removeCustomProperty(PROPERTY)
     layer.setCustomProperty(PROPERTY, name)
     if project.mapLayer(layer.id()) is None:
         project.addMapLayer(layer, False)
@@ -34,9 +42,21 @@ def keep(project, name, layer, group=""):
 
 def forget(project, name):
     """Take results of that name out of the project that are in memory only; those of files stay."""
-    old = [layer.id() for layer in _kept(project, name) if layer.providerType() == "memory"]
-    if old:
-        project.removeMapLayers(old)
+    for layer in _kept(project, name):
+        if layer.providerType() == "memory":
+            # a run of a town has hundreds of thousands of legs, and to free them at once takes most of a second
+            Turns(_emptied(project.takeMapLayer(layer)), lambda _: None)
+
+
+def _emptied(layer):
+    """Free the rows of a layer that nobody has any more, some in each step."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
+    request.setLimit(PORTION)
+    while layer.featureCount() > PORTION:
+        rows = [feature.id() for feature in layer.getFeatures(request)]
+        if not layer.dataProvider().deleteFeatures(rows):
+            return
+        yield
 
 
 def drop_lost(project):
@@ -65,7 +85,7 @@ def layer_of(project, name):
     kept = _kept(project, name)
     if kept:
         return kept[0]
-    return next((layer for layer in _vectors(project) if _table(layer) == name), None)
+    return next((layer for layer in _vectors(project) if NUMBER.sub("", _table(layer)) == name), None)
 
 
 def _kept(project, name):

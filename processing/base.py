@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -56,12 +57,25 @@ def plain_errors(process):
                 "SchoolPath", "Not enough memory for data of this size. Cut the area, or close other programs."
             )) from None
         except Exception as error:
-            kept = _keep_fault(self.id(), traceback.format_exc())
-            raise QgsProcessingException(translate(
-                "SchoolPath", "An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please "
-                "report it at {address} with the text in {file}.").format(
-                    algorithm=self.displayName(), error=type(error).__name__, address=REPORT_TO, file=kept)) from None
+            raise QgsProcessingException(fault_told(self.id(), self.displayName(), error)) from None
     return wrapped
+
+
+def fault_told(work, title, error):
+    """The sentence about an exception that is a fault of ours, in hand now; its traceback goes to a file.
+
+    Parameters
+    ----------
+    work : str
+        What was being done, for the file; ``title``: for the user.
+    title : str
+    error : Exception
+    """
+    kept = _keep_fault(work, traceback.format_exc())
+    return translate(
+        "SchoolPath", "An unexpected error stopped {algorithm} ({error}). It is a fault of the plugin: please "
+        "report it at {address} with the text in {file}.").format(
+            algorithm=title, error=type(error).__name__, address=REPORT_TO, file=kept)
 
 
 def _keep_fault(algorithm, text):
@@ -87,7 +101,7 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
 
     styled = ()
     style_of = {}
-    _kept = []  # QGIS does not hold on to post-processors written in Python
+    _kept = []  # post-processors of contexts that live
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
@@ -95,7 +109,14 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
             cls.processAlgorithm = plain_errors(cls.__dict__["processAlgorithm"])
 
     def createInstance(self):
-        return type(self)()
+        made = type(self)()
+        made.otherwise.update(self.otherwise)
+        return made
+
+    @property
+    def otherwise(self):
+        """Parameter -> ``Otherwise``, of the layers that are not read as they are."""
+        return self.__dict__.setdefault("_otherwise", {})
 
     def group(self):
         return translate("SchoolPath", "Routes to school")
@@ -134,6 +155,7 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)
+        self.take_inputs(parameters, context)
         return True
 
     def checkParameterValues(self, parameters, context):
@@ -174,6 +196,17 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         show_tables(self.__dict__.get("_to_show", ()), context)
         return {}
 
+    def take_inputs(self, parameters, context):
+        """Open the layers as they are now: they belong to the main thread, and may be removed while a run goes on."""
+        from .reading.source import open_inputs
+
+        self.__dict__["_inputs"] = open_inputs(self, parameters, context)
+
+    @property
+    def inputs(self):
+        """Parameter -> ``Source``, or a list of them, of the layers as they were when this run was prepared."""
+        return self.__dict__.setdefault("_inputs", {})
+
     def show_later(self, output, table, value):
         """Have the layers that show a table of a project file read it again, or one loaded that shows it."""
         self.__dict__.setdefault("_to_show", []).append((output, table, value))
@@ -191,7 +224,9 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         self.written[style] = destination
         if context.willLoadLayerOnCompletion(destination):
             processor = StylePostProcessor(style)
-            SchoolPathAlgorithm._kept.append(processor)
+            # the context deletes them with itself, but does not hold on to what of them is Python
+            kept = [one for one in SchoolPathAlgorithm._kept if not sip.isdeleted(one)]
+            SchoolPathAlgorithm._kept = [*kept, processor]
             context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
     def parameterAsEnumString(self, parameters, name, context):

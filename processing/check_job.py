@@ -29,6 +29,7 @@ from .reading import (
 )
 from .reading.own_fields import OwnFields
 from .reading.results import read_flows, read_obstacles, read_routes
+from .reading.source import open_source
 from .reading.waivers import read_waivers
 from .words import say
 from .words.handbook_report import fails_told
@@ -101,15 +102,15 @@ def read_all(algorithm, parameters, context, feedback, country, profile):
             "FLOWS": read_flows(*given, streets, crossings), "OBSTACLES": read_obstacles(*given, crs),
             "JUDGEMENTS": read_judgements(*given, streets, crossings, crs), "WAIVERS": read_waivers(*given, crs)}
     if not len(paths):
-        source = algorithm.parameterAsSource(parameters, "PATHS", context)
-        raise SchoolPathError("layer_empty", layer=source.sourceName())
+        raise SchoolPathError("layer_empty", layer=open_source(algorithm, parameters, "PATHS", context).title)
     return data, crs
 
 
 def _read_homes(given, crs, gates, profile):
     """Homes with their profile, by the field ``profile`` or ``grade``; that of the check where there is none."""
     algorithm, parameters, context, _ = given
-    names = {field.name().lower() for field in algorithm.parameterAsSource(parameters, "HOMES", context).fields()}
+    source = open_source(algorithm, parameters, "HOMES", context)
+    names = {field.name().lower() for field in source.features.fields()}
     field = next((name for name in ("profile", "grade") if name in names), "")
     homes = read_homes(*given, crs, gates=gates, profile_field=field)
     return replace(homes, profile=np.where(homes.profile == "", profile.id, homes.profile).astype(object))

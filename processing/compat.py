@@ -14,6 +14,7 @@ _FIELD_TYPES = {
 }
 GEOMETRIES = {"point": QgsWkbTypes.Type.Point, "line": QgsWkbTypes.Type.LineString,
               "none": QgsWkbTypes.Type.NoGeometry}
+STYLE_LETTERS = 30  # as the table of styles has it
 VALUE_MAP_NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS writes for "no value" in a value map
 
 
@@ -61,13 +62,14 @@ def save_default_style(layer, name):
     layer : QgsVectorLayer
         A layer whose provider can hold styles (GeoPackage).
     name : str
-        Name of the stored style.
+        Name of the stored style; what is beyond the 30 letters that a GeoPackage takes is cut.
 
     Returns
     -------
     str
         What went wrong, ``""`` if nothing did.
     """
+    name = name[:STYLE_LETTERS].rstrip()
     _forget_style(layer, name)
     if hasattr(layer, "saveStyleToDatabaseV2"):
         _, message = layer.saveStyleToDatabaseV2(name, "", True, "")

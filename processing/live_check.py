@@ -1,5 +1,6 @@
 """The handbook check of layers that are being edited: read once, then kept up with paths, elements and waivers."""
 import datetime
+from dataclasses import dataclass
 
 from qgis.core import QgsExpression, QgsProcessingContext, QgsProcessingFeedback
 
@@ -14,6 +15,7 @@ from .checked import Checked
 from .handbook_expressions import evaluate
 from .reading import read_elements, read_paths
 from .reading.own_fields import OwnFields
+from .reading.source import open_source
 from .reading.waivers import read_waivers
 
 LIVE = ("PATHS", "ELEMENTS", "WAIVERS")  # inputs that are read again after an edit; the others stay as they were
@@ -24,21 +26,69 @@ _PURE = {"Arrays", "Conditionals", "Conversions", "Date and Time", "Fuzzy Matchi
 _IMPURE = ("now", "rand", "randf", "eval", "eval_template", "overlay_", "exif")
 
 
-class LiveHandbookCheck:
-    """A check that goes on.
+@dataclass(frozen=True)
+class Taken:
+    """Layers as they were at one moment, for a thread that is not theirs.
+
+    Attributes
+    ----------
+    algorithm : CheckHandbook
+        With its inputs opened.
+    parameters : dict
+    context : QgsProcessingContext
+        Knows how to transform, and no layer.
+    """
+
+    algorithm: object
+    parameters: dict
+    context: object
+
+    def given(self, feedback):
+        """What the readers take."""
+        return self.algorithm, self.parameters, self.context, feedback
+
+
+def take(parameters, project, names=None, before=None):
+    """Take layers as they are now; in the main thread, and at once: nothing is read yet.
 
     Parameters
     ----------
     parameters : dict
         As ``checkhandbook`` takes them, outputs left out; layers by their id.
     project : QgsProject
+    names : collection of str, optional
+        Inputs that are taken; all of them where not given.
+    before : Taken, optional
+        Of which the other inputs are.
+
+    Returns
+    -------
+    Taken
+    """
+    own, algorithm = QgsProcessingContext(), CheckHandbook().create()
+    own.setProject(project)
+    algorithm.take_inputs({name: value for name, value in parameters.items() if names is None or name in names}, own)
+    if before is not None:
+        algorithm.inputs.update({name: source for name, source in before.algorithm.inputs.items() if name not in names})
+    context = QgsProcessingContext()
+    context.setTransformContext(project.transformContext())
+    return Taken(algorithm, dict(parameters), context)
+
+
+class LiveHandbookCheck:
+    """A check that goes on.
+
+    Parameters
+    ----------
+    taken : Taken
     feedback : QgsProcessingFeedback
         Told how far it is; asked for Cancel.
 
     Attributes
     ----------
     checked : Checked
-        The findings as the layers are now, as ``checkhandbook`` tells them.
+        The findings as the layers were when they were taken last, as ``checkhandbook`` tells them. It stays as it is
+        while a check goes on in another thread.
     crs : QgsCoordinateReferenceSystem
         Of the places.
 
@@ -48,10 +98,9 @@ class LiveHandbookCheck:
         What hinders the check.
     """
 
-    def __init__(self, parameters, project, feedback):
-        self.parameters, self._project = dict(parameters), project
-        self._algorithm = CheckHandbook().create()
-        given = self._given(feedback)
+    def __init__(self, taken, feedback):
+        self._first = taken
+        given, parameters = taken.given(feedback), taken.parameters
         handbook = handbook_of(parameters.get("HANDBOOK") or "", feedback)
         self._profile = profiles.chosen(*given)
         self._country = load_country(self._profile.country)
@@ -65,18 +114,20 @@ class LiveHandbookCheck:
                                lambda share: _told(feedback, BUILT + (JUDGED - BUILT) * share))
         self.checked = self._tell()
 
-    def _given(self, feedback):
-        """What the readers take; a context of the thread that is running."""
-        context = QgsProcessingContext()
-        context.setProject(self._project)
-        context.setTransformContext(self._project.transformContext())
-        return self._algorithm, self.parameters, context, feedback
+    def take(self, project):
+        """Take the layers that may be edited as they are now, in the main thread; see :func:`take`."""
+        return take(self._first.parameters, project, LIVE, self._first)
 
     def _answers(self, expression, layer, subjects, columns):
         return evaluate(expression, layer, subjects, columns, self._own)
 
-    def refresh(self):
+    def refresh(self, taken):
         """Check again after an edit of paths, elements or waivers.
+
+        Parameters
+        ----------
+        taken : Taken
+            What ``take`` gave after it.
 
         Returns
         -------
@@ -88,11 +139,10 @@ class LiveHandbookCheck:
         SchoolPathError
             There is no path any more.
         """
-        given = self._given(QgsProcessingFeedback(False))
+        given = taken.given(QgsProcessingFeedback(False))
         paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"])
         if not len(paths):
-            raise SchoolPathError("layer_empty", layer=self._algorithm.parameterAsSource(
-                self.parameters, "PATHS", given[2]).sourceName())
+            raise SchoolPathError("layer_empty", layer=open_source(*given[:2], "PATHS", given[2]).title)
         self._data.update(PATHS=paths, ELEMENTS=read_elements(*given, self.crs, paths=paths),
                           WAIVERS=read_waivers(*given, self.crs))
         self._own.use(*given)
@@ -104,8 +154,8 @@ class LiveHandbookCheck:
 
     def _tell(self):
         live = self._live
-        return Checked(handbook=live.handbook, findings=live.findings, scene=live.scene, waivers=self._data["WAIVERS"],
-                       profile=self._profile, country=self._country, today=self._today,
+        return Checked(handbook=live.handbook, findings=live.findings, scene=live.plain_scene(),
+                       waivers=self._data["WAIVERS"], profile=self._profile, country=self._country, today=self._today,
                        judgements=self._data["JUDGEMENTS"], given=given_of(self._data))
 
 
@@ -117,15 +167,15 @@ def _told(feedback, share):
 
 @plain_errors
 def _begin(algorithm, parameters, context, feedback):
-    return LiveHandbookCheck(parameters, context.project(), feedback)
+    return LiveHandbookCheck(Taken(algorithm, parameters, context), feedback)
 
 
-def begin(parameters, project, feedback):
+def begin(taken, feedback):
     """A live check; whatever hinders it is told as an algorithm would.
 
     Parameters
     ----------
-    parameters, project, feedback
+    taken, feedback
         As for :class:`LiveHandbookCheck`.
 
     Returns
@@ -137,9 +187,7 @@ def begin(parameters, project, feedback):
     QgsProcessingException
         Says in a sentence why there is none.
     """
-    context = QgsProcessingContext()
-    context.setProject(project)
-    return _begin(CheckHandbook().create(), parameters, context, feedback)
+    return _begin(*taken.given(feedback))
 
 
 def looks_outside(clause):

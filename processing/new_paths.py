@@ -17,8 +17,11 @@ from .algorithms.place_elements import PlaceElements
 from .design_job import school_names
 from .reading import columns, metric, read_gates, read_streets
 from .reading.routes import read_walks
+from .reading.source import source_of
+from .reading.streets import streets_in
 from .words import paths as words
 
+__all__ = ["Ground", "NewPath", "along_drawn", "along_route", "along_streets", "ground_of", "source_of"]
 # the algorithms whose parameters the layers are read as
 ROUTES, STREETS = DesignPath, PlaceElements
 
@@ -61,17 +64,16 @@ class NewPath:
     told: str
 
 
-def along_route(feature, routes, homes, schools, crs, context):
-    """The path along a route; the end at the home is cut back.
+def along_route(feature, layers, crs, context):
+    """The path along a route; the end at the home is cut back. May be asked in any thread.
 
     Parameters
     ----------
     feature : QgsFeature
         The route.
-    routes : QgsVectorLayer
-        All routes: they say where children walk together.
-    homes, schools : QgsVectorLayer or None
-        They say how many pupils take each route, and the name of the school.
+    layers : dict of str to Source
+        ``"ROUTES"``: all routes, which say where children walk together; ``"HOMES"`` and ``"SCHOOLS"`` where there are
+        any: they say how many pupils take each route, and the name of the school.
     crs : QgsCoordinateReferenceSystem
         Of the layer of School Paths, in metres.
     context : QgsProcessingContext
@@ -85,17 +87,23 @@ def along_route(feature, routes, homes, schools, crs, context):
     SchoolPathError
         The route is closed to the child, or nothing is left of it.
     """
-    given = ROUTES().create(), {"ROUTES": routes, "HOMES": homes}, context, QgsProcessingFeedback()
-    walks, source = read_walks(*given)
+    walks, source = read_walks(*_given(ROUTES, layers, context))
     row = _row_of(feature, walks)
     led = lead(walks, row)
     line = moved(led.line, source, crs, context)
-    gates = _gates(schools, crs, context)
+    gates = read_gates(*_given(STREETS, layers, context), crs) if "SCHOOLS" in layers else None
     school = _text(walks.school_id[row])
     off = line[0] - line[-1]
     name = words.path_name(school_names(gates).get(school, school) or words.some_school(),
                            wind_of(np.degrees(np.arctan2(off[0], off[1])) % 360))
     return NewPath(line, name, school, words.cut_back(led.left_out, led.shared))
+
+
+def _given(algorithm, layers, context):
+    """What the readers take, with layers that were opened before."""
+    made = algorithm().create()
+    made.inputs.update(layers)
+    return made, dict.fromkeys(layers, True), context, QgsProcessingFeedback()
 
 
 def along_streets(streets, schools, crs, context):
@@ -128,11 +136,11 @@ def along_streets(streets, schools, crs, context):
 
 
 def ground_of(streets, crs, context):
-    """The streets along which a path is drawn.
+    """The streets along which a path is drawn; may be asked in any thread.
 
     Parameters
     ----------
-    streets : QgsVectorLayer or None
+    streets : Source or None
         Without them every stretch is straight.
     crs : QgsCoordinateReferenceSystem
         In which it is drawn then.
@@ -142,9 +150,9 @@ def ground_of(streets, crs, context):
     -------
     Ground
     """
-    if streets is None or not streets.featureCount():
+    if streets is None:
         return Ground(Tracer(Streets.blank(Lines.from_list([]), [])), np.empty(0, dtype=object), crs)
-    read, crs = read_streets(STREETS().create(), {"STREETS": streets}, context, QgsProcessingFeedback())
+    read, crs = streets_in(streets, context, QgsProcessingFeedback())
     return Ground(Tracer(read), read.name, crs)
 
 

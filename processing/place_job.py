@@ -18,6 +18,7 @@ from . import run
 from .bill import bill_of
 from .reading import read_crossings, read_elements, read_gates, read_paths, read_streets
 from .reading.shapes import read_shapes
+from .reading.source import open_source
 from .words import placing as words
 from .writing import Outputs, columns, geometry
 
@@ -53,8 +54,7 @@ def run_job(algorithm, parameters, context, feedback):
     gates = read_gates(*given, crs) if parameters.get("SCHOOLS") else None
     paths = read_paths(*given, crs, gates=gates)
     if not len(paths):
-        raise SchoolPathError("paths_none",
-                              layer=algorithm.parameterAsSource(parameters, "PATHS", context).sourceName())
+        raise SchoolPathError("paths_none", layer=open_source(algorithm, parameters, "PATHS", context).title)
     existing = read_elements(*given, crs, name="ELEMENTS_INPUT", paths=paths)
     keep_out = read_shapes(*given, crs, "KEEP_OUT")
     feedback.setProgress(READ)

@@ -10,6 +10,7 @@ from ..core.paths import Paths, path_streets
 from ..core.placing.strip import Strips
 from ..core.profile import load_profile
 from .reading import metric
+from .reading.snapshot import Snapshot
 from .reading.source import Source
 from .reading.streets import streets_in
 
@@ -18,23 +19,18 @@ PROFILE = "P2"  # its country says what is assumed where a width is not known, a
 
 
 class _Around:
-    """The features of a layer in a rectangle, its edits included, as a source of rows."""
+    """The features of a layer in a rectangle, as a source of rows."""
 
-    def __init__(self, layer, around):
-        self.layer, self.around = layer, around
+    def __init__(self, features, around):
+        self._features, self._around = features, around
+        self.fields, self.sourceCrs = features.fields, features.sourceCrs
 
-    def fields(self):
-        return self.layer.fields()
-
-    def sourceCrs(self):
-        return self.layer.crs()
-
-    def getFeatures(self, request, _=None):
-        return self.layer.getFeatures(request.setFilterRect(self.around))
+    def getFeatures(self, request):
+        return self._features.getFeatures(request.setFilterRect(self._around))
 
 
-def strips_along(layer, line, crs, context):
-    """What lies beside a path.
+def streets_near(layer, line, crs, context):
+    """The streets of a layer near a path as they are now, edits included; nothing is read yet.
 
     Parameters
     ----------
@@ -48,16 +44,38 @@ def strips_along(layer, line, crs, context):
 
     Returns
     -------
-    Strips or None
-        Of the one path; None where no street is near, or the layer cannot be read as streets.
+    Source or None
+        None where the path has no place in the coordinate system of the layer.
     """
     around = QgsRectangle(*line.min(axis=0), *line.max(axis=0)).buffered(AROUND)
-    country = load_country(load_profile(PROFILE).country)
     try:
         if layer.crs() != crs:
             around = QgsCoordinateTransform(crs, layer.crs(), context.transformContext()).transformBoundingBox(around)
-        streets, found = streets_in(Source(_Around(layer, around), None, layer.name()), context,
-                                    QgsProcessingFeedback(False), country.crs)
+    except QgsCsException:
+        return None
+    return Source(_Around(Snapshot(layer), around), None, layer.name())
+
+
+def strips_along(source, line, crs, context):
+    """What lies beside a path; may be asked in any thread.
+
+    Parameters
+    ----------
+    source : Source or None
+        What ``streets_near`` gave.
+    line, crs, context
+        As for ``streets_near``.
+
+    Returns
+    -------
+    Strips or None
+        Of the one path; None where no street is near, or the layer cannot be read as streets.
+    """
+    if source is None:
+        return None
+    country = load_country(load_profile(PROFILE).country)
+    try:
+        streets, found = streets_in(source, context, QgsProcessingFeedback(False), country.crs)
     except (SchoolPathError, QgsCsException):
         return None
     if found != crs:

@@ -47,6 +47,24 @@ def test_processing_runs_without_window_and_off_the_main_thread(source):
         "use context.project()")
 
 
+LAYERS = {"parameterAsSource", "parameterAsVectorLayer", "parameterAsLayer", "parameterAsLayerList",
+          "parameterAsRasterLayer", "parameterAsExtent", "parameterAsCrs", "checkParameterValues"}
+# where the main thread alone works: before a run, and in algorithms that may not leave it
+IN_MAIN = {"processing/reading/source.py", "processing/writing/inputs.py", "processing/printing/given.py"}
+
+
+@each("processing", only=lambda source: source.name not in IN_MAIN)
+def test_layers_are_asked_for_in_the_main_thread_alone(source):
+    """A run has a thread of its own, and a layer that goes while it is touched there takes QGIS along."""
+    if "FlagNoThreading" in source.path.read_text("utf8"):
+        return
+    for function in [node for node in ast.walk(source.tree) if isinstance(node, ast.FunctionDef)]:
+        asked = {node.func.attr for node in ast.walk(function)
+                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)}
+        assert function.name in ("prepareAlgorithm", "checkParameterValues") or not LAYERS & asked, (
+            f"{function.name}: take it in prepareAlgorithm")
+
+
 @each("processing", only=lambda source: source.is_door)
 def test_doors_open_without_core(source):
     """Doors import QGIS and each other; the works, which import core, are imported inside their methods."""

@@ -77,7 +77,7 @@ def timed(streets, crossings, lines):
     """Seconds of a town with these paths."""
     from qgis.core import QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
-    from school_path.processing.live_check import LiveHandbookCheck
+    from school_path.processing.live_check import LiveHandbookCheck, take
 
     project = QgsProject.instance()
     project.clear()
@@ -86,7 +86,7 @@ def timed(streets, crossings, lines):
     for layer in inputs.values():
         project.addMapLayer(layer, False)
     begin = time.perf_counter()
-    check = LiveHandbookCheck({name: layer.id() for name, layer in inputs.items()} | {"PROFILE": "P2"}, project,
+    check = LiveHandbookCheck(take({name: layer.id() for name, layer in inputs.items()} | {"PROFILE": "P2"}, project),
                               QgsProcessingFeedback(False))
     told = {"begin": round(time.perf_counter() - begin, 2), "findings": int(check.checked.findings.listed.sum())}
     for layer in (inputs["PATHS"], inputs["ELEMENTS"]):
@@ -96,7 +96,7 @@ def timed(streets, crossings, lines):
         for turn in range(EDITS):
             edit(turn)
             begin = time.perf_counter()
-            check.refresh()
+            check.refresh(check.take(project))
             seconds.append(time.perf_counter() - begin)
         told[name] = round(statistics.median(seconds), 3)
     for layer in (inputs["PATHS"], inputs["ELEMENTS"]):

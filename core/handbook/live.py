@@ -51,6 +51,7 @@ class WatchedElements(_Watched, Elements):
 
 
 WATCHED = {"paths": WatchedPaths, "elements": WatchedElements}
+PLAIN = {"paths": Paths, "elements": Elements}
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,6 +135,15 @@ class LiveCheck:
         self.waivers = waivers
         self.findings = self._check(lambda share: None)
         return Update(self.findings, self.scene, frozenset((*also, *(name for name in changed if changed[name]))))
+
+    def plain_scene(self):
+        """The scene as it is now, with nothing watched: another thread may read it while the next check goes on."""
+        plain = {f.name: self.scene.__dict__[f.name] for f in fields(self.scene)}
+        for name in WATCHED:
+            table = plain[name]
+            if table is not None:
+                plain[name] = PLAIN[name](**{f.name: table.__dict__[f.name] for f in fields(table)})
+        return Scene(**plain)
 
     def _watched(self, scene, memo):
         """The same scene, watched; with a memo that holds what is still right."""

@@ -8,6 +8,7 @@ from scipy.spatial import cKDTree
 from .topology import points_along
 
 ROUNDING = 1e-3  # m; more than what sums of coordinates are off by
+PORTION = 20000  # lines that shapely makes at a time
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +45,17 @@ class Spots:
 
 
 def as_linestrings(lines):
-    """Shapely lines of ``Lines``; an object array, shape (n,)."""
-    owner = np.repeat(np.arange(len(lines)), np.diff(lines.first))
-    return shapely.linestrings(lines.xy, indices=owner) if len(lines) else np.empty(0, dtype=object)
+    """Shapely lines of ``Lines``; an object array, shape (n,).
+
+    They are made in portions: while shapely makes them no other thread of Python goes on, that of a window neither.
+    """
+    made = np.empty(len(lines), dtype=object)
+    for begin in range(0, len(lines), PORTION):
+        end = min(begin + PORTION, len(lines))
+        first = lines.first[begin:end + 1]
+        owner = np.repeat(np.arange(end - begin), np.diff(first))
+        made[begin:end] = shapely.linestrings(lines.xy[first[0]:first[-1]], indices=owner)
+    return made
 
 
 def distances(point, lines):

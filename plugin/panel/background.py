@@ -4,12 +4,10 @@ from contextlib import suppress
 from qgis.core import (
     QgsApplication,
     QgsMapLayer,
-    QgsMemoryProviderUtils,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
@@ -60,10 +58,10 @@ class Run(QObject):
         self.feedback, self.context = Heard(), QgsProcessingContext()
         self.context.setProject(project)
         self.context.setFeedback(self.feedback)
-        # the task has bare pointers to layers, and one that goes while it is read takes QGIS along: it reads copies
-        self._read = {name: _copy(value) if isinstance(value, QgsVectorLayer) else value
-                      for name, value in parameters.items()}
-        self.task = QgsProcessingAlgRunnerTask(algorithm, self._read, self.context, self.feedback)
+        # the task would have bare pointers to layers, and one that goes takes QGIS along: it gets their ids. What
+        # stands in them is taken while the run is prepared, here and at once; later edits are not seen
+        named = {name: _named(value, project) for name, value in parameters.items()}
+        self.task = QgsProcessingAlgRunnerTask(algorithm, named, self.context, self.feedback)
         self._given = [value for value in parameters.values() if isinstance(value, QgsMapLayer)]
         for layer in self._given:
             layer.willBeDeleted.connect(self.cancel)  # what would come of it is no use
@@ -105,7 +103,7 @@ class Run(QObject):
         for layer in self._given:
             with suppress(RuntimeError, TypeError):  # it has gone
                 layer.willBeDeleted.disconnect(self.cancel)
-        self._read = self._given = None
+        self._given = self._parameters = None
         done, failed = self._done, self._failed
         self._done = self._failed = None
         if successful and not self.cancelled:
@@ -120,22 +118,12 @@ class Run(QObject):
         return "\n".join(self.feedback.errors)
 
 
-def _copy(layer):
-    """A layer that holds the same features, unsaved edits included, and belongs to nobody else."""
-    if not layer.isModified():
-        return layer.clone()
-    made = QgsMemoryProviderUtils.createMemoryLayer(layer.name(), layer.fields(), layer.wkbType(), layer.crs())
-    rows = list(layer.getFeatures())
-    for row in rows:
-        if row.id() < 0:  # not saved: in a file its key is still the word "Autogenerate"
-            for at in layer.primaryKeyAttributes():
-                row.setAttribute(at, None)
-    taken, _ = made.dataProvider().addFeatures(rows)
-    made.updateExtents()
-    return made if taken else layer
+def _named(value, project):
+    """A layer of the project as its id; others, which belong to whoever asks, as they are."""
+    return value.id() if isinstance(value, QgsMapLayer) and project.mapLayer(value.id()) is value else value
 
 
-def start(algorithm_id, parameters, project, done, failed):
+def start(algorithm_id, parameters, project, done, failed, otherwise=None):
     """Run an algorithm in the background.
 
     Parameters
@@ -150,6 +138,8 @@ def start(algorithm_id, parameters, project, done, failed):
         gives a layer that was made in memory) and the feedback.
     failed : callable
         Called in the main thread with a text that says why, or that it was cancelled.
+    otherwise : dict of str to Otherwise, optional
+        Parameter -> how its layer is read instead of as it is.
 
     Returns
     -------
@@ -159,6 +149,7 @@ def start(algorithm_id, parameters, project, done, failed):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
     if algorithm is None:
         raise ValueError(algorithm_id)
+    algorithm.otherwise.update(otherwise or {})
     run = Run(algorithm, parameters, project or QgsProject.instance(), done, failed)
     run.begin()
     return run

@@ -1,5 +1,5 @@
 """The bill of quantities of the layer of elements, written as a file of comma-separated values."""
-from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 
 def write_bill(layer, path, catalogue, names, project):
@@ -28,11 +28,10 @@ def write_bill(layer, path, catalogue, names, project):
     from ...core.placing import quantities_of
     from ...processing.bill import bill_of, write_csv
     from ...processing.reading.paths import ELEMENT_FIELDS, elements_of
-    from ...processing.reading.source import Source, read_rows
+    from ...processing.reading.source import read_rows, source_of
 
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
-    source = Source(QgsProcessingFeatureSource(layer, context), None, layer.name())
-    elements = elements_of(read_rows(source, ELEMENT_FIELDS, feedback), context, feedback, layer.crs())
+    elements = elements_of(read_rows(source_of(layer), ELEMENT_FIELDS, feedback), context, feedback, layer.crs())
     write_csv(bill_of(quantities_of(elements, catalogue), catalogue), path, names, next(iter(catalogue)).cost.currency)
     return len(elements)

@@ -4,13 +4,11 @@ from contextlib import suppress
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ...core.errors import SchoolPathError
 from ...core.handbook.records import Verdict
 from ...processing import requirements
-from ...processing.words import say
 from ...processing.words.findings import local
 from .. import results, settings
-from .check_task import FirstCheck
+from . import check_task
 
 translate = QCoreApplication.translate
 INPUTS = {"STREETS": "streets", "CROSSINGS": "crossings", "PATHS": "paths", "ELEMENTS": "elements",
@@ -55,6 +53,7 @@ class CheckSession(QObject):
         super().__init__(parent)
         self.project, self.live, self.text = project, None, ""
         self.at_work, self._inputs, self._watched, self._dirty, self._stale = None, {}, [], False, ""
+        self._again = None  # the check of an edit that is at work
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -83,11 +82,10 @@ class CheckSession(QObject):
             return
         self._inputs, self._dirty, self._stale = inputs, False, ""
         self._watch()
-        self.at_work = FirstCheck({**inputs, "HANDBOOK": handbook, "PROFILE": profile}, self.project, self._begun,
-                                  self._failed)
+        self.at_work = check_task.first_check({**inputs, "HANDBOOK": handbook, "PROFILE": profile}, self.project,
+                                              self._begun, self._failed)
         self.at_work.progress.connect(self.progress)
         self._say(translate("SchoolPath", "Checking…"))
-        self.at_work.begin()
 
     def cancel(self):
         """Stop the check that is at work."""
@@ -96,9 +94,10 @@ class CheckSession(QObject):
 
     def forget(self, text=""):
         """Give up what was found."""
-        if self.at_work is not None:
-            self.at_work.forget()
-        self.at_work, self.live, self._inputs = None, None, {}
+        for work in (self.at_work, self._again):
+            if work is not None:
+                work.forget()
+        self.at_work, self._again, self.live, self._inputs = None, None, None, {}
         self._soon.stop()
         self._unwatch()
         self._say(text)
@@ -112,18 +111,20 @@ class CheckSession(QObject):
             self.forget(translate("SchoolPath", "Other layers are chosen: check again."))
 
     def refresh(self):
-        """Check what was edited."""
-        if self.live is None:
+        """Check what was edited, in the background; one check at a time, and the last edit is always checked."""
+        if self.live is None or self._again is not None:
             return
-        before = _fails(self.checked)
-        try:
-            edited = self.live.refresh()
-        except SchoolPathError as error:
-            self.forget(say(error))
-            return
+        self._dirty, before = False, self.checked
+        self._again = check_task.check_again(self.live, self.project, lambda edited: self._refreshed(edited, before),
+                                             self._failed)
+
+    def _refreshed(self, edited, before):
+        self._again = None
+        if self._dirty:
+            self._soon.start(PAUSE)
         self._say("")
         if "elements" in edited:
-            self.worse.emit(_worse(self.checked, before))
+            self.worse.emit(_worse(self.checked, _fails(before)))
 
     def _begun(self, live):
         self.at_work, self.live = None, live

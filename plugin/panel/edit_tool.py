@@ -186,7 +186,7 @@ class EditTool(ElementTool):
         """What becomes of the elements that are moved from a pixel to the mouse."""
         return [change for change, _, _ in self._moved(layer, begun, event)]
 
-    def _moved(self, layer, begun, event):
+    def _moved(self, layer, begun, event, showing=False):
         """Change, feature and stand of each element that is moved."""
         from ...core.placing.stand import carried
 
@@ -204,7 +204,7 @@ class EditTool(ElementTool):
             before = self.before.get(feature.id())
             if before is None:
                 before = self.before[feature.id()] = paths.stand(old, acts.value_of(feature, "path_id"))
-            now = self.bench.stand(layer, xy, element, snap)
+            now = self.bench.stand(layer, xy, element, snap, showing=showing)
             values, turned = {}, carried(acts.rotation_of(feature), before, now)
             if now.path >= 0:
                 values["rotation"] = round(turned, 1) % 360
@@ -214,7 +214,7 @@ class EditTool(ElementTool):
 
     def _show_moved(self, layer, event):
         ghosts, rings = [], []
-        for change, feature, now in self._moved(layer, self.pressed, event):
+        for change, feature, now in self._moved(layer, self.pressed, event, showing=True):
             rings.append(self.on_map(layer, change.xy))
             if len(ghosts) < MOST:
                 path = now.path if now is not None else self._path_of(layer, feature)

@@ -74,7 +74,7 @@ class Bench:
         """An element of the catalogue; None where it has none of that code."""
         return self.catalogue.elements.get(code)
 
-    def stand(self, layer, xy, element, snap, free=False):
+    def stand(self, layer, xy, element, snap, free=False, showing=False):
         """Where an element stands that is put at a place.
 
         Parameters
@@ -89,6 +89,8 @@ class Bench:
             Nearer to a path than this, what belongs in its middle stands on it, m.
         free : bool
             Whether it stands where it is put.
+        showing : bool
+            Whether it is shown only, while the mouse moves.
 
         Returns
         -------
@@ -99,7 +101,7 @@ class Bench:
         paths, how = self.paths(layer), {}
         if not (free or self.free) and element is not None:
             if self.offset is not None or belongs_beside(element):
-                how = {"beside": Beside(element, self.strips.at(paths, layer.crs()), self.offset)}
+                how = {"beside": Beside(element, self.strips.at(paths, layer.crs(), showing), self.offset)}
             elif element.place.side == "centre":
                 how = {"snap": snap}
         return paths.stand(xy, **how)
@@ -117,4 +119,4 @@ class Bench:
     def close_down(self):
         """Let go of the layers."""
         self.reader.watch.close_down()
-        self.strips.watch.close_down()
+        self.strips.close_down()

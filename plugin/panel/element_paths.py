@@ -3,10 +3,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from qgis.core import NULL, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProcessingContext
+from qgis.PyQt.QtCore import QCoreApplication
 
-from . import paths_table
+from . import in_thread, paths_table
 from .layer_watch import LayerWatch
 
+translate = QCoreApplication.translate
 REACH = 50.0  # m: a path farther away is not the element's
 
 
@@ -93,10 +95,10 @@ class StripsReader:
     """
 
     def __init__(self, project):
-        self.project, self._paths, self._read = project, None, {}
+        self.project, self._paths, self._read, self._at_work = project, None, {}, {}
         self.watch = LayerWatch(project, "streets", self.forget)
 
-    def at(self, paths, crs):
+    def at(self, paths, crs, showing=False):
         """What tells the strips of a path.
 
         Parameters
@@ -104,6 +106,9 @@ class StripsReader:
         paths : NearPaths
         crs : QgsCoordinateReferenceSystem
             Of the paths.
+        showing : bool
+            Whether it is for the eye only, while the mouse moves: what is not known yet is read in a thread then, and
+            nothing is told until it is there.
 
         Returns
         -------
@@ -114,20 +119,41 @@ class StripsReader:
         if paths is not self._paths:
             self.forget()
             self._paths = paths
-        return lambda row: None if layer is None else self._of(layer, paths, crs, row)
+        return lambda row: None if layer is None else self._of(layer, paths.lines.line(row), crs, row, showing)
 
     def forget(self):
         """Read again when they are asked for."""
-        self._read = {}
+        for work in self._at_work.values():
+            work.forget()
+        self._read, self._at_work = {}, {}
 
-    def _of(self, layer, paths, crs, row):
-        if row not in self._read:
-            from ...processing.strip_along import strips_along
+    def _of(self, layer, line, crs, row, showing):
+        if row in self._read or row in self._at_work and showing:
+            return self._read.get(row)
+        from ...processing.strip_along import streets_near, strips_along
 
-            context = QgsProcessingContext()
-            context.setProject(self.project)
-            self._read[row] = strips_along(layer, paths.lines.line(row), crs, context)
+        context = QgsProcessingContext()
+        context.setTransformContext(self.project.transformContext())
+        near = streets_near(layer, line, crs, context)
+        if showing:
+            self._at_work[row] = in_thread.start(
+                translate("SchoolPath", "Read what lies beside a path"),
+                lambda feedback: strips_along(near, line, crs, context),
+                lambda strips: self._found(row, strips), lambda wrong: self._found(row, None))
+            return None
+        self._found(row, strips_along(near, line, crs, context))
         return self._read[row]
+
+    def _found(self, row, strips):
+        work = self._at_work.pop(row, None)
+        if work is not None and work.running:  # who clicked did not wait for it
+            work.forget()
+        self._read[row] = strips
+
+    def close_down(self):
+        """Let go of the layer."""
+        self.forget()
+        self.watch.close_down()
 
 
 def read(layer, crs, project):

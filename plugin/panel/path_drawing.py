@@ -1,10 +1,10 @@
 """Drawing a School Path, seen from the page *Paths*: the tool is taken up, and what was drawn becomes a path."""
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from . import path_making
 from .draw_path_tool import DrawPathTool
 from .edits import Refused
+from .layer_watch import LayerWatch
 
 translate = QCoreApplication.translate
 
@@ -27,6 +27,8 @@ class PathDrawing(QObject):
     def __init__(self, project, canvas, tell, make, parent):
         super().__init__(parent)
         self.project, self.canvas, self.tell, self.make, self.tool = project, canvas, tell, make, None
+        self.reading, self._ground = None, None  # the work that reads the streets; what it found, until they change
+        self._watch = LayerWatch(project, "streets", self._forget)
         if canvas is not None:
             # one tool as long as the page lives: the map keeps pointers to the tools that it had
             self.tool = DrawPathTool(canvas, project, tell, self.finished, self.give_up)
@@ -39,21 +41,46 @@ class PathDrawing(QObject):
         return self.tool is not None and self.canvas.mapTool() is self.tool
 
     def start(self):
-        """Take up the tool; the streets are read as they are now."""
-        QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        """Take up the tool once the streets are read; they are read again only after they changed."""
+        self._stop()
+        self._watch.layer()
         try:
-            ground = path_making.ground_to_draw_on(self.project)
+            if self._ground is not None:
+                path_making.paths_layer(self.project)  # fit for a new path?
+                self._begin(self._ground)
+                return
+            self.reading = path_making.ground_to_draw_on(self.project, self._read, self._not_read)
         except Refused as refused:
             self.tell(str(refused))
             return
-        finally:
-            QgsApplication.restoreOverrideCursor()
+        self.tell(translate("SchoolPath", "Reading the streets…"))
+
+    def _read(self, ground):
+        self.reading, self._ground = None, ground
+        self._begin(ground)
+
+    def _not_read(self, why):
+        self.reading = None
+        self.tell(why)
+
+    def _begin(self, ground):
         self.tool.begin(ground)
         self.canvas.setMapTool(self.tool)
         self.canvas.setFocus()
         self.tell(" ".join([*self._without_streets(ground), translate(
             "SchoolPath", "Click where the path begins and where it goes on: it follows the streets in between. "
             "Backspace takes the last point back, a double click or Enter finishes, Esc gives up.")]))
+
+    def _forget(self):
+        """The streets changed, or other ones were chosen: they are read again, now where that is at work."""
+        self._ground = None
+        if self.reading is not None:
+            self.start()
+
+    def _stop(self):
+        if self.reading is not None:
+            self.reading.forget()
+            self.reading = None
 
     def _without_streets(self, ground):
         if ground.tracer.ways is not None:
@@ -71,6 +98,7 @@ class PathDrawing(QObject):
         self.tell(translate("SchoolPath", "No path was made."))
 
     def _put_down(self, *_):
+        self._stop()
         if self.at_work:
             self.tool.clear()
             self.canvas.unsetMapTool(self.tool)
@@ -81,4 +109,5 @@ class PathDrawing(QObject):
             self.project.cleared.disconnect(self._put_down)
             self.project.readProject.disconnect(self._put_down)
             self._put_down()
-            self.tool = None
+            self.tool, self._ground = None, None
+        self._watch.close_down()

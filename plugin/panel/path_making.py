@@ -16,15 +16,15 @@ from ...core.code_file import load_codes
 from ...core.errors import SchoolPathError
 from ...processing import requirements
 from .. import settings
-from . import paths_table
+from . import in_thread, paths_table
 from .edits import Refused, cannot_be_edited, one_step
 
 translate = QCoreApplication.translate
 ROUTE_FIELDS = {"home_id", "school_id", "shortest_length"}  # by these a layer of routes is known
 
 
-def make_from_route(project, routes, feature):
-    """Make a route a School Path: "Make this route a School Path".
+def make_from_route(project, routes, feature, done, failed):
+    """Make a route a School Path, in the background: "Make this route a School Path".
 
     Parameters
     ----------
@@ -33,37 +33,75 @@ def make_from_route(project, routes, feature):
         Routes of ``safestroutes``.
     feature : QgsFeature
         The route.
+    done : callable
+        Called in the main thread with the feature of the new path in the chosen layer of School Paths, and what is to
+        be told of it. It is in the edit buffer, not saved. The end at the home is cut back as ``designpath`` does.
+    failed : callable
+        Called with a text that says why there is none.
 
     Returns
     -------
-    int, str
-        Feature of the new path in the chosen layer of School Paths, and what is to be told of it. It is in the edit
-        buffer, not saved. The end at the home is cut back as ``designpath`` does.
+    Work
 
     Raises
     ------
     Refused
-        It cannot be made; says why.
+        It cannot be begun; says why.
     """
-    def made(works, crs, context):
-        return works.along_route(feature, routes, settings.layer_of(project, "homes"),
-                                 settings.layer_of(project, "schools"), crs, context)
+    paths = paths_layer(project)
+    from ...processing import new_paths as works
 
-    return _make(project, made)
+    title, crs = translate("SchoolPath", "New School Path"), paths.crs()
+    layers = {"ROUTES": routes, "HOMES": settings.layer_of(project, "homes"),
+              "SCHOOLS": settings.layer_of(project, "schools")}
+    taken = {name: works.source_of(layer) for name, layer in layers.items()
+             if layer is not None and (layer.featureCount() or name == "ROUTES")}
+    context = context_of(project)
+    return in_thread.start(title, lambda feedback: works.along_route(feature, taken, crs, context),
+                           lambda new: _add_made(project, paths.id(), new, done, failed),
+                           lambda wrong: failed(wrong or translate("SchoolPath", "No path was made.")))
 
 
-def make_from_selected_route(project):
+def _add_made(project, layer_id, new, done, failed):
+    """Add what was made to its layer, if that is still there."""
+    layer = project.mapLayer(layer_id)
+    try:
+        if layer is None:
+            raise Refused(translate("SchoolPath", "The layer of School Paths has gone: no path was made."))
+        found = add(layer, new)
+    except Refused as refused:
+        failed(str(refused))
+        return
+    done(*found)
+
+
+def make_from_selected_route(project, done, failed):
     """As :func:`make_from_route`, of the one route that is selected on the map."""
     chosen = [(layer, feature) for layer in route_layers(project) for feature in layer.selectedFeatures()]
     if len(chosen) != 1:
         raise Refused(translate(
             "SchoolPath", "{count} routes are selected. Select one, on the layer of routes that \"Safest routes to "
             "school\" made.", None, len(chosen)).format(count=len(chosen)))
-    return make_from_route(project, *chosen[0])
+    return make_from_route(project, *chosen[0], done, failed)
 
 
 def make_from_streets(project):
-    """Make a School Path along the streets that are selected; otherwise as :func:`make_from_route`."""
+    """Make a School Path along the streets that are selected.
+
+    Parameters
+    ----------
+    project : QgsProject
+
+    Returns
+    -------
+    int, str
+        Feature of the new path, in the edit buffer, and what is to be told of it.
+
+    Raises
+    ------
+    Refused
+        It cannot be made; says why.
+    """
     streets = settings.layer_of(project, "streets")
     if streets is None:
         raise Refused(translate("SchoolPath", "Choose the layer of streets on the page Project."))
@@ -74,22 +112,45 @@ def make_from_streets(project):
     return _make(project, made)
 
 
-def ground_to_draw_on(project):
-    """The streets along which a path is drawn (``Ground``).
+def ground_to_draw_on(project, done, failed):
+    """Read the streets along which a path is drawn, in the background.
+
+    Parameters
+    ----------
+    project : QgsProject
+    done : callable
+        Called in the main thread with the ``Ground``.
+    failed : callable
+        Called with a text that says why there is none.
+
+    Returns
+    -------
+    Work
 
     Raises
     ------
     Refused
-        There is no layer that would take the path, or the streets cannot be read.
+        There is no layer that would take the path.
     """
-    def read(works, crs, context):
-        return works.ground_of(settings.layer_of(project, "streets"), crs, context)
+    crs, streets = paths_layer(project).crs(), settings.layer_of(project, "streets")
+    from ...processing import new_paths as works
 
-    return _work(project, paths_layer(project), read)
+    taken = works.source_of(streets) if streets is not None and streets.featureCount() else None
+    context = context_of(project)
+    return in_thread.start(translate("SchoolPath", "Read the streets to draw along"),
+                           lambda feedback: works.ground_of(taken, crs, context), done,
+                           lambda wrong: failed(wrong or translate("SchoolPath", "No path was made.")))
+
+
+def context_of(project):
+    """A context that knows how to transform, and no layer: for threads."""
+    context = QgsProcessingContext()
+    context.setTransformContext(project.transformContext())
+    return context
 
 
 def make_from_drawn(project, stretches, ground):
-    """Make a School Path of what was drawn (``Stretch``) on a ``Ground``; otherwise as :func:`make_from_route`."""
+    """Make a School Path of what was drawn (``Stretch``) on a ``Ground``; otherwise as :func:`make_from_streets`."""
     def made(works, crs, context):
         return works.along_drawn(stretches, ground, settings.layer_of(project, "schools"), crs, context)
 
@@ -156,7 +217,7 @@ def add(layer, new):
     Returns
     -------
     int, str
-        As :func:`make_from_route`.
+        As :func:`make_from_streets`.
     """
     from ...core.colour_codes import propose
 

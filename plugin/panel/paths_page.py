@@ -40,6 +40,7 @@ class PathsPage(QWidget):
     def __init__(self, project, canvas=None, parent=None):
         super().__init__(parent)
         self.project, self.canvas, self.codes, self._read = project, canvas, load_codes(), None
+        self.making = None  # the path that is being made of a route
         self.paths, self._shown = NONE, None
         self.new, self.news = QPushButton(translate("SchoolPath", "&New path")), QLabel()
         self.zoom, self.delete = QToolButton(), QToolButton()
@@ -89,14 +90,37 @@ class PathsPage(QWidget):
     def _make_menu(self):
         """The ways to a new path."""
         menu = QMenu(self.new)
-        for text, make in (
-                (translate("SchoolPath", "From the selected &route"), path_making.make_from_selected_route),
-                (translate("SchoolPath", "From the selected &streets"), path_making.make_from_streets)):
-            menu.addAction(text).triggered.connect(lambda _=False, make=make: self.make_path(make))
+        menu.addAction(translate("SchoolPath", "From the selected &route")).triggered.connect(
+            lambda _=False: self.make_of_route())
+        menu.addAction(translate("SchoolPath", "From the selected &streets")).triggered.connect(
+            lambda _=False: self.make_path(path_making.make_from_streets))
         draw = menu.addAction(translate("SchoolPath", "By &drawing it on the map"))
         draw.setEnabled(self.canvas is not None)
         draw.triggered.connect(lambda _=False: self.drawing.start())
         self.new.setMenu(menu)
+
+    def make_of_route(self):
+        """Make the selected route a path: in the background, since all routes are read for it."""
+        self._stop_making()
+        try:
+            self.making = path_making.make_from_selected_route(self.project, self._made, self._not_made)
+        except Refused as refused:
+            self.tell(str(refused))
+
+    def _made(self, fid, told):
+        self.making = None
+        self.refresh()
+        self.select(fid)
+        self.tell(told)
+
+    def _not_made(self, why):
+        self.making = None
+        self.tell(why)
+
+    def _stop_making(self):
+        if self.making is not None:
+            self.making.forget()
+            self.making = None
 
     def make_path(self, make):
         """Make a new path, select it and say what came of it.
@@ -107,13 +131,11 @@ class PathsPage(QWidget):
             Takes the project; gives the feature and what is to be told, or raises ``Refused``.
         """
         try:
-            fid, told = make(self.project)
+            found = make(self.project)
         except Refused as refused:
             self.tell(str(refused))
             return
-        self.refresh()
-        self.select(fid)
-        self.tell(told)
+        self._made(*found)
 
     def tell(self, text):
         """Say what came of an act; ``""`` takes the sentence away."""
@@ -249,5 +271,6 @@ class PathsPage(QWidget):
     def close_down(self):
         """Let go of the map and the layer."""
         self._soon.stop()
+        self._stop_making()
         self.watch.close_down()
         self.drawing.close_down()

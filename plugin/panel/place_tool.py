@@ -36,7 +36,8 @@ class PlaceTool(ElementTool):
     def canvasMoveEvent(self, event):
         """Show the element as it would stand."""
         layer = self.bench.usable()
-        found, length = self._meant(event, layer) if layer is not None and self.element is not None else (None, 0)
+        known = layer is not None and self.element is not None
+        found, length = self._meant(event, layer, showing=True) if known else (None, 0)
         ghost = None if found is None else self.ghost(
             layer, self.element, found.xy, found.azimuth, found.path, length or None)
         self.marks.show_marks(ghosts=[ghost] if ghost is not None else [])
@@ -107,15 +108,15 @@ class PlaceTool(ElementTool):
                 known["path_id"] = path_id
         return known
 
-    def _meant(self, event, layer):
+    def _meant(self, event, layer, showing=False):
         """Where the element would stand, None where the layer has no such place; and the length of a line, or 0."""
         from ...core.placing.stand import between
 
-        found = self._stand(event, layer)
+        found = self._stand(event, layer, showing)
         return (found, 0.0) if found is None or self.begun is None else between(self.begun, found)
 
-    def _stand(self, event, layer):
+    def _stand(self, event, layer, showing=False):
         """Where the element would stand, in its layer; None where the layer has no such place."""
         at = self.in_layer(layer, event.pos())
         return None if at is None else self.bench.stand(
-            layer, at, self.element, self.reach(layer, event.pos()), is_free(event))
+            layer, at, self.element, self.reach(layer, event.pos()), is_free(event), showing)

@@ -54,14 +54,14 @@ class CardButton(QPushButton):
             return
         one = routes_run.one_home(homes, asked.feature, asked.point, key[0])
         try:
-            parameters = routes_run.parameters(self.project, key, {"HOMES": one})
+            parameters, otherwise = routes_run.asked(self.project, key, {"HOMES": one})
         except Refused as refused:
             self.told.setText(str(refused))
             return
         self.told.setText(translate("SchoolPath", "{place}: printing…").format(place=asked.title))
         self.at_work = background.start(
             routes_run.ALGORITHM, parameters, self.project,
-            lambda found, context, feedback: self._found(found, context, asked.title, path), self._failed)
+            lambda found, context, feedback: self._found(found, context, asked.title, path), self._failed, otherwise)
         self.setEnabled(False)
 
     def _found(self, found, context, title, path):

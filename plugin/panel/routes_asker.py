@@ -176,14 +176,20 @@ class Asker:
 
     def clicked_way(self, at, reach):
         """Why the route does not lead by the street or crossing at a click."""
-        from ...processing.route_answer import other_way
-
+        if self.answer is None:
+            return
         transform = QgsCoordinateTransform(self.canvas.mapSettings().destinationCrs(), self.run.crs, self.project)
         try:
             here, beside = transform.transform(at), transform.transform(QgsPointXY(at.x() + reach, at.y()))
         except QgsCsException:
             return
-        found = other_way(self.answer, (here.x(), here.y()), here.distance(beside))
+        self.view.show_answer(self.title, self.answer, [translate("SchoolPath", "Looking for the other way…")])
+        self.asking.why_not(self.answer, (here.x(), here.y()), here.distance(beside), self._other_way)
+
+    def _other_way(self, answer, found):
+        """Show why another way is not taken; the answer may be another one by now."""
+        if answer is not self.answer:
+            return
         if found is None:
             said = translate("SchoolPath", "No street or crossing lies where you clicked.")
             self.drawn.clear("asked", "other")

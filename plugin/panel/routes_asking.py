@@ -3,13 +3,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsPointXY
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...processing import route_memory
 from .. import settings
-from . import background, routes_run
+from . import background, in_thread, routes_run
 from .edits import Refused
 from .routes_search import FIELDS, name_of, text_of
 
+translate = QCoreApplication.translate
 SAME = 0.5  # m between a home of the layer and its row in the run
 RUNS = 2  # kept at a time: as things are, and with what is tried out
 
@@ -44,12 +46,12 @@ class Asking:
 
     Attributes
     ----------
-    instead : callable
-        Gives the layers that are read instead of the chosen ones where something is tried out.
+    changes : callable
+        Gives what is tried out, as ``WhatIf.as_read``.
     """
 
     def __init__(self, project):
-        self.project, self.runs, self.at_work, self.instead = project, {}, None, dict
+        self.project, self.runs, self.at_work, self.changes = project, {}, None, dict
         route_memory.hold(RUNS)
 
     def forget(self):
@@ -73,25 +75,33 @@ class Asking:
             The question, as ``RoutesSettings.key`` gives it; with one more item where something is tried out.
         asked : Asked
         answered : callable
-            Called with run and answer, at once where a kept run knows, else after a run for this home.
+            Called with run and answer, in a moment where a kept run knows, else after a run for this home.
         failed : callable
             Called with a text.
         """
-        run = self.run_of(key)
-        if run is not None:
-            answer = self._answer(run, key, asked)
+        self.stop()
+
+        def known(run, answer):
             if answer is not None:
                 answered(run, answer)
-                return
-        self.stop()
+            else:
+                self._run(key, asked, answered, failed)
+
+        if self.run_of(key) is not None:
+            self._look_up(key, asked, known, failed)
+        else:
+            self._run(key, asked, answered, failed)
+
+    def _run(self, key, asked, answered, failed):
+        """Let the algorithm run for one home."""
         homes = settings.layer_of(self.project, "homes")
         try:
             if homes is None:
                 raise Refused(routes_run.missing("HOMES"))
             one = routes_run.one_home(homes, asked.feature, asked.point, key[0])
-            instead = self.instead() if len(key) > routes_run.ASKED else {}
-            parameters = routes_run.parameters(self.project, key[:routes_run.ASKED], {**instead, "HOMES": one},
-                                                ("ROUTES", "HOMES_STATUS"))
+            changes = self.changes() if len(key) > routes_run.ASKED else {}
+            parameters, otherwise = routes_run.asked(self.project, key[:routes_run.ASKED], {"HOMES": one},
+                                                     ("ROUTES", "HOMES_STATUS"), changes)
         except Refused as refused:
             failed(str(refused))
             return
@@ -99,14 +109,41 @@ class Asking:
         def done(results, context, feedback):
             self.at_work = None
             self.keep(key, routes_run.run_id(context.getMapLayer(results["HOMES_STATUS"])))
-            run = self.run_of(key)
-            answered(run, self._answer(run, key, asked))
+            self._look_up(key, asked, answered, failed, alone=True)
 
         def wrong(text):
             self.at_work = None
             failed(text)
 
-        self.at_work = background.start(routes_run.ALGORITHM, parameters, self.project, done, wrong)
+        self.at_work = background.start(routes_run.ALGORITHM, parameters, self.project, done, wrong, otherwise)
+
+    def why_not(self, answer, xy, reach, done):
+        """Find out why another way is not taken.
+
+        Parameters
+        ----------
+        answer : Answer
+        xy : tuple of float
+            In the coordinate system of its run.
+        reach : float
+            m.
+        done : callable
+            Called with the answer and what ``other_way`` gives.
+        """
+        from ...processing.route_answer import other_way
+
+        self.stop()
+
+        def found(other):
+            self.at_work = None
+            done(answer, other)
+
+        def wrong(text):
+            self.at_work = None
+            done(answer, None)
+
+        self.at_work = in_thread.start(translate("SchoolPath", "Why not the other way?"),
+                                       lambda feedback: other_way(answer, xy, reach), found, wrong)
 
     def close_down(self):
         """Ask nothing more; what is kept of runs goes."""
@@ -115,35 +152,35 @@ class Asking:
         route_memory.hold(0)
 
     def stop(self):
-        """Stop a run for one home."""
+        """Stop looking for an answer."""
         if self.at_work is not None:
             self.at_work.forget()
             self.at_work = None
 
-    def _answer(self, run, key, asked):
-        """The answer of a run; None where the place has no place there."""
-        from ...processing.route_answer import answer_home, answer_point
+    def _look_up(self, key, asked, answered, failed, alone=False):
+        """The answer of the run that is kept, worked out in a thread; None where the place has no place there.
 
-        homes = settings.layer_of(self.project, "homes")
+        ``alone``: it was a run for this very home, which may have had no id to know it by.
+        """
+        run, homes = self.run_of(key), settings.layer_of(self.project, "homes")
         xy = None if run is None or homes is None else self.place(run, asked.point, homes.crs())
         if xy is None:
-            return None
-        row = self._row(run, asked, homes, xy)
-        if row is not None:
-            return answer_home(run, row)
+            answered(run, None)
+            return
+        own = None
         if asked.feature is not None:
-            return None  # the grade, mode or street of a home that was not in the run may be its own
-        return answer_point(run, xy, key[0])
+            own = text_of(asked.feature, homes.fields().lookupField("home_id")) or str(asked.feature.id())
 
-    def _row(self, run, asked, homes, xy):
-        """Row of a home in a run: by its id, and of equal ids the one that lies there."""
-        if asked.feature is None:
-            return None
-        there = run.told.routes.homes
-        away = np.hypot(*(there.xy - xy).T)
-        own = text_of(asked.feature, homes.fields().lookupField("home_id")) or str(asked.feature.id())
-        rows = np.flatnonzero((there.home_id.astype(str) == own) & (away <= SAME))
-        return int(rows[0]) if len(rows) else None
+        def done(answer):
+            self.at_work = None
+            answered(run, answer)
+
+        def wrong(text):
+            self.at_work = None
+            failed(text)
+
+        self.at_work = in_thread.start(translate("SchoolPath", "Answer about a home"),
+                                       lambda feedback: _answer(run, key[0], own, xy, alone), done, wrong)
 
     def place(self, run, point, crs):
         """A place in the coordinate system of a run; None where it has none there."""
@@ -152,6 +189,19 @@ class Asking:
         except QgsCsException:
             return None
         return moved.x(), moved.y()
+
+
+def _answer(run, school, own, xy, alone):
+    """The answer of a run about a home (the text of its id), or any place (None); None where it does not know it."""
+    from ...processing.route_answer import answer_home, answer_point
+
+    if own is None:
+        return answer_point(run, xy, school)
+    there = run.told.routes.homes  # by its id, and of equal ids the one that lies there
+    away = np.hypot(*(there.xy - xy).T)
+    rows = np.flatnonzero((alone | (there.home_id.astype(str) == own)) & (away <= SAME))
+    # the grade, mode or street of a home that was not in the run may be its own: it is not asked as a place
+    return answer_home(run, int(rows[0])) if len(rows) else None
 
 
 def asked_home(layer, fid, seen=False):

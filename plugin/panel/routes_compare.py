@@ -1,7 +1,7 @@
 """What a try-out changes: the run with it held against the run without, by ``compareruns``."""
 from collections import Counter
 
-from qgis.core import NULL
+from qgis.core import NULL, QgsFeatureRequest
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import results, settings
@@ -39,7 +39,7 @@ def take(found, context, project):
 
 def freed(changes):
     """Ids of the homes that are freed, as texts."""
-    return [str(feature["home_id"]) for feature in changes.getFeatures() if feature["change"] == FREED]
+    return [str(feature["home_id"]) for feature in _rows(changes, "home_id", "change") if feature["change"] == FREED]
 
 
 def select_homes(project, ids):
@@ -49,7 +49,8 @@ def select_homes(project, ids):
     if at < 0:
         return []
     wanted = set(ids)
-    found = [feature for feature in homes.getFeatures() if str(feature.attribute(at)) in wanted]
+    request = QgsFeatureRequest().setSubsetOfAttributes([at])
+    found = [feature for feature in homes.getFeatures(request) if str(feature.attribute(at)) in wanted]
     homes.selectByIds([feature.id() for feature in found])
     return [feature.geometry() for feature in found]
 
@@ -73,7 +74,8 @@ def told(project, changes, key):
     from ...core.routing.solve import Status
     from ...processing.words.run_changes import change_phrase, status_word
 
-    grades, rows = _grades(project) if key[1] == OWN else {}, list(changes.getFeatures())
+    grades, rows = _grades(project) if key[1] == OWN else {}, list(
+        _rows(changes, "home_id", "change", "status_before", "status_after"))
     counts = Counter(feature["change"] for feature in rows)
     lines = [translate("SchoolPath", "{count} × {change}").format(count=counts[change.word],
                                                                   change=change_phrase(change))
@@ -89,6 +91,12 @@ def told(project, changes, key):
     return lines
 
 
+def _rows(layer, *names):
+    """Features with some fields alone: a town has thousands of homes."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return layer.getFeatures(request.setSubsetOfAttributes(names, layer.fields()))
+
+
 def _word(status, codes, say):
     return say(codes[status.upper()]) if isinstance(status, str) and status.upper() in codes.__members__ else "–"
 
@@ -99,5 +107,5 @@ def _grades(project):
     name = grade_field(homes)
     if not name or homes.fields().lookupField("home_id") < 0:
         return {}
-    return {str(feature["home_id"]): str(feature[name]) for feature in homes.getFeatures()
+    return {str(feature["home_id"]): str(feature[name]) for feature in _rows(homes, "home_id", name)
             if feature[name] not in (None, NULL, "")}

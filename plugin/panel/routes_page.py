@@ -1,11 +1,11 @@
 """The page *Routes*: run for a grade, ask about a home, hear why, and try out what would help."""
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from .. import results, settings
-from . import path_making, routes_compare, routes_run, routes_to_path
+from . import keep_results, path_making, routes_compare, routes_run, routes_to_path
 from .edits import Refused
 from .print_card import CardButton
 from .routes_answer import AnswerView
@@ -32,7 +32,7 @@ class RoutesPage(QWidget):
 
     def __init__(self, project, canvas=None, parent=None):
         super().__init__(parent)
-        self.project, self._watched, self._chosen = project, [], None
+        self.project, self._watched, self._chosen, self.keeping = project, [], None, None
         self.question, self.answer, self.trial = RoutesSettings(project), AnswerView(), WhatIfView(project)
         self.run = _button("mActionStart.svg", translate("SchoolPath", "R&un"))
         self.cancel = _button("mActionStop.svg", translate("SchoolPath", "Ca&ncel"))
@@ -41,7 +41,7 @@ class RoutesPage(QWidget):
         self.ask = _button("mActionIdentify.svg", translate("SchoolPath", "Click a &home"))
         self.why = _button("mActionHelpContents.svg", translate("SchoolPath", "&Why not there?"))
         self.asker = Asker(project, canvas, self.question, self.answer, self.ask, self.why)
-        self.asker.asking.instead = self.trial.what_if.copies
+        self.asker.asking.changes = self.trial.what_if.as_read
         self.search = HomeSearch(self.asker.ask_home, self.asker.not_found)
         self.runner = Runner(project, self.question, self)
         self.card = CardButton(project, self.asker, self.told)
@@ -86,7 +86,7 @@ class RoutesPage(QWidget):
         self.runner.compared.connect(self.show_changes)
         self.answer.change_asked.connect(self.offer_changes)
         self.answer.path_asked.connect(self.make_path)
-        self.trial.run_asked.connect(lambda: self.runner.try_out(self.trial.what_if.copies))
+        self.trial.run_asked.connect(lambda: self.runner.try_out(self.trial.what_if.as_read))
         self.trial.edited.connect(self.asker.try_nothing)
         self.question.changed.connect(self.trial.forget_told)
         self.project.layersRemoved.connect(self.refresh)
@@ -163,10 +163,10 @@ class RoutesPage(QWidget):
         asker = self.asker
         route = routes_to_path.route_of(self.project, asker.answer, asker.run.crs, asker.run.run_id, asker.what_if)
         try:
-            _, told = path_making.make_from_route(self.project, *route)
+            path_making.make_from_route(self.project, *route, lambda fid, told: self.told.setText(told),
+                                        self.told.setText)
         except Refused as refused:
-            told = str(refused)
-        self.told.setText(told)
+            self.told.setText(str(refused))
 
     def show_changes(self, changes, key):
         """Tell what would change, and select and flash the homes that would be freed."""
@@ -190,19 +190,26 @@ class RoutesPage(QWidget):
             self.progress.setValue(0)
         self.trial.setEnabled(not busy)
         status = results.layer_of(self.project, "homes_status")
-        self.keep.setEnabled(not busy and status is not None and status.providerType() == "memory")
+        in_memory = status is not None and status.providerType() == "memory"
+        self.keep.setEnabled(in_memory and not busy and self.keeping is None)
 
     def keep_results(self):
-        """Write the results where the user says."""
+        """Write the results where the user says, in the background."""
         path = self.ask_file()
         if not path:
             return
         try:
-            routes_run.save(path, self.project)
-        except QgsProcessingException as error:
-            self.told.setText(str(error))
+            self.keeping = keep_results.start(self.project, path, self._kept, self._kept)
+        except Refused as refused:
+            self.told.setText(str(refused))
             return
-        self.told.setText(translate("SchoolPath", "Kept in {file}. It holds homes: personal data.").format(file=path))
+        self.told.setText(translate("SchoolPath", "Keeping the results…"))
+        self._show_state()
+
+    def _kept(self, told):
+        """They are kept, or could not be; ``told`` says which."""
+        self.keeping = None
+        self.told.setText(told)
         self._show_state()
 
     def ask_file(self):
@@ -215,6 +222,8 @@ class RoutesPage(QWidget):
     def close_down(self):
         """Let go of the map, and stop what is at work."""
         self.runner.stop()
+        if self.keeping is not None:
+            self.keeping.forget()
         self.card.close_down()
         self.asker.close_down()
 

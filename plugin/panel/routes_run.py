@@ -4,14 +4,12 @@ from collections import Counter
 from qgis.core import (
     QgsExpression,
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
-    QgsProcessingException,
     QgsVectorLayer,
+    QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...processing.compat import save_default_style
 from .. import results, settings
 from .edits import Refused
 from .routes_settings import OWN, grade_field, profile_of, school_field
@@ -25,8 +23,8 @@ ASKED = 4  # items of a question: school, grade, mode and scenario
 REQUIRED = ("STREETS", "SCHOOLS", "HOMES")
 
 
-def parameters(project, key, layers=None, outputs=OUTPUTS):
-    """Parameters of a run.
+def asked(project, key, layers=None, outputs=OUTPUTS, changes=None):
+    """Parameters of a run, and how its layers are read.
 
     Parameters
     ----------
@@ -37,35 +35,41 @@ def parameters(project, key, layers=None, outputs=OUTPUTS):
         Input -> layer that is taken instead of the chosen one.
     outputs : tuple of str
         Layers that are made.
+    changes : dict, optional
+        Input -> changes that are tried out.
 
     Returns
     -------
-    dict
+    dict, dict of str to Otherwise
+        As ``background.start`` takes them.
 
     Raises
     ------
     Refused
         A layer is missing.
     """
+    from ...processing.reading.otherwise import Otherwise
+
     school, grade, mode, scenario = key
     given = {name: settings.layer_of(project, role) for name, role in INPUTS.items()}
     given.update(layers or {})
     lacking = next((name for name in REQUIRED if given[name] is None), None)
     if lacking:
         raise Refused(missing(lacking))
-    homes = given["HOMES"]
+    homes, only = given["HOMES"], {}
     given["PROFILE"] = profile_of(grade)
     if grade == OWN:
         given["PROFILE_FIELD"] = grade_field(homes)
     if school is None:
         given["SCHOOL_FIELD"] = school_field(homes)
     else:
-        given["SCHOOLS"] = _where(given["SCHOOLS"], "school_id", school)
+        only["SCHOOLS"] = _where("school_id", school)
         if school_field(homes):
-            given["HOMES"] = _where(homes, "school_id", school, others=True)
-    return {name: value for name, value in {
-        **given, "MODE": mode, "SCENARIO": scenario, **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")}.items()
-        if value not in (None, "")}
+            only["HOMES"] = _where("school_id", school, others=True)
+    wanted = {**given, "MODE": mode, "SCENARIO": scenario, **dict.fromkeys(outputs, "TEMPORARY_OUTPUT")}
+    changes = changes or {}
+    return ({name: value for name, value in wanted.items() if value not in (None, "")},
+            {name: Otherwise(only.get(name, ""), tuple(changes.get(name, ()))) for name in {**only, **changes}})
 
 
 def missing(name):
@@ -76,14 +80,10 @@ def missing(name):
         "HOMES": translate("SchoolPath", "Choose the layer of homes on the page Project.")}[name]
 
 
-def _where(layer, field, value, others=False):
-    """A copy in memory of the features with a value; ``others``: also those with none."""
-    expression = QgsExpression.createFieldEqualityExpression(field, value)
-    if others:
-        expression = f"{expression} OR \"{field}\" IS NULL OR \"{field}\" = ''"
-    copy = layer.materialize(QgsFeatureRequest().setFilterExpression(expression))
-    copy.setName(layer.name())
-    return copy
+def _where(field, value, others=False):
+    """The condition that a field has a value; ``others``: or none."""
+    condition = QgsExpression.createFieldEqualityExpression(field, value)
+    return f"{condition} OR \"{field}\" IS NULL OR \"{field}\" = ''" if others else condition
 
 
 def one_home(homes, feature=None, point=None, school=None):
@@ -106,7 +106,7 @@ def one_home(homes, feature=None, point=None, school=None):
 
 
 def take(found, context, project, what_if=False):
-    """Put the layers of a run into the project, styled, in memory.
+    """Put the layers of a run into the project, styled, in memory; in steps, for ``Turns``.
 
     Parameters
     ----------
@@ -116,6 +116,11 @@ def take(found, context, project, what_if=False):
     project : QgsProject
     what_if : bool
         Whether the run tried something out; its layers stand beside those of the run as it is.
+
+    Yields
+    ------
+    None
+        After each layer.
 
     Returns
     -------
@@ -132,6 +137,7 @@ def take(found, context, project, what_if=False):
         apply(layer, output)
         results.keep(project, name_of(output, what_if), layer, group(what_if))
         status = layer if output == "HOMES_STATUS" else status
+        yield
     return status
 
 
@@ -177,50 +183,7 @@ def counted(status):
     from ...core.routing.solve import Status
     from ...processing.words.routes import metres, status_phrase
 
-    counts = Counter(feature["status"] for feature in status.getFeatures())
+    counts = Counter(QgsVectorLayerUtils.getValues(status, "status")[0])
     order = [one for one in reversed(Status) if counts[one.name.lower()]]
     return "\n".join(translate("SchoolPath", "{count} × {status}").format(
         count=metres(counts[one.name.lower()]), status=status_phrase(one)) for one in order)
-
-
-def save(path, project, what_if=False):
-    """Write the layers of the last run into a GeoPackage and show these instead of those in memory.
-
-    Parameters
-    ----------
-    path : str
-        A file that does not exist, or a GeoPackage to which they are added.
-    project : QgsProject
-    what_if : bool
-
-    Raises
-    ------
-    QgsProcessingException
-        It could not be written; says why.
-    """
-    from ...core.errors import SchoolPathError
-    from ...processing.words import say
-    from ...processing.writing.keeping import keep_layers
-
-    names = {name_of(output, what_if): output for output in OUTPUTS}
-    layers = {name: layer for name in names if (layer := results.layer_of(project, name)) is not None}
-    try:
-        keep_layers(layers, path, project.transformContext())
-    except SchoolPathError as error:
-        raise QgsProcessingException(say(error)) from error
-    for name, layer in layers.items():
-        _replace(layer, f"{path}|layername={name}", names[name], name, project)
-
-
-def _replace(layer, source, output, name, project):
-    """Show a table of a file instead of a layer in memory, at its place in the tree."""
-    from ...processing.styles import apply
-
-    stored = QgsVectorLayer(source, layer.name(), "ogr")
-    apply(stored, output)
-    save_default_style(stored, stored.name())
-    node = project.layerTreeRoot().findLayer(layer.id())
-    project.addMapLayer(stored, False)
-    if node is not None:
-        node.parent().insertLayer(node.parent().children().index(node), stored)
-    results.keep(project, name, stored)

@@ -5,6 +5,7 @@ from ...processing import requirements
 from .. import results
 from . import background, routes_compare, routes_run
 from .edits import Refused
+from .turns import Turns
 
 translate = QCoreApplication.translate
 
@@ -28,14 +29,14 @@ class Runner(QObject):
     def __init__(self, project, question, parent=None):
         super().__init__(parent)
         self.project, self.question, self.at_work = project, question, None
+        self._taking = None  # the layers of a run that are being put into the project
         self.base = None  # question and id of the last run as things are
 
     def start(self, then=None):
         """Run for all homes as things are; ``then`` is called after it."""
         key = self.question.key()
 
-        def done(found, context, feedback):
-            status = routes_run.take(found, context, self.project)
+        def done(status, feedback):
             self.base = key, routes_run.run_id(status)
             routes_run.show_group(self.project, what_if=False)
             self._tell(self.question.words(), status, feedback)
@@ -43,23 +44,22 @@ class Runner(QObject):
             if then is not None:
                 then()
 
-        self._run(key, {}, translate("SchoolPath", "Finding routes…"), done)
+        self._run(key, {}, translate("SchoolPath", "Finding routes…"), done, what_if=False)
 
-    def try_out(self, copies):
+    def try_out(self, changes):
         """Run with what is tried out, and compare; first as things are, where that was not done yet.
 
         Parameters
         ----------
-        copies : callable
-            Gives the layers that are read instead.
+        changes : callable
+            Gives what is tried out, as ``WhatIf.as_read``.
         """
         key = self.question.key()
         if not self._there(key):
-            self.start(lambda: self.try_out(copies))
+            self.start(lambda: self.try_out(changes))
             return
 
-        def done(found, context, feedback):
-            status = routes_run.take(found, context, self.project, what_if=True)
+        def done(status, feedback):
             self._tell(translate("SchoolPath", "{question}; what if").format(question=self.question.words()), status,
                        feedback)
             self.ended.emit(key, routes_run.run_id(status), True)
@@ -72,11 +72,11 @@ class Runner(QObject):
             self.compared.emit(changes, key)
 
         try:
-            instead = copies()
+            tried = changes()
         except Refused as refused:
             self.told.emit(str(refused))
             return
-        self._run(key, instead, translate("SchoolPath", "Finding routes with what is tried out…"), done)
+        self._run(key, tried, translate("SchoolPath", "Finding routes with what is tried out…"), done, what_if=True)
 
     def _there(self, key):
         """Whether the layers of a run for the question, as things are, are in the project."""
@@ -85,25 +85,30 @@ class Runner(QObject):
         layers = [results.layer_of(self.project, routes_run.name_of(output)) for output in ("HOMES_STATUS", "ROUTES")]
         return None not in layers and routes_run.run_id(layers[0]) == self.base[1]
 
-    def _run(self, key, instead, told, done):
+    def _run(self, key, changes, told, done, what_if):
         wrong = requirements.message(requirements.problems())
         if wrong:
             self.told.emit(wrong)
             return
 
-        def end(*found):
+        def end(found, context, feedback):
+            self._taking = Turns(routes_run.take(found, context, self.project, what_if),
+                                 lambda status: taken(status, feedback))
+
+        def taken(status, feedback):
+            self._taking = None
             self._end()
-            done(*found)
+            done(status, feedback)
             self.state_changed.emit()  # there are results now
 
         try:
-            parameters = routes_run.parameters(self.project, key, instead)
+            parameters, otherwise = routes_run.asked(self.project, key, changes=changes)
         except Refused as refused:
             self.told.emit(str(refused))
             return
         self.told.emit(told)
         self.at_work = self._follow(background.start(routes_run.ALGORITHM, parameters, self.project, end,
-                                                     self._failed))
+                                                     self._failed, otherwise))
 
     def _tell(self, question, status, feedback):
         """Tell what came of a run."""
@@ -131,6 +136,9 @@ class Runner(QObject):
 
     def stop(self):
         """Stop what is at work, and tell nobody."""
+        if self._taking is not None:
+            self._taking.forget()
+            self._taking = None
         if self.at_work is not None:
             self.at_work.forget()
             self._end()

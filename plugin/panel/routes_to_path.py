@@ -1,5 +1,5 @@
 """From an answer to a School Path: its route as a feature of a layer of routes."""
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 
 from .. import results
 from . import routes_run
@@ -25,9 +25,12 @@ def route_of(project, answer, crs, run_id, what_if=False):
         Among the routes of all homes, if the run on the map has it; else alone.
     """
     layer, own = results.layer_of(project, routes_run.name_of("ROUTES", what_if)), answer.told.routes.homes.home_id[0]
-    for feature in layer.getFeatures() if layer is not None and own else ():
-        if feature["run_id"] == run_id and str(feature["home_id"]) == str(own):
-            return layer, feature
+    if layer is not None and own:
+        same = [QgsExpression.createFieldEqualityExpression("run_id", run_id),
+                f"to_string(\"home_id\") = {QgsExpression.quotedString(str(own))}"]
+        found = next(layer.getFeatures(QgsFeatureRequest().setFilterExpression(" AND ".join(same))), None)
+        if found is not None:
+            return layer, found
     return _alone(answer, crs, run_id)
 
 

@@ -1,10 +1,10 @@
-"""What is tried out: changes of streets and crossings that stand in copies only, until they are written down."""
-import json
+"""What is tried out: changes of streets and crossings that runs alone read, until they are written down."""
 from dataclasses import dataclass
 
 from qgis.core import (
     NULL,
     QgsCoordinateTransform,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -14,7 +14,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.what_if import values_of
-from ...processing.compat import field
 from ...processing.words.what_if import measure as measure_words
 from .. import settings
 from .edits import Refused, one_step
@@ -100,27 +99,26 @@ class WhatIf:
         """Take back a change."""
         del self.changes[row]
 
-    def copies(self):
-        """Copies of streets and crossings with the changes, in memory; the layers stay as they are.
+    def as_read(self):
+        """The changes as runs read them; the layers stay as they are.
 
         Returns
         -------
-        dict of str to QgsVectorLayer
+        dict of str to list of Changed
             By input of the algorithm.
+
+        Raises
+        ------
+        Refused
+            A layer is not there, or has no ids.
         """
+        from ...processing.reading.otherwise import Changed
+
         made = {}
-        for role in dict.fromkeys(change.role for change in self.changes):
-            layer = self._layer(role)
-            copy = layer.materialize(QgsFeatureRequest())
-            copy.setName(layer.name())
-            mine = [change for change in self.changes if change.role == role]
-            missing = [name for change in mine for name in change.fields if copy.fields().lookupField(name) < 0]
-            copy.dataProvider().addAttributes([_field(name, mine) for name in dict.fromkeys(missing)])
-            copy.updateFields()
-            copy.startEditing()
-            _apply(copy, mine, ID_OF[role], self.project)
-            copy.commitChanges()
-            made[role.upper()] = copy
+        for change in self.changes:
+            layer = self._layer(change.role)
+            wkb = None if change.at is None else _shape(layer, change, self.project).asWkb().data()
+            made.setdefault(change.role.upper(), []).append(Changed(ID_OF[change.role], change.values, wkb))
         return made
 
     def write(self):
@@ -163,8 +161,10 @@ class WhatIf:
         values = _values(feature)
         if not values.get("name"):
             return []
-        return [other for other in self._layer("streets").getFeatures()
-                if _values(other).get("name") == values["name"] and _values(other).get("kind") == values.get("kind")]
+        layer = self._layer("streets")
+        same = [QgsExpression.createFieldEqualityExpression(_name_of(layer, name), values.get(name))
+                for name in ("name", "kind") if layer.fields().lookupField(name) >= 0]
+        return _found(layer, " AND ".join(same))
 
 
 def _apply(layer, changes, id_field, project):
@@ -183,24 +183,26 @@ def _apply(layer, changes, id_field, project):
 
 def _provenance(feature, values):
     """The field ``provenance`` without the values that are set: even where they are the same they are stated now."""
+    from ...processing.reading.otherwise import stated
+
     at = feature.fields().lookupField("provenance")
     text = feature.attribute(at) if at >= 0 else None
-    try:
-        known = json.loads(text) if isinstance(text, str) and text else {}
-    except ValueError:  # what cannot be read says nothing
-        return {}
-    left = {name: word for name, word in known.items() if name not in values} if isinstance(known, dict) else known
-    return {"provenance": json.dumps(left, ensure_ascii=False)} if left != known else {}
+    left = stated(text, values)
+    return {"provenance": left} if left != text else {}
+
+
+def _shape(layer, change, project):
+    """Place of a crossing that is new, in its layer."""
+    (x, y), crs = change.at
+    return QgsGeometry.fromPointXY(QgsCoordinateTransform(crs, layer.crs(), project).transform(QgsPointXY(x, y)))
 
 
 def _add_crossing(layer, change, id_field, project):
     """Add a crossing that is new."""
-    (x, y), crs = change.at
-    shape = QgsGeometry.fromPointXY(QgsCoordinateTransform(crs, layer.crs(), project).transform(QgsPointXY(x, y)))
     (own, values), = change.values.items()
     values = {**values, id_field: _free(layer, id_field, own)}
     fields = {layer.fields().lookupField(name): value for name, value in values.items()}
-    feature = QgsVectorLayerUtils.createFeature(layer, shape, fields)
+    feature = QgsVectorLayerUtils.createFeature(layer, _shape(layer, change, project), fields)
     if not layer.addFeature(feature):
         raise Refused(translate("SchoolPath", "The layer \"{layer}\" did not take the crossing.").format(
             layer=layer.name()))
@@ -210,8 +212,8 @@ def _free(layer, id_field, wanted):
     """An id that the layer does not have yet; one of numbers gets the next number."""
     if layer.fields().field(id_field).isNumeric():
         return int(layer.maximumValue(layer.fields().lookupField(id_field)) or 0) + 1
-    taken, number, name = {str(one) for one in layer.uniqueValues(layer.fields().lookupField(id_field))}, 1, wanted
-    while name in taken:
+    number, name = 1, wanted
+    while _with_ids(layer, id_field, {name}):
         number += 1
         name = f"{wanted}-{number}"
     return name
@@ -220,15 +222,34 @@ def _free(layer, id_field, wanted):
 def _with_ids(layer, id_field, ids):
     """Features whose id reads like one of some texts."""
     at = layer.fields().lookupField(id_field)
-    return [QgsFeature(feature) for feature in layer.getFeatures() if str(feature.attribute(at)) in ids]
+    name = QgsExpression.quotedColumnRef(_name_of(layer, id_field))
+    if layer.fields().at(at).isNumeric():
+        listed = [QgsExpression.quotedValue(float(text)) for text in ids if _is_number(text)]
+    else:
+        listed = [QgsExpression.quotedString(text) for text in ids]
+    found = _found(layer, f"{name} IN ({', '.join(listed)})") if listed else []
+    return [feature for feature in found if str(feature.attribute(at)) in ids]
+
+
+def _found(layer, condition):
+    """Features for which a condition holds: the layer's own source looks for them, and no others are made."""
+    request = QgsFeatureRequest().setFilterExpression(condition).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return [QgsFeature(feature) for feature in layer.getFeatures(request)]
+
+
+def _name_of(layer, field):
+    """A field as its layer spells it."""
+    return layer.fields().at(layer.fields().lookupField(field)).name()
+
+
+def _is_number(text):
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _values(feature):
     """Field -> value, None where there is none."""
     return {name: None if value in (None, NULL) else value for name, value in feature.attributeMap().items()}
-
-
-def _field(name, changes):
-    """A field that a copy lacks."""
-    value = next(change.fields[name] for change in changes if name in change.fields)
-    return field(name, "real" if isinstance(value, float) else "text")

@@ -53,6 +53,10 @@ class CreateProject(SchoolPathAlgorithm):
                 "SchoolPath", "A second file, beside it: opens its layers in QField and QGIS, without homes."))
         self.addOutput(QgsProcessingOutputFile("FIELD_PROJECT", translate("SchoolPath", "QGIS project for the field")))
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self.crs = self.parameterAsCrs(parameters, "CRS", context)  # perhaps that of a layer: the main thread's
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(self, parameters, context, feedback):
         from ...core.errors import SchoolPathError
         from ..field_project import field_place, write_field_project
@@ -61,7 +65,7 @@ class CreateProject(SchoolPathAlgorithm):
         from ..project_file import create_project
 
         path = self.parameterAsFileOutput(parameters, "PROJECT_FILE", context)
-        crs = self.parameterAsCrs(parameters, "CRS", context)
+        crs = self.crs
         if not in_metres(crs):
             raise SchoolPathError("project_crs")
         if not self.parameterAsBool(parameters, "FIELD", context):

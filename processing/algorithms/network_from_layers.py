@@ -90,14 +90,18 @@ class NetworkFromLayers(NetworkAlgorithm):
                                     "\"Copy the rule files…\" gives you examples to edit.")
         return super().checkParameterValues(parameters, context)
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # which scripts do not ask; here and not in the thread of the run, as it looks at layers
+        ok, told = self.checkParameterValues(parameters, context)
+        if not ok:
+            raise QgsProcessingException(told)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(self, parameters, context, feedback):
         from ..run import record
         from ..town_network import TownLayers, make_town_network, write_town_network
         from ..writing import Outputs
 
-        ok, told = self.checkParameterValues(parameters, context)
-        if not ok:
-            raise QgsProcessingException(told)
         country = self.country(parameters, context)
         if self.project_crs.authid():  # where data has to be brought to metres, those of the project file come first
             country = replace(country, crs=self.project_crs.authid())

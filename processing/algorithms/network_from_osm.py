@@ -71,6 +71,12 @@ class NetworkFromOsm(NetworkAlgorithm):
             "SchoolPath", "What a child cannot walk through between home and street: an input of \"Safest routes to "
             "school\"."))
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # both may be those of a layer, which belongs to the main thread
+        self.extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
+        self.crs = self.parameterAsCrs(parameters, "CRS", context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def processAlgorithm(self, parameters, context, feedback):
         from ..osm_network import make_network, write_network
         from ..run import record
@@ -78,12 +84,10 @@ class NetworkFromOsm(NetworkAlgorithm):
 
         path = self.parameterAsFile(parameters, "INPUT", context)
         country = self.country(parameters, context)
-        extent = self.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(DEGREES))
-        asked = self.parameterAsCrs(parameters, "CRS", context)
-        crs = asked if asked.isValid() else self.project_crs
+        crs = self.crs if self.crs.isValid() else self.project_crs
         outputs = Outputs(self, parameters, context, feedback)
         network, crs = make_network(
-            path, country, None if extent.isNull() else extent,
+            path, country, None if self.extent.isNull() else self.extent,
             crs if crs.isValid() else None, self.dem, outputs, context, feedback)
         write_network(outputs, network, crs)
         return outputs.write(record(self, parameters, {}, (country.file, path)))

@@ -176,10 +176,14 @@ class SafestRoutes(SchoolPathAlgorithm):
         texts = ((name, self.parameterAsString(parameters, name, context)) for name in ("ARRIVAL", "DEPARTURE"))
         return next((name for name, text in texts if text.strip() and minutes_of(text) is None), None)
 
-    def processAlgorithm(self, parameters, context, feedback):
-        from ..route_job import run_job
-
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # which scripts do not ask; here and not in the thread of the run, as it looks at layers
         ok, told = self.checkParameterValues(parameters, context)
         if not ok:
             raise QgsProcessingException(told)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ..route_job import run_job
+
         return run_job(self, parameters, context, feedback)

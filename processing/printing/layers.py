@@ -18,6 +18,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from .. import styles
 from ..map_page import font
+from .unsaved import in_memory
 
 STREET_NAMES = 7  # points
 COPY_OF = "schoolpath/copy_of"  # property of a copy: id of the layer it was made of
@@ -44,7 +45,7 @@ def copied(layer, output, name, request):
         In memory.
     """
     request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    copy = layer.materialize(request)
+    copy = in_memory(layer, request)
     if isinstance(layer.renderer(), QgsSingleSymbolRenderer):
         styles.apply(copy, output)
     else:

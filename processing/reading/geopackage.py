@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProviderRegistry
+from qgis.core import QgsProcessingFeatureSourceDefinition
 from qgis.PyQt.QtCore import QDate, Qt
 
 from .few import Few
+from .snapshot import file_of
 
 # bytes of the header before the WKB, by the kind of envelope (bits 1-3 of the flags)
 _ENVELOPE = {0: 8, 1: 40, 2: 56, 3: 56, 4: 72}
@@ -29,22 +30,31 @@ class Table:
     name: str
 
 
-def table_of(algorithm, parameters, name, context):
-    """The table behind an input layer, None where bulk reading would not give the rows QGIS gives."""
-    value = parameters.get(name)
-    if isinstance(value, QgsProcessingFeatureSourceDefinition) and (
-            value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", "")):
+def table_of(layer, given=None):
+    """The table behind a layer, None where bulk reading would not give the rows QGIS gives.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    given : QgsProcessingFeatureSourceDefinition or other
+        How it was given.
+
+    Returns
+    -------
+    Table or None
+    """
+    if isinstance(given, QgsProcessingFeatureSourceDefinition) and (
+            given.selectedFeaturesOnly or given.featureLimit >= 0 or getattr(given, "filterExpression", "")):
         return None
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    if layer is None or layer.providerType() != "ogr" or layer.storageType() != "GPKG":
+    if layer.providerType() != "ogr" or layer.storageType() != "GPKG":
         return None
-    if layer.isEditable() or layer.subsetString() or len(layer.fields()) != len(layer.dataProvider().fields()):
+    # in a transaction edits are in the database already, and seen through QGIS's own connection alone
+    if layer.isModified() or layer.dataProvider().transaction() is not None:
         return None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    path = parts.get("path") or ""
-    if not Path(path).is_file():
+    if layer.subsetString() or len(layer.fields()) != len(layer.dataProvider().fields()):
         return None
-    return Table(path, parts.get("layerName") or "")
+    path, name = file_of(layer)
+    return Table(path, name) if Path(path).is_file() else None
 
 
 def read(table, names, few=()):

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsProviderRegistry
 
 from ...core.compare_runs import RunHomes
 from ...core.errors import SchoolPathError
@@ -168,10 +167,9 @@ def read_record(algorithm, parameters, context, name, run_ids):
     dict of str to dict, or None
         ``parameters``, ``inputs`` and ``files`` of the run; None where there is no record, or not of one run alone.
     """
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    if layer is None or len(run_ids) != 1:
+    if len(run_ids) != 1:
         return None
-    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+    path = open_source(algorithm, parameters, name, context).path
     found = _rows_of(path, run_ids[0]) if path.lower().endswith(".gpkg") else []
     return {field: _told(found[-1], field) for field in _RECORDED} if found else None
 

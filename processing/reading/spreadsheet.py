@@ -31,7 +31,7 @@ def read_table(algorithm, parameters, name, context, feedback):
         All fields; no geometry. The first row of a text file names the fields.
     """
     source = open_source(algorithm, parameters, name, context)
-    path = _text_file(algorithm.parameterAsVectorLayer(parameters, name, context))
+    path = _text_file(source)
     if path is None:
         return _with_header(read_rows(source, [field.name() for field in source.features.fields()], feedback))
     header, *lines = _lines(path)
@@ -49,12 +49,10 @@ def _with_header(rows):
     return Rows(rows.title, rows.crs, rows.fid[1:], rows.wkb[1:], columns)
 
 
-def _text_file(layer):
+def _text_file(source):
     """Path of the text file behind a layer; None where it is no text file, or is read in part."""
-    if layer is None or layer.providerType() != "ogr" or layer.subsetString() or layer.selectedFeatureCount():
-        return None
-    path = Path(layer.source().split("|")[0])
-    return path if path.suffix.lower() in _TEXT_FILES and path.is_file() else None
+    path = Path(source.path)
+    return path if source.whole and path.suffix.lower() in _TEXT_FILES and path.is_file() else None
 
 
 def _lines(path):

@@ -76,3 +76,15 @@ def test_what_was_in_memory_only_is_dropped_when_the_project_is_opened_again(pro
     assert results.layer_of(project, "routes") is None
     assert set(project.mapLayers()) == {stored_id, own_id}
     assert results.layer_of(project, "legs").featureCount() == 1
+
+
+def test_rows_of_a_result_that_goes_are_freed_some_at_a_time(project, qtbot, monkeypatch):
+    monkeypatch.setattr(results, "PORTION", 10)
+    old = layer({"home_id": "text"}, [(STRAIGHT, {"home_id": str(row)}) for row in range(35)], name="old")
+    results.keep(project, "legs", old)
+    results.keep(project, "legs", lines("new"))
+    assert len(project.mapLayers()) == 1
+    assert old.featureCount() == 35
+    seen = []
+    qtbot.waitUntil(lambda: seen.append(old.featureCount()) or old.featureCount() <= 10, timeout=5000)
+    assert set(seen) <= {35, 25, 15, 5}

@@ -1,10 +1,12 @@
 """Whatever goes wrong in an algorithm reaches the user in plain words."""
+import gc
+
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject
 
 from school_path.core.errors import SchoolPathError
 from school_path.processing import requirements
-from school_path.processing.base import SchoolPathAlgorithm
+from school_path.processing.base import SchoolPathAlgorithm, StylePostProcessor
 from school_path.tests.processing.layers import Probe
 
 
@@ -76,3 +78,51 @@ def test_optional_outputs_are_on_in_the_dialog_and_the_first_is_required():
 def test_every_run_has_an_algorithm_of_its_own():
     assert Probe().create().written is not Probe().create().written
     assert isinstance(Probe().create(), SchoolPathAlgorithm)
+
+
+def test_layers_are_opened_while_a_run_is_prepared_and_never_in_its_thread(feedback, qgis_new_project):
+    from school_path.processing.reading.source import open_source
+    from school_path.tests.processing.layers import streets
+
+    made, context, algorithm = streets({}), QgsProcessingContext(), Probe().create()
+    QgsProject.instance().addMapLayer(made)
+    context.setProject(QgsProject.instance())
+    given = {"STREETS": made.id()}
+    assert algorithm.prepareAlgorithm(given, context, feedback)
+    asked = []
+    for name in ("parameterAsSource", "parameterAsVectorLayer"):
+        setattr(algorithm, name, lambda *_, name=name: asked.append(name))
+    assert open_source(algorithm, given, "STREETS", context).title == "streets"
+    assert asked == []
+
+
+def test_how_a_layer_is_read_otherwise_goes_with_every_copy_of_the_algorithm():
+    algorithm = Probe().create()
+    algorithm.otherwise["STREETS"] = "otherwise"
+    assert algorithm.create().otherwise == {"STREETS": "otherwise"}
+    assert Probe().create().otherwise == {}
+
+
+def test_what_styles_outputs_lives_as_long_as_the_context_and_no_longer(qgis_app):
+    class Styled(Probe):
+        styled = ("ROUTES", "STATUS")
+        style_of = {"STATUS": "HOMES_STATUS"}
+
+    def run():
+        context = QgsProcessingContext()
+        for output in Styled.styled:
+            context.addLayerToLoadOnCompletion(
+                output, QgsProcessingContext.LayerDetails(output, QgsProject.instance(), output))
+            Styled().create().style_later(context, output, output)
+        gc.collect()
+        return [context.layerToLoadOnCompletionDetails(output).postProcessor().output for output in Styled.styled]
+
+    def living():
+        gc.collect()
+        return sum(isinstance(each, StylePostProcessor) for each in gc.get_objects())
+
+    assert run() == ["ROUTES", "HOMES_STATUS"]
+    before = living()
+    for _ in range(5):
+        assert run() == ["ROUTES", "HOMES_STATUS"]
+    assert living() == before

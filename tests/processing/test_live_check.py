@@ -6,7 +6,7 @@ from qgis.core import QgsGeometry, QgsProcessingFeedback, QgsProject, QgsVectorL
 
 from school_path.core.errors import SchoolPathError
 from school_path.core.handbook import load_handbook
-from school_path.processing.live_check import LiveHandbookCheck, looks_outside
+from school_path.processing.live_check import LiveHandbookCheck, looks_outside, take
 from school_path.tests.processing.checked_town import in_project, layers, live_rows, whole_check
 from school_path.tests.processing.layers import line, point, saved
 
@@ -29,6 +29,17 @@ clauses:
 """
 
 
+class Kept(LiveHandbookCheck):
+    """A live check that takes the layers itself."""
+
+    def __init__(self, parameters, project):
+        super().__init__(take(parameters, project), QgsProcessingFeedback(False))
+        self._project = project
+
+    def refresh(self):
+        return super().refresh(self.take(self._project))
+
+
 @pytest.fixture
 def project(qgis_new_project):
     yield QgsProject.instance()
@@ -45,7 +56,7 @@ def begin(made, project):
     """Starts a check of the town: the check and the parameters of ``checkhandbook``."""
     def start(**more):
         parameters = {**in_project(made), "PROFILE": "P2", **more}
-        return LiveHandbookCheck(parameters, project, QgsProcessingFeedback(False)), parameters
+        return Kept(parameters, project), parameters
 
     yield start
     for each in made.values():
@@ -144,7 +155,7 @@ def test_cancel_stops_it(made, project):
     feedback = QgsProcessingFeedback(False)
     feedback.cancel()
     with pytest.raises(SchoolPathError, match="cancelled"):
-        LiveHandbookCheck({**in_project(made), "PROFILE": "P2"}, project, feedback)
+        LiveHandbookCheck(take({**in_project(made), "PROFILE": "P2"}, project), feedback)
 
 
 def test_clauses_that_look_elsewhere_are_known():

@@ -372,35 +372,6 @@ def need_whole(folder, at_least):
     return max(last, *(each[0] for each in found))
 
 
-def test_layers_that_are_kept_are_kept_together(tmp_path, qgis_app, monkeypatch):
-    from school_path.processing.writing import keeping
-    from school_path.tests.processing.layers import layer, point
-
-    path, transform = str(tmp_path / "kept.gpkg"), QgsProject.instance().transformContext()
-
-    def layers(told):
-        return {name: layer({"told": "text"}, [(point(0, 0), {"told": told})], "Point", name=name)
-                for name in ("routes", "legs")}
-
-    keeping.keep_layers(layers("old"), path, transform)
-    assert told_in(path, "routes") == told_in(path, "legs") == ["old"]
-    real = keeping._write
-
-    def fails(made, file, name, *rest):
-        if name == "legs":
-            raise SchoolPathError("file_not_written", file=path, error="no room")
-        real(made, file, name, *rest)
-
-    with monkeypatch.context() as broken:
-        broken.setattr(keeping, "_write", fails)
-        with pytest.raises(SchoolPathError):
-            keeping.keep_layers(layers("new"), path, transform)
-    assert told_in(path, "routes") == told_in(path, "legs") == ["old"]
-    keeping.keep_layers({"legs": layers("new")["legs"]}, path, transform)
-    assert (told_in(path, "routes"), told_in(path, "legs")) == (["old"], ["new"])
-    assert names(tmp_path) == ["kept.gpkg"]
-
-
 def test_a_project_file_is_there_when_it_is_whole(tmp_path, monkeypatch, qgis_app):
     from school_path.processing import project_file
 

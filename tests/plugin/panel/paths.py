@@ -1,6 +1,7 @@
 """What the tests of the page *Paths* share: small layers, and clicks on rows and in menus."""
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
+from school_path.plugin.panel import in_thread
 from school_path.tests.processing.layers import layer, line, point
 
 FIELDS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "school_id": "text",
@@ -61,4 +62,10 @@ def click_new(qtbot, page, at):
     QTimer.singleShot(20, choose_entry)
     qtbot.mouseClick(page.new, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(clicked) and not menu.isVisible())
+    idle(qtbot)
     QCoreApplication.processEvents()
+
+
+def idle(qtbot):
+    """Wait until no thread works for a page."""
+    qtbot.waitUntil(lambda: not in_thread._running, timeout=20000)

@@ -1,11 +1,19 @@
 """Algorithms run in the background of the panel: what is done, what failed and why, Cancel, pages that close."""
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsProject
 
 from school_path.plugin.panel import background
+from school_path.processing.algorithms.safest_routes import SafestRoutes
 from school_path.tests.plugin.panel import neighbourhood
 from school_path.tests.processing.layers import layer
 
+LOOP = Path(__file__).with_name("jobs_loop.py")
+ROOT = Path(__file__).resolve().parents[3]
 ROUTES = "schoolpath:safestroutes"
 
 
@@ -116,3 +124,41 @@ def test_unsaved_edits_are_read_and_later_ones_are_not(parameters, qtbot):
 
     (results, context, _), = told.done
     assert {row["home_id"] for row in context.takeResultLayer(results["HOMES_STATUS"]).getFeatures()} == {"K5", "E1"}
+
+
+def test_no_layer_is_touched_in_the_thread_of_a_run(parameters, qtbot, monkeypatch):
+    """A layer that goes in that moment takes QGIS along."""
+    main, touched = threading.get_ident(), []
+    for name in ("parameterAsSource", "parameterAsVectorLayer", "parameterAsLayerList", "checkParameterValues"):
+        own = getattr(SafestRoutes, name)
+
+        def told(self, *given, name=name, own=own):
+            touched.append((name, threading.get_ident() == main))
+            return own(self, *given)
+
+        monkeypatch.setattr(SafestRoutes, name, told, raising=False)
+    told = Told()
+    told.start(parameters)
+    told.wait(qtbot)
+
+    assert told.done
+    assert touched
+    assert [name for name, in_main in touched if not in_main] == []
+
+
+def test_a_run_whose_layers_all_go_ends(parameters, qtbot):
+    for _ in range(3):
+        told = Told()
+        told.start(parameters)
+        QgsProject.instance().removeAllMapLayers()
+        told.wait(qtbot)
+        assert told.failed == ["Cancelled: nothing was changed."]
+        layers = neighbourhood.put()
+        parameters.update({"STREETS": layers["streets"], "CROSSINGS": layers["crossings"], "HOMES": layers["homes"],
+                           "SCHOOLS": layers["schools"]})
+
+
+def test_layers_that_are_removed_while_jobs_read_them_take_nothing_along(tmp_path):
+    (tmp_path / "school_path").symlink_to(ROOT, target_is_directory=True)
+    done = subprocess.run([sys.executable, str(LOOP), str(tmp_path), "8"], capture_output=True, text=True, timeout=300)
+    assert "survived" in done.stdout, (done.returncode, done.stdout[-500:], done.stderr[-2000:])

@@ -1,4 +1,5 @@
 """The page *Check*, with real clicks."""
+import threading
 from datetime import date, timedelta
 
 import pytest
@@ -16,10 +17,13 @@ from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 from school_path.plugin import settings
-from school_path.plugin.panel import check_list, check_question, check_task, check_waive
+from school_path.plugin.panel import check_list, check_question, check_waive, in_thread
 from school_path.plugin.panel.check_rows import KINDS
 from school_path.plugin.panel.check_session import INPUTS, inputs_of
 from school_path.plugin.panel.dock import SchoolPathPanel
+from school_path.processing import live_check
+from school_path.processing.algorithms.check_handbook import CheckHandbook
+from school_path.processing.reading import source
 from school_path.tests.processing.checked_town import layers, live_rows, whole_check
 from school_path.tests.processing.layers import X, Y, layer, point
 
@@ -225,7 +229,7 @@ def test_the_panel_closes_while_a_check_runs(made, qtbot):
     qtbot.mouseClick(dock.check_page.check, LEFT)
     session = dock.check_page.session
     dock.close_down()
-    qtbot.waitUntil(lambda: not check_task._running, timeout=30000)
+    qtbot.waitUntil(lambda: not in_thread._running, timeout=30000)
     assert session.live is None
 
 
@@ -414,3 +418,27 @@ def test_the_page_is_reached_by_the_keyboard(checked, qtbot):
     assert checked.details.toPlainText()
     for widget in (checked.list, checked.details, checked.search, checked.question.handbooks, checked.told):
         assert widget.accessibleName()
+
+
+def test_layers_are_read_and_judged_in_a_thread_and_taken_in_the_main_one(page, made, qtbot, monkeypatch):
+    main, seen = threading.get_ident(), {}
+    for owner, name in ((live_check, "read_all"), (live_check, "read_paths"), (source, "source_of"),
+                        (CheckHandbook, "parameterAsSource")):
+        own = getattr(owner, name)
+
+        def told(*given, name=name, own=own, **more):
+            seen.setdefault(name, set()).add(threading.get_ident() == main)
+            return own(*given, **more)
+
+        monkeypatch.setattr(owner, name, told, raising=False)
+    check(page, qtbot)
+    add_element(made["ELEMENTS"], (150, 5), element_id="e9", code="E01", path_id="p1", height=0.5)
+    qtbot.waitUntil(lambda: "e9" in str([item.text(0) for item in _open(page)]), timeout=10000)
+    assert seen == {"read_all": {False}, "read_paths": {False}, "source_of": {True}, "parameterAsSource": {True}}
+
+
+def test_an_edit_during_the_check_of_the_one_before_is_checked_too(checked, made, qtbot):
+    for number in range(4):
+        add_element(made["ELEMENTS"], (150 + number, 5), element_id=f"n{number}", code="E01", path_id="p1", height=0.5)
+        checked.session.refresh()
+    qtbot.waitUntil(lambda: same_as_whole(checked), timeout=20000)

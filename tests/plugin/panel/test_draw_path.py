@@ -1,4 +1,6 @@
 """Drawing a School Path on the map, with real clicks and keys."""
+import threading
+
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapToolPan
@@ -9,7 +11,8 @@ from qgis.PyQt.QtTest import QTest
 from school_path.plugin import settings
 from school_path.plugin.panel.dock import SchoolPathPanel
 from school_path.plugin.panel.draw_path_tool import COLOUR
-from school_path.tests.plugin.panel.paths import FIELDS, click_new, gates, streets
+from school_path.processing import new_paths
+from school_path.tests.plugin.panel.paths import FIELDS, click_new, gates, idle, streets
 from school_path.tests.processing.layers import X, Y, layer
 
 DRAW = 2  # entry of the menu
@@ -275,3 +278,35 @@ def test_the_panel_closes_while_one_draws(page, pen, canvas):
 def test_without_a_map_nothing_is_drawn(paths_page):
     entries = paths_page.new.menu().actions()
     assert [entry.isEnabled() for entry in entries] == [True, True, False]
+
+
+def test_the_streets_are_read_in_a_thread_once_and_again_after_they_changed(page, town, qtbot, monkeypatch):
+    read = []
+    own = new_paths.ground_of
+    monkeypatch.setattr(new_paths, "ground_of", lambda *given: read.append(threading.get_ident()) or own(*given))
+    for _ in range(2):
+        click_new(qtbot, page, DRAW)
+        assert page.drawing.at_work
+        page.drawing.give_up()
+    assert len(read) == 1
+    town["streets"].startEditing()
+    town["streets"].deleteFeature(1)
+    click_new(qtbot, page, DRAW)
+    assert len(read) == 2
+    assert threading.get_ident() not in read
+    town["streets"].rollBack()
+
+
+def test_streets_removed_while_they_are_read_leave_a_straight_pen_or_none(page, town, qtbot):
+    page.drawing.start()
+    QgsProject.instance().removeMapLayer(town["streets"].id())
+    idle(qtbot)
+    assert page.drawing.reading is None
+    assert not page.drawing.at_work or page.drawing.tool.ground is not None
+
+
+def test_the_page_closes_while_the_streets_are_read(page, qtbot):
+    page.drawing.start()
+    page.close_down()
+    idle(qtbot)
+    assert not page.drawing.at_work

@@ -9,7 +9,7 @@ from school_path.plugin.panel import path_making
 from school_path.plugin.panel.edits import Refused
 from school_path.processing import requirements
 from school_path.processing.forms import dress
-from school_path.tests.plugin.panel.paths import FIELDS, choose, click_new, gates, routes, streets
+from school_path.tests.plugin.panel.paths import FIELDS, choose, click_new, gates, idle, routes, streets
 from school_path.tests.processing.layers import X, Y, layer, line
 
 ROUTE, STREETS = 0, 1  # entries of the menu
@@ -97,9 +97,16 @@ def test_a_route_that_is_closed_to_the_child_is_refused(page, paths, project, qt
     made.rollBack()
 
 
-def test_a_route_is_made_a_path_by_the_function_that_other_pages_call(paths, project, qgis_app):
-    made = project.addMapLayer(routes())
-    fid, told = path_making.make_from_route(project, made, made.getFeature(1))
+def from_route(project, qtbot):
+    """What comes of the function that other pages call."""
+    made, found = project.addMapLayer(routes()), []
+    path_making.make_from_route(project, made, made.getFeature(1), lambda *of: found.append(of), found.append)
+    idle(qtbot)
+    return found[0]
+
+
+def test_a_route_is_made_a_path_by_the_function_that_other_pages_call(paths, project, qtbot):
+    fid, told = from_route(project, qtbot)
     assert paths.getFeature(fid)["status"] == "idea"
     assert told
     paths.rollBack()
@@ -182,10 +189,9 @@ def test_a_layer_of_multiparts_with_heights_takes_a_path(page, take, qtbot):
     assert feature.geometry().isMultipart()
 
 
-def test_the_form_of_a_project_gives_the_id(take, paths, qgis_app, project):
+def test_the_form_of_a_project_gives_the_id(take, paths, qtbot, project):
     dress(paths, next(plan for plan in project_layers() if plan.name == "paths"), "en")
-    made = project.addMapLayer(routes())
-    fid, _ = path_making.make_from_route(project, made, made.getFeature(1))
+    fid, _ = from_route(project, qtbot)
     assert paths.getFeature(fid)["path_id"].startswith("p-")
     paths.rollBack()
 

@@ -1,11 +1,24 @@
 """The button *Print* of the page *Project*: maps as PDF and as layouts, and what is told where one cannot be made."""
 import pytest
-from qgis.core import QgsLayoutExporter, QgsLayoutItemMap, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from school_path.plugin import results, settings
+from school_path.plugin.panel import project_layers
 from school_path.plugin.panel.dock import SchoolPathPanel
 from school_path.processing import requirements
+from school_path.processing.printing.unsaved import in_memory
 from school_path.tests.processing.layers import layer, line, point
 
 PATHS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int", "school_id": "text",
@@ -171,3 +184,48 @@ def test_a_file_that_cannot_be_written_is_told(button, tmp_path):
 
     assert "cannot be written" in button.told.text()
     assert isinstance(settings.layer_of(button.project, "paths"), QgsVectorLayer)
+
+
+@pytest.mark.parametrize("kind", ["school", "atlas", "layout_school"])
+def test_paths_that_are_not_saved_yet_are_printed_as_the_map_shows_them(button, tmp_path, kind):
+    """A project file gives keys by itself: until it does a new row has a word where its number will stand."""
+    project = button.project
+    project_layers.create(str(tmp_path / "town.gpkg"), QgsCoordinateReferenceSystem("EPSG:3067"), project)
+    chosen = {role: settings.layer_of(project, role) for role in ("paths", "schools")}
+    for role, shape, values in (("schools", point(500, 0), {"school_id": "n", "name": "New School"}),
+                                ("paths", *path(0, "n"))):
+        made = chosen[role]
+        made.startEditing()
+        at = {made.fields().lookupField(name): value for name, value in values.items()}
+        assert made.addFeature(QgsVectorLayerUtils.createFeature(made, QgsGeometry.fromWkt(shape), at))
+    button.acts[kind].trigger()
+
+    if kind == "layout_school":
+        layout, = button.opened
+        legend = next(item for item in layout.items() if isinstance(item, QgsLayoutItemLegend))
+        assert "New School" in layout.name()
+        assert any("Path 0" in node.name() or node.layer().featureCount() == 1
+                   for node in legend.model().rootGroup().findLayers())
+    else:
+        assert "Printed" in button.told.text()
+        assert next(tmp_path.glob("*.pdf")).read_bytes().startswith(b"%PDF")
+    for made in chosen.values():
+        made.rollBack()
+
+
+def test_a_copy_for_print_holds_the_edits_of_its_layer(button, tmp_path):
+    project_layers.create(str(tmp_path / "town.gpkg"), QgsCoordinateReferenceSystem("EPSG:3067"), button.project)
+    paths = settings.layer_of(button.project, "paths")
+    shape = QgsGeometry.fromWkt(path(0, "a")[0])
+    rows = [QgsVectorLayerUtils.createFeature(paths, shape, {2: name}) for name in ("kept", "renamed", "deleted")]
+    assert paths.dataProvider().addFeatures(rows)[0]
+    paths.startEditing()
+    for feature in list(paths.getFeatures()):
+        if feature["name"] == "renamed":
+            paths.changeAttributeValue(feature.id(), 2, "new name")
+        if feature["name"] == "deleted":
+            paths.deleteFeature(feature.id())
+    paths.addFeature(QgsVectorLayerUtils.createFeature(paths, shape, {2: "added"}))
+    copy = in_memory(paths, QgsFeatureRequest())
+    assert sorted(feature["name"] for feature in copy.getFeatures()) == ["added", "kept", "new name"]
+    paths.rollBack()
