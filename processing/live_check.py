@@ -58,7 +58,7 @@ class LiveHandbookCheck:
         self._data, self.crs = read_all(*given, self._country, self._profile)
         _told(feedback, READ)
         self._own = OwnFields(*given)
-        scene = scene_of(self._data, self._profile)
+        scene = scene_of(self._data, self._profile, lambda: _told(feedback, READ))
         _told(feedback, BUILT)
         self._today = datetime.date.today().isoformat()
         self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today, looks_outside,
@@ -89,7 +89,7 @@ class LiveHandbookCheck:
             There is no path any more.
         """
         given = self._given(QgsProcessingFeedback(False))
-        paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"])
+        paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"], streets=self._data["STREETS"])
         if not len(paths):
             raise SchoolPathError("layer_empty", layer=self._algorithm.parameterAsSource(
                 self.parameters, "PATHS", given[2]).sourceName())

@@ -57,7 +57,7 @@ class PlacingScene:
     begins_alone: np.ndarray
 
     @classmethod
-    def of(cls, streets, crossings, paths, existing, gates, keep_out, sight):
+    def of(cls, streets, crossings, paths, existing, gates, keep_out, sight, cancelled=lambda: None):
         """Look up what lies on the paths.
 
         Parameters
@@ -71,8 +71,10 @@ class PlacingScene:
             Shapes in which nothing is placed.
         sight : Sight
             Reaction and braking of drivers.
+        cancelled : callable
+            Raises when the user has cancelled.
         """
-        along = path_streets(paths, streets)
+        along = path_streets(paths, streets, cancelled)
         crossed = path_crossings(paths, streets, crossings, along)
         tracks = _tracks(paths, crossings, crossed)
         crossed = replace(crossed, **{name: getattr(crossed, name)[crossed.street >= 0] for name in (
