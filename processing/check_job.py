@@ -143,7 +143,7 @@ def judge(data, handbook, profile, country, own, feedback):
     scene, today = scene_of(data, profile, cancelled), datetime.date.today().isoformat()
 
     def answers(expression, layer, subjects, columns):
-        return evaluate(expression, layer, subjects, columns, own)
+        return evaluate(expression, layer, subjects, columns, own, cancelled)
 
     findings = check(handbook, scene, profile.id, answers, data["WAIVERS"], today, step)
     return Checked(handbook=handbook, findings=findings, scene=scene, waivers=data["WAIVERS"], profile=profile,

@@ -59,7 +59,7 @@ def _geometry(code, values):
             "SchoolPath", "Layer \"{layer}\": {count} features lie outside the area of the coordinate system (ids "
             "{ids}); they have no place in the network. Check the coordinate system of the layer."),
         "path_strays": translate(
-            "SchoolPath", "Layer \"{layer}\": {count} paths have vertices more than {distance} km away from the streets "
+            "SchoolPath", "Layer \"{layer}\": {count} paths have vertices more than {distance} km from the streets "
             "(ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them."),
         "path_elsewhere": translate(
             "SchoolPath", "Layer \"{layer}\": {count} paths lie more than {distance} km away from the streets (ids "

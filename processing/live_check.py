@@ -1,7 +1,7 @@
 """The handbook check of layers that are being edited: read once, then kept up with paths, elements and waivers."""
 import datetime
 
-from qgis.core import QgsExpression, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.country import load_country
 from ..core.errors import SchoolPathError
@@ -18,10 +18,6 @@ from .reading.waivers import read_waivers
 
 LIVE = ("PATHS", "ELEMENTS", "WAIVERS")  # inputs that are read again after an edit; the others stay as they were
 READ, BUILT, JUDGED = 40, 60, 100  # % of the work done after each step
-# groups of functions that give the same for the same values; of these all but some names
-_PURE = {"Arrays", "Conditionals", "Conversions", "Date and Time", "Fuzzy Matching", "GeometryGroup", "Maps",
-         "Math", "Operators", "String"}
-_IMPURE = ("now", "rand", "randf", "eval", "eval_template", "overlay_", "exif")
 
 
 class LiveHandbookCheck:
@@ -61,7 +57,7 @@ class LiveHandbookCheck:
         scene = scene_of(self._data, self._profile, lambda: _told(feedback, READ))
         _told(feedback, BUILT)
         self._today = datetime.date.today().isoformat()
-        self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today, looks_outside,
+        self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today,
                                lambda share: _told(feedback, BUILT + (JUDGED - BUILT) * share))
         self.checked = self._tell()
 
@@ -140,16 +136,3 @@ def begin(parameters, project, feedback):
     context = QgsProcessingContext()
     context.setProject(project)
     return _begin(CheckHandbook().create(), parameters, context, feedback)
-
-
-def looks_outside(clause):
-    """Whether the expressions of a clause may give something else for the same values: they must be asked each time."""
-    texts = [clause.filter, clause.expression, *(band.condition for band in clause.bands)]
-    return any(text and _looks_outside(QgsExpression(text)) for text in texts)
-
-
-def _looks_outside(expression):
-    named = expression.referencedFunctions()
-    pure = {function.name() for function in QgsExpression.Functions() if set(function.groups()) <= _PURE
-            and not function.name().startswith(_IMPURE)}
-    return not named <= pure or not expression.referencedVariables() <= {"layer"}

@@ -77,7 +77,7 @@ def test_a_vertex_of_a_path_at_zero_is_told_and_the_path_is_checked_without_it(r
     stray = f"LineString ({X} {Y}, 0 0, {X + 200} {Y})"
 
     assert speed(run(PATHS=paths((stray, PATH)))) == [("fail", "c", "p")]
-    assert [told for told in feedback.warnings if "vertices more than 10 km away from the streets (ids 1)" in told]
+    assert [told for told in feedback.warnings if "vertices more than 10 km from the streets (ids 1)" in told]
 
 
 def test_a_path_with_swapped_axes_is_told_and_left_out(run, feedback):

@@ -63,7 +63,7 @@ def test_a_vertex_of_a_path_at_zero_is_told_and_places_nothing_on_the_way_there(
     elements, _, _ = place(PATHS=stray, CROSSINGS=zebra())
 
     assert [row["xy"] for row in elements] == [row["xy"] for row in there]
-    assert [told for told in feedback.warnings if "away from the streets (ids 1)" in told]
+    assert [told for told in feedback.warnings if "km from the streets (ids 1)" in told]
 
 
 def test_elements_have_the_fields_of_the_project(place, feedback):
