@@ -14,7 +14,8 @@ DEEPEST = 60    # parts within parts; a chain of 60 ORs is one
 VARIABLES = frozenset(("layer",))
 _WORDS = frozenset((
     "abs", "acos", "asin", "atan", "atan2", "ceil", "clamp", "cos", "degrees", "exp", "floor", "ln", "log", "log10",
-    "max", "min", "pi", "radians", "round", "scale_exp", "scale_linear", "sin", "sqrt", "tan",
+    "max", "min", "pi", "radians", "round", "scale_exp", "scale_exponential", "scale_linear",
+    "scale_polynomial", "sin", "sqrt", "tan",
     "coalesce", "if", "nullif", "try",
     "to_date", "to_datetime", "to_decimal", "to_int", "to_interval", "to_real", "to_string", "to_time",
     "age", "day", "day_of_week", "hour", "make_date", "make_datetime", "make_time", "minute", "month", "second",
@@ -84,7 +85,7 @@ def fault_of(text, layer):
 
 def _unread(text, expression, layer):
     """Why QGIS cannot read an expression: QGIS does not name the function that it does not know."""
-    known = {function.name().lower() for function in QgsExpression.Functions()}
+    known = {name.lower() for function in QgsExpression.Functions() for name in (function.name(), *function.aliases())}
     for name in _called(text):
         if name not in allowed(layer):
             return Fault("handbook_function", name)
