@@ -1,0 +1,41 @@
+"""Parameters as nobody means them, through all algorithms: numbers, words, files, fields, extents."""
+import math
+import random
+
+from runs import algorithm_of, attempt
+from town import LAYERS, usual
+from tries import run, start_qgis
+
+NUMBERS = (math.nan, math.inf, -math.inf, -1, 0, 1e308, -1e308, 2 ** 70, "abc", "1,5", "9" * 5000, "", [], "nan", "1e400")
+TEXTS = ("", "x" * 100_000, "a\0b", "%1 {0} {name}", "<b>", "'; DROP TABLE homes; --", "\U0001f600", "\n\n", "../../x",
+         "P99", "7:77", "25:00", "-1", ["a"], 7, True)
+FILES = ("", "/nowhere/at/all.yaml", "/", "/dev/null", "a\0b.yaml", "x" * 5000 + ".yaml", "/etc/hostname", "~", "nul.yaml",
+         ".", "http://example.org/x.yaml", "\udc80.yaml")
+EXTENTS = ("0,0,0,0", "nan,nan,nan,nan", "1e300,2e300,1e300,2e300", "abc", "5,1,5,1 [EPSG:3067]", "0,1,0,1 [EPSG:0]")
+SYSTEMS = ("", "EPSG:0", "EPSG:99999999", "EPSG:4326", "EPSG:3857", "abc", "EPSG:4978", "PROJ:+proj=x")
+BY_KIND = {"number": NUMBERS, "distance": NUMBERS, "string": TEXTS, "enum": TEXTS, "boolean": TEXTS, "field": TEXTS,
+           "file": FILES, "fileDestination": FILES, "sink": FILES, "extent": EXTENTS, "crs": SYSTEMS, "source": FILES,
+           "multilayer": FILES}
+OTHERS = {"createproject": {"CRS": "EPSG:3067"}, "sampledistrict": {}, "checkhandbookfile": {},
+          "networkfromosm": {"INPUT": "/etc/hostname"}}
+
+
+def cases(seed, town):
+    """Each parameter of each algorithm with each value."""
+    kept = start_qgis()
+    every = [(name, definition.name(), value) for name in (*LAYERS, *OTHERS)
+             for definition in algorithm_of(name).parameterDefinitions()
+             for value in BY_KIND.get(definition.type(), TEXTS)]
+    random.Random(seed).shuffle(every)
+    for name, parameter, value in every:
+        yield f"{name} {parameter}={str(value)[:40]!r}", lambda case=(name, parameter, value): _try(*case, town)
+    del kept
+
+
+def _try(name, parameter, value, town):
+    given = OTHERS[name] if name in OTHERS else usual(name, town)
+    return attempt(name, {**given, parameter: value})
+
+
+if __name__ == "__main__":
+    run(cases)
