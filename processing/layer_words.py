@@ -58,6 +58,13 @@ def _geometry(code, values):
         "geometry_no_place": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features lie outside the area of the coordinate system (ids "
             "{ids}); they have no place in the network. Check the coordinate system of the layer."),
+        "street_strays": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} streets have vertices more than {distance} km from those beside "
+            "them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete "
+            "them."),
+        "street_elsewhere": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} streets have no two vertices within {distance} km (ids {ids}); "
+            "they are left out. Correct their coordinates."),
         "path_strays": translate(
             "SchoolPath", "Layer \"{layer}\": {count} paths have vertices more than {distance} km from the streets "
             "(ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them."),

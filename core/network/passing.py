@@ -2,7 +2,7 @@
 import numpy as np
 import shapely
 
-from ..network.locate import as_linestrings
+from .locate import as_linestrings
 
 PIECE = 64.0  # m; longer straight pieces are halved until it is known where they pass streets
 FEW = 50      # steps far from every street that are walked all the same; more are taken as one

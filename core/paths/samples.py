@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .passing import steps_of, straight_pieces, stretches_near
+from ..network.passing import steps_of, straight_pieces, stretches_near
 
 REACH = 10.0     # m from the drawn line to the middle of the street it runs along
 STEP = 1.0       # m between two points along a path

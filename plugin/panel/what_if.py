@@ -186,7 +186,7 @@ def _provenance(feature, values):
     text = feature.attribute(at) if at >= 0 else None
     try:
         known = json.loads(text) if isinstance(text, str) and text else {}
-    except ValueError:  # what cannot be read says nothing
+    except (ValueError, RecursionError):  # what cannot be read says nothing
         return {}
     left = {name: word for name, word in known.items() if name not in values} if isinstance(known, dict) else known
     return {"provenance": json.dumps(left, ensure_ascii=False)} if left != known else {}

@@ -15,6 +15,7 @@ from qgis.core import (
 from ...core.country import load_country
 from ...core.errors import SchoolPathError
 from ..reading import metric
+from ..reading.wkb import drawable
 from ..words import prints as words
 
 LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS", "ROUTES", "LEGS", "HOMES", "CROSSINGS")
@@ -52,7 +53,7 @@ class Given:
         layer, found = self.layers[name], QgsRectangle()
         transform = QgsCoordinateTransform(layer.crs(), self.crs, self.context)
         for feature in layer.getFeatures(request):
-            if feature.hasGeometry():
+            if drawable(feature.geometry()):
                 found.combineExtentWith(transform.transformBoundingBox(feature.geometry().boundingBox()))
         return found
 

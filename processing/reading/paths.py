@@ -4,7 +4,7 @@ import numpy as np
 from ...core.paths import Elements, Paths, Status, Voice, Voices
 from ...core.paths.layers import bars
 from ...core.paths.samples import places_along
-from ...core.paths.strays import FAR, without_strays
+from ...core.strays import FAR, near_streets
 from ...core.streets import MISSING
 from . import columns
 from .source import open_source, read_rows
@@ -64,7 +64,7 @@ def paths_of(rows, context, feedback, crs, gates=None, streets=None):
 
 def _near(lines, row, streets, teller):
     """Lines and their rows without what lies far from all streets; that is told."""
-    kept = without_strays(lines, streets.lines)
+    kept = near_streets(lines, streets.lines)
     teller.tell("path_strays", np.unique(row[kept.strayed]), distance=int(FAR / 1000))
     teller.tell("path_elsewhere", np.unique(row[kept.lost]), distance=int(FAR / 1000))
     return kept.lines, row[kept.row]

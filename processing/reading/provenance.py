@@ -86,7 +86,7 @@ def _parse(text):
         return {}
     try:
         told = json.loads(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         return None
     if told is None:
         return {}

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QVariant
 from ...core.errors import SchoolPathError
 from ..layer_words import say_layer
 from . import geopackage
+from .plain import plain_columns
 
 CANCEL_EVERY = 5000
 SHORT = 10  # letters that a Shapefile leaves of a field's name
@@ -132,9 +133,9 @@ def read_rows(source, names, feedback, few=(), bulk=True):
                                {found[name.lower()].name() for name in few if name.lower() in found})
         if read is not None:
             fid, wkb, values = read
-            return Rows(title, crs, fid, wkb, dict(zip(found, values)))
+            return Rows(title, crs, fid, wkb, dict(zip(found, plain_columns(values))))
     fid, wkb, values = _read_features(source.features, [field.index for field in found.values()], feedback)
-    return Rows(title, crs, fid, wkb, dict(zip(found, values)))
+    return Rows(title, crs, fid, wkb, dict(zip(found, plain_columns(values))))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Vertices of paths that slipped to another end of the world."""
+"""Vertices that slipped to another end of the world."""
 from dataclasses import replace
 
 import numpy as np
@@ -6,7 +6,7 @@ import pytest
 
 from school_path.core.lines import Lines
 from school_path.core.paths import path_streets, samples
-from school_path.core.paths.strays import without_strays
+from school_path.core.strays import in_reach, near_streets
 from school_path.tests.core.paths.drawing import path_of
 from school_path.tests.town import footpath, residential, town
 
@@ -42,7 +42,7 @@ def test_a_long_way_over_the_fields_is_found_as_if_it_were_walked_metre_by_metre
     path = path_of([A, B, B + [30, 400], C, D], [A + [0, 900], D - [0, 900]])
     short = path_streets(path, STREETS)
     few = len(samples.samples_of(path.lines, STREETS.lines))
-    monkeypatch.setattr("school_path.core.paths.passing.FEW", np.inf)
+    monkeypatch.setattr("school_path.core.network.passing.FEW", np.inf)
     whole = path_streets(path, STREETS)
 
     assert few < len(samples.samples_of(path.lines, STREETS.lines)) / 4
@@ -59,8 +59,20 @@ def test_the_search_for_the_streets_along_a_path_can_be_cancelled():
 
 def test_strays_are_left_out_and_the_rest_is_led_straight_on():
     lines = Lines.from_list([[A, B], [A, (0, 0), B], [A[::-1], B[::-1]], [(0, 0), C]])
-    kept = without_strays(lines, STREETS.lines)
+    kept = near_streets(lines, STREETS.lines)
 
     assert [kept.lines.line(row).tolist() for row in range(len(kept.lines))] == [[[*A], [*B]], [[*A], [*B]]]
     assert (kept.row.tolist(), kept.strayed.tolist(), kept.lost.tolist()) == ([0, 1], [1], [2, 3])
-    assert without_strays(lines.take([0]), STREETS.lines).lines.xy.tolist() == [[*A], [*B]]
+    assert near_streets(lines.take([0]), STREETS.lines).lines.xy.tolist() == [[*A], [*B]]
+
+
+def test_a_vertex_far_from_those_beside_it_is_left_out_wherever_it_is_in_its_line():
+    lines = Lines.from_list([[A, B, (0, 0), C, D], [(0, 0), A, B], [A, B, HELSINKI[::-1]], [A, (0, 0)], [A, D],
+                             [A, (0, 0), B]])
+    kept = in_reach(lines)
+
+    assert [kept.lines.line(row).tolist() for row in range(len(kept.lines))] == [
+        np.array(line).tolist() for line in ([A, B, C, D], [A, B], [A, B], [A, D], [A, B])]
+    assert (kept.row.tolist(), kept.strayed.tolist(), kept.lost.tolist()) == ([0, 1, 2, 4, 5], [0, 1, 2, 5], [3])
+    assert in_reach(lines.take([4])).lines.xy.tolist() == [[*A], [*D]]
+    assert len(in_reach(lines.take([])).lines) == 0

@@ -41,9 +41,10 @@ class Attack:
     def _process(self, first):
         """Start at a case; gives the one to go on with, None where all is done."""
         seconds = max(self.end - time.monotonic(), 1)
+        words = HERE / f"{self.name}.py", f"{seconds:.1f}", self.seed, self.town, first
         at_work = subprocess.Popen(
-            [sys.executable, str(HERE / f"{self.name}.py"), f"{seconds:.1f}", str(self.seed), str(self.town), str(first)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True,
+            [sys.executable, *map(str, words)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            errors="replace", start_new_session=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"})
         errors, lines = [], queue.Queue()
         for pipe, take in ((at_work.stdout, lines.put), (at_work.stderr, errors.append)):

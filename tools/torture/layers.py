@@ -11,14 +11,15 @@ VALUES = {
     "nothing": None, "no text": "", "text": "abc", "5,000 digits": "9" * 5000, "a list": ["a", "b"], "a book": {"a": 1},
     "bytes": b"\x00\xff", "long": "x" * 200_000, "NUL": "a\0b", "smile": "\U0001f600", "half a smile": "\ud83d",
     "negative": -1, "NaN": math.nan, "infinite": math.inf, "huge": 1e308, "large": 2 ** 63 - 1, "yes": True,
-    "nested": NESTED, "JSON": '{"speed_limit": ["measured"]}', "JSON list": "[1]", "odd JSON": '{"kind": [[], {}, 1e999]}',
+    "nested": NESTED, "JSON": '{"speed_limit": ["measured"]}', "JSON list": "[1]",
+    "odd JSON": '{"kind": [[], {}, 1e999]}',
     "formula": "=1+1", "markup": "<b>&amp;'\"", "percent": "%1 {0} {name}", "date": "2026-99-99", "spaces": "  \t\n",
 }
 COORDINATES = {"zero": (0.0, 0.0), "NaN": (math.nan, 1.0), "infinite": (math.inf, 0.0), "1e18": (1e18, -1e18),
                "1e300": (1e300, 1e300), "far": (-3e7, 5e7)}
 SYSTEMS = ("", "EPSG:4326", "EPSG:3857", "EPSG:2263", "EPSG:32761", "EPSG:4978")
-SHAPES = ("None", "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "GeometryCollection",
-          "LineStringZM", "CompoundCurve", "Geometry")
+SHAPES = ("None", "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon",
+          "GeometryCollection", "LineStringZM", "CompoundCurve", "Geometry")
 
 
 def cases(seed, town):
@@ -101,7 +102,7 @@ def _kind(layer, chance, kind):
         return {"None": None, "Point": QgsGeometry.fromPointXY(middle),
                 "LineString": QgsGeometry.fromPolylineXY([middle, other]), "Polygon": wide,
                 "MultiPoint": QgsGeometry.fromMultiPointXY([middle, other]),
-                "MultiLineString": QgsGeometry.fromMultiPolylineXY([[middle, other], [other, middle], [middle, middle]]),
+                "MultiLineString": QgsGeometry.fromMultiPolylineXY([[middle, other], [middle, middle]]),
                 "MultiPolygon": wide.convertToType(2, True), "Geometry": geometry,
                 "GeometryCollection": QgsGeometry.fromWkt(f"GeometryCollection({geometry.asWkt()},Point(1 1))"),
                 "LineStringZM": QgsGeometry.fromWkt(f"LineStringZM({middle.x()} {middle.y()} 1 2,"
@@ -174,7 +175,8 @@ WAYS = {
     **{f"vertex {name}": _as(_vertex, xy) for name, xy in COORDINATES.items()},
     **{f"kind {kind}": _as(_kind, kind) for kind in SHAPES},
     **{f"system {crs or 'none'}": (lambda layer, chance, crs=crs: rebuilt(layer, crs=crs)) for crs in SYSTEMS},
-    "swapped axes": _as(_shapes, _swapped), "one place": _as(_shapes, _same_place), "empty shapes": _as(_shapes, _empty),
+    "swapped axes": _as(_shapes, _swapped), "one place": _as(_shapes, _same_place),
+    "empty shapes": _as(_shapes, _empty),
     "no shapes": _as(_shapes, lambda geometry: None), "no row": _as(_rows, 0), "one row": _as(_rows, 1),
     "rows twice": _as(_rows, -1), "fields gone": _as(_fields, None), "fields in capitals": _as(_fields, str.upper),
     "fields cut": _as(_fields, lambda name: name[:10]), "fields strange": _as(_fields, lambda name: f"{name} \"'ä"),

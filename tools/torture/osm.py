@@ -13,8 +13,8 @@ from runs import attempt
 from tries import run, start_qgis
 
 SMALL = "helsinki_kaisaniemi_2019/test.osm.pbf"
-VALUES = ("", "nan", "inf", "1e400", "-999", "91", "abc", "9" * 400, "\U0001f600", "x" * 70_000, "&#1;", "&lt;b&gt;", "0",
-          "12e", "50 mph", "RO:urban", "yes;no", "-1", "٣٠", "³", "1\x1f")
+VALUES = ("", "nan", "inf", "1e400", "-999", "91", "abc", "9" * 400, "\U0001f600", "x" * 70_000, "&#1;", "&lt;b&gt;",
+          "0", "12e", "50 mph", "RO:urban", "yes;no", "-1", "٣٠", "³", "1\x1f")
 KEYS = ("maxspeed", "lanes", "width", "oneway", "layer", "sidewalk:both", "crossing:island", "highway", "access", "lit",
         "building", "amenity", "addr:street", "barrier", "junction", "incline", "surface", "railway", "opening_hours")
 
@@ -56,10 +56,12 @@ def drawn():
         |   |   |   |
         I---J---K---L
         """, ("ABCD", street("primary", maxspeed="60", lanes="2", sidewalk_both="separate")),
-                ("AEI", street("residential", maxspeed="30", name="Koulukatu")), ("EFGH", street("tertiary", maxspeed="40")),
+                ("AEI", street("residential", maxspeed="30", name="Koulukatu")),
+                ("EFGH", street("tertiary", maxspeed="40")),
                 ("BFJ", street("footway")), ("CGK", street("service", service="driveway")), ("DHL", street("steps")),
                 ("IJKL", street("cycleway", segregated="yes")), ("EFJIE", {"amenity": "school", "name": "School"}),
-                ("CDHGC", {"building": "apartments", "addr:street": "Koulukatu"}), ("BCGFB", street("residential", area="yes")),
+                ("CDHGC", {"building": "apartments", "addr:street": "Koulukatu"}),
+                ("BCGFB", street("residential", area="yes")),
                 F={"highway": "crossing", "crossing": "zebra"}, G={"highway": "crossing", "crossing:island": "yes"},
                 K={"barrier": "gate"}, H={"railway": "level_crossing"}).xml()
 

@@ -6,11 +6,12 @@ from runs import algorithm_of, attempt
 from town import LAYERS, usual
 from tries import run, start_qgis
 
-NUMBERS = (math.nan, math.inf, -math.inf, -1, 0, 1e308, -1e308, 2 ** 70, "abc", "1,5", "9" * 5000, "", [], "nan", "1e400")
-TEXTS = ("", "x" * 100_000, "a\0b", "%1 {0} {name}", "<b>", "'; DROP TABLE homes; --", "\U0001f600", "\n\n", "../../x",
-         "P99", "7:77", "25:00", "-1", ["a"], 7, True)
-FILES = ("", "/nowhere/at/all.yaml", "/", "/dev/null", "a\0b.yaml", "x" * 5000 + ".yaml", "/etc/hostname", "~", "nul.yaml",
-         ".", "http://example.org/x.yaml", "\udc80.yaml")
+NUMBERS = (math.nan, math.inf, -math.inf, -1, 0, 1e308, -1e308, 2 ** 70, "abc", "1,5", "9" * 5000, "", [], "nan",
+           "1e400")
+TEXTS = ("", "x" * 100_000, "a\0b", "%1 {0} {name}", "<b>", "'; DROP TABLE homes; --", "\U0001f600", "\n\n",
+         "../../x", "P99", "7:77", "25:00", "-1", ["a"], 7, True)
+FILES = ("", "/nowhere/at/all.yaml", "/", "/dev/null", "a\0b.yaml", "x" * 5000 + ".yaml", "/etc/hostname", "~",
+         "nul.yaml", ".", "http://example.org/x.yaml", "\udc80.yaml")
 EXTENTS = ("0,0,0,0", "nan,nan,nan,nan", "1e300,2e300,1e300,2e300", "abc", "5,1,5,1 [EPSG:3067]", "0,1,0,1 [EPSG:0]")
 SYSTEMS = ("", "EPSG:0", "EPSG:99999999", "EPSG:4326", "EPSG:3857", "abc", "EPSG:4978", "PROJ:+proj=x")
 BY_KIND = {"number": NUMBERS, "distance": NUMBERS, "string": TEXTS, "enum": TEXTS, "boolean": TEXTS, "field": TEXTS,

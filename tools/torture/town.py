@@ -64,6 +64,7 @@ def main(folder):
     link_package()
     kept = start_qgis()
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+
     from school_path.processing.algorithms.check_handbook import CheckHandbook
     from school_path.processing.algorithms.safest_routes import SafestRoutes
     from school_path.processing.algorithms.sample_district import SampleDistrict

@@ -10,14 +10,14 @@ from tries import ROOT, run, start_qgis
 RESOURCES = ROOT / "resources"
 USES = {  # folder of resources -> algorithm and parameter that take such a file
     "handbooks": (("checkhandbookfile", "HANDBOOK"), ("checkhandbook", "HANDBOOK")),
-    "profiles": (("safestroutes", "PROFILE_FILE"), ("assesssafety", "PROFILE_FILE"), ("checkhandbook", "PROFILE_FILE")),
-    "countries": (("safestroutes", "COUNTRY_FILE"), ("assesssafety", "COUNTRY_FILE"), ("placeelements", "COUNTRY_FILE")),
+    "profiles": tuple((name, "PROFILE_FILE") for name in ("safestroutes", "assesssafety", "checkhandbook")),
+    "countries": tuple((name, "COUNTRY_FILE") for name in ("safestroutes", "assesssafety", "placeelements")),
     "mappings": (("networkfromlayers", "MAPPING"),),
     "elements": (("placeelements", "CATALOGUE"), ("placeelements", "CODES"), ("designpath", "CODES")),
 }
 STRANGE = ("", "~", "null", "yes", "-1", "1e400", ".nan", ".inf", "9" * 5000, "[]", "{}", "[[[[]]]]", "'", '"\\ud800"',
-           '"\\0"', "!!python/object:os.system x", "&a [*a]", "*b", "? x", "|", "0x1F", "1:2:3", "2026-02-30", "é", "\t",
-           "x" * 10_000, "{a: {b: {c: d}}}", "<<: *x", "%YAML 9.9", "---\na", "\u2028", "!!binary x", "- - - -")
+           '"\\0"', "!!python/object:os.system x", "&a [*a]", "*b", "? x", "|", "0x1F", "1:2:3", "2026-02-30", "é",
+           "\t", "x" * 10_000, "{a: {b: {c: d}}}", "<<: *x", "%YAML 9.9", "---\na", "\u2028", "!!binary x", "- - - -")
 
 
 def cases(seed, town):
@@ -29,7 +29,8 @@ def cases(seed, town):
     for number in range(100_000):
         path, (name, parameter) = chance.choice(files)
         way, mutation = chance.choice(MUTATIONS)
-        yield f"{name} {path.name} {way} #{number}", lambda case=(number, path, name, parameter, mutation): _try(*case, town)
+        case = number, path, name, parameter, mutation
+        yield f"{name} {path.name} {way} #{number}", lambda case=case: _try(*case, town)
     del kept
 
 
@@ -39,7 +40,8 @@ def _try(number, path, name, parameter, mutation, town):
         file = Path(folder) / "own.yaml"
         data = mutation(path.read_text(encoding="utf-8"), random.Random(number))
         file.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass"))
-        return attempt(name, {**given, parameter: str(file), **({"PRESET": "CUSTOM"} if parameter == "MAPPING" else {})})
+        more = {"PRESET": "CUSTOM"} if parameter == "MAPPING" else {}
+        return attempt(name, {**given, parameter: str(file), **more})
 
 
 def _lines(text):
@@ -108,8 +110,9 @@ def _country(text, chance):
     return text.replace("country: FI", f"country: {chance.choice(('XX', 'fi.yaml', '../x', '~', '[]'))}")
 
 
-MUTATIONS = (("line gone", _line_gone), ("line gone", _line_gone), ("line twice", _line_twice), ("line moved", _line_moved),
-             ("value", _value), ("value", _value), ("value", _value), ("indent", _indent), ("letter", _letter),
+MUTATIONS = (("line gone", _line_gone), ("line gone", _line_gone), ("line twice", _line_twice),
+             ("line moved", _line_moved), ("value", _value), ("value", _value), ("value", _value),
+             ("indent", _indent), ("letter", _letter),
              ("cut", _cut), ("byte", _byte), ("coding", _other_coding), ("nested", _nested), ("country", _country))
 
 if __name__ == "__main__":
