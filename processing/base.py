@@ -121,6 +121,11 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = requirements.message(requirements.import_problems())
         if wrong:
             raise QgsProcessingException(wrong)
+        from .values import impossible_value
+
+        wrong = impossible_value(self, parameters, context)  # a model does not ask checkParameterValues
+        if wrong:
+            raise QgsProcessingException(wrong)
         self._need_folders(parameters)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
@@ -128,7 +133,10 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def checkParameterValues(self, parameters, context):
-        wrong = checks.unfit_value(self, parameters, context) or checks.overwritten_input(self, parameters, context)
+        from .values import impossible_value
+
+        wrong = (impossible_value(self, parameters, context) or checks.unfit_value(self, parameters, context)
+                 or checks.overwritten_input(self, parameters, context))
         if wrong:
             return False, wrong
         return super().checkParameterValues(parameters, context)

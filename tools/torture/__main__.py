@@ -8,6 +8,7 @@ Prints what was tried and what was found. Its exit status is 1 where anything wa
 import argparse
 import os
 import queue
+import re
 import signal
 import subprocess
 import sys
@@ -56,9 +57,10 @@ class Attack:
         if ended:
             return None
         if silent:
-            self._find(f"{self.latest[1]}: hangs for more than {PATIENCE} s")
+            self._find(f"{self.latest[1]}: hangs for more than {PATIENCE} s in {_places(errors)}")
         else:
             told = " | ".join(line.strip() for line in errors[-200:] if "Fatal" in line or "Error" in line)[-400:]
+            told += f" in {_places(errors)}" if "Fatal" in told else ""
             self._find(f"{self.latest[1]}: the process ended with {status}: {told or 'no word'}")
         return None if self.latest[0] < first else self.latest[0] + 1
 
@@ -83,6 +85,13 @@ class Attack:
     def _find(self, text):
         self.found.append(text)
         print(f"  found: {self.name}: {text}", flush=True)
+
+
+def _places(errors):
+    """Places where a process was when it crashed or hung, the innermost first, thread by thread."""
+    found = [re.search(r'(\w+\.py)", line (\d+) in (\w+)', line) or re.match(r"(Curr|Thr)(e)(a)", line)
+             for line in list(errors)[-120:] if line]
+    return " < ".join(f"{one[1]}:{one[2]} {one[3]}" for one in found if one).replace("Thr:e a <", "|")[:500] or "?"
 
 
 def _read(pipe, take):

@@ -3,13 +3,15 @@
 A case is a name and a function that gives ``""``, or in a sentence what is wrong. The process says what it is about to
 try before it does: where QGIS crashes or hangs, the one who started it knows in what, and goes on behind it.
 """
-import contextlib
+import faulthandler
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+HANGS = 50  # s after which a case says where it is
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -27,6 +29,7 @@ def run(cases):
     """
     seconds, seed, town, first = float(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])
     link_package()
+    os.chdir(tempfile.mkdtemp(prefix="school_path_cwd_", dir=town))  # whatever is written to a bare name goes with it
     end = time.monotonic() + seconds
     for number, (name, act) in enumerate(cases(seed, town)):
         if number < first:
@@ -34,10 +37,10 @@ def run(cases):
         if time.monotonic() > end:
             break
         say("TRY", number, name)
-        with contextlib.suppress(BrokenPipeError):
-            wrong = act()
-            if wrong:
-                say("FIND", number, f"{name}: {wrong}")
+        faulthandler.dump_traceback_later(HANGS)
+        wrong = act()
+        if wrong:
+            say("FIND", number, f"{name}: {wrong}")
     say("END")
     os._exit(0)  # QGIS's own end may crash without a window
 
@@ -47,11 +50,11 @@ def say(*words):
     print(*(" ".join(str(word).split()) for word in words), flush=True)
 
 
-def start_qgis():
-    """QGIS without a window, with our provider; keep what it gives."""
+def start_qgis(window=False):
+    """QGIS with our provider, and with widgets where there shall be a window; keep what it gives."""
     from qgis.core import QgsApplication
 
-    application = QgsApplication([], False)
+    application = QgsApplication([], window)
     application.initQgis()
     from school_path.processing.provider import SchoolPathProvider
 
