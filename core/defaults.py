@@ -148,7 +148,7 @@ def _of_street_beside(attribute, name, defaults, variant):
         return result
     usual, varied = defaults.streets[name][CENTRAL, :FIRST_FOOT_KIND], defaults.streets[name][variant, :FIRST_FOOT_KIND]
     farthest = np.max if (WORSE[name] > 0) == (variant == PESSIMISTIC) else np.min
-    for one in np.setdiff1d(usual, unknown):
+    for one in np.setdiff1d(usual[~np.isnan(usual)], unknown):
         result[attribute.values == one] = farthest(varied[usual == one])
     return result
 

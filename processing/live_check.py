@@ -2,7 +2,7 @@
 import datetime
 from dataclasses import dataclass
 
-from qgis.core import QgsExpression, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.country import load_country
 from ..core.errors import SchoolPathError
@@ -20,10 +20,6 @@ from .reading.waivers import read_waivers
 
 LIVE = ("PATHS", "ELEMENTS", "WAIVERS")  # inputs that are read again after an edit; the others stay as they were
 READ, BUILT, JUDGED = 40, 60, 100  # % of the work done after each step
-# groups of functions that give the same for the same values; of these all but some names
-_PURE = {"Arrays", "Conditionals", "Conversions", "Date and Time", "Fuzzy Matching", "GeometryGroup", "Maps",
-         "Math", "Operators", "String"}
-_IMPURE = ("now", "rand", "randf", "eval", "eval_template", "overlay_", "exif")
 
 
 @dataclass(frozen=True)
@@ -107,10 +103,10 @@ class LiveHandbookCheck:
         self._data, self.crs = read_all(*given, self._country, self._profile)
         _told(feedback, READ)
         self._own = OwnFields(*given)
-        scene = scene_of(self._data, self._profile)
+        scene = scene_of(self._data, self._profile, lambda: _told(feedback, READ))
         _told(feedback, BUILT)
         self._today = datetime.date.today().isoformat()
-        self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today, looks_outside,
+        self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today,
                                lambda share: _told(feedback, BUILT + (JUDGED - BUILT) * share))
         self.checked = self._tell()
 
@@ -140,7 +136,7 @@ class LiveHandbookCheck:
             There is no path any more.
         """
         given = taken.given(QgsProcessingFeedback(False))
-        paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"])
+        paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"], streets=self._data["STREETS"])
         if not len(paths):
             raise SchoolPathError("layer_empty", layer=open_source(*given[:2], "PATHS", given[2]).title)
         self._data.update(PATHS=paths, ELEMENTS=read_elements(*given, self.crs, paths=paths),
@@ -188,16 +184,3 @@ def begin(taken, feedback):
         Says in a sentence why there is none.
     """
     return _begin(*taken.given(feedback))
-
-
-def looks_outside(clause):
-    """Whether the expressions of a clause may give something else for the same values: they must be asked each time."""
-    texts = [clause.filter, clause.expression, *(band.condition for band in clause.bands)]
-    return any(text and _looks_outside(QgsExpression(text)) for text in texts)
-
-
-def _looks_outside(expression):
-    named = expression.referencedFunctions()
-    pure = {function.name() for function in QgsExpression.Functions() if set(function.groups()) <= _PURE
-            and not function.name().startswith(_IMPURE)}
-    return not named <= pure or not expression.referencedVariables() <= {"layer"}

@@ -35,10 +35,6 @@ class Memo:
         changed = frozenset(changed)
         self._made = {key: made for key, made in self._made.items() if not made[1] & changed}
 
-    def drop(self, key):
-        """Let go of one result."""
-        self._made.pop(key, None)
-
     def reads(self, key):
         """Layers that a result was read from; None where it is not there."""
         return self._made[key][1] if key in self._made else None

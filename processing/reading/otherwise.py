@@ -72,7 +72,7 @@ def stated(text, names):
     """
     try:
         known = json.loads(text) if isinstance(text, str) and text else {}
-    except ValueError:  # what cannot be read says nothing
+    except (ValueError, RecursionError):  # what cannot be read says nothing
         return text
     if not isinstance(known, dict) or not set(known) & set(names):
         return text

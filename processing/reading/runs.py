@@ -187,6 +187,6 @@ def _told(row, field):
     """The values of a field of JSON; none where it cannot be read."""
     try:
         values = json.loads(row[field])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}

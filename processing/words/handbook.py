@@ -64,6 +64,15 @@ def _templates(count):
             "That is right only if you have a profile of that name."),
         "handbook_expression": translate(
             "SchoolPath", "\"{key}\" is not a QGIS expression ({found})."),
+        "handbook_expression_long": translate(
+            "SchoolPath", "\"{key}\" is too long or nested too deep (more than {found} letters, or 60 parts within "
+            "parts). Make several clauses of it."),
+        "handbook_function": translate(
+            "SchoolPath", "\"{key}\" uses {found}, which a handbook may not use: it could read or change what is none "
+            "of its business. The guide lists the functions that it may use (\"How it is read\")."),
+        "handbook_function_lacking": translate(
+            "SchoolPath", "\"{key}\" uses {found}, which this QGIS ({version}) does not have. Leave it out, or use a "
+            "newer QGIS."),
         "handbook_field": translate(
             "SchoolPath", "\"{key}\" names \"{found}\", which is no field or measure of {layer}. That is right only if "
             "your layer has such a field."),
