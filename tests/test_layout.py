@@ -50,7 +50,8 @@ def test_processing_runs_without_window_and_off_the_main_thread(source):
 LAYERS = {"parameterAsSource", "parameterAsVectorLayer", "parameterAsLayer", "parameterAsLayerList",
           "parameterAsRasterLayer", "parameterAsExtent", "parameterAsCrs", "checkParameterValues"}
 # where the main thread alone works: before a run, and in algorithms that may not leave it
-IN_MAIN = {"processing/reading/source.py", "processing/writing/inputs.py", "processing/printing/given.py"}
+IN_MAIN = {"processing/reading/source.py", "processing/values.py", "processing/writing/inputs.py",
+           "processing/printing/given.py"}
 
 
 @each("processing", only=lambda source: source.name not in IN_MAIN)

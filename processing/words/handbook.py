@@ -48,17 +48,7 @@ def _templates(count):
             "SchoolPath", "clause {clause}: \"unit\" holds \"{found}\", but the measure gives \"{expected}\"."),
         "handbook_word": translate(
             "SchoolPath", "clause {clause}: \"{found}\" is no word of this measure. Expected: {choices}."),
-        "handbook_limit": translate(
-            "SchoolPath", "clause {clause}: this measure takes bands with {expected}, and no other limits."),
-        "handbook_limit_twice": translate(
-            "SchoolPath", "clause {clause}: a band takes only one of {found}. Keep the one that is meant: with "
-            "\"min\" and \"max\" the limit itself lies in the band, with \"above\" and \"below\" it does not."),
-        "handbook_bands_gap": translate(
-            "SchoolPath", "clause {clause}: the bands leave a value without a verdict: {found}. Move a limit, or end "
-            "with a band without limits and without \"if\"."),
-        "handbook_band_empty": translate("SchoolPath", "clause {clause}: no value lies within this band."),
-        "handbook_band_overlap": translate(
-            "SchoolPath", "clause {clause}: this band overlaps with one above it, at the value: {found}."),
+        **_bands(),
         "handbook_profile": translate(
             "SchoolPath", "clause {clause} is for the profile \"{found}\", which is none of the shipped: {choices}. "
             "That is right only if you have a profile of that name."),
@@ -78,6 +68,22 @@ def _templates(count):
             "your layer has such a field."),
         "handbook_value": translate(
             "SchoolPath", "\"{key}\" compares \"{field}\" with \"{found}\", which is none of its words: {choices}."),
+    }
+
+
+def _bands():
+    return {
+        "handbook_limit": translate(
+            "SchoolPath", "clause {clause}: this measure takes bands with {expected}, and no other limits."),
+        "handbook_limit_twice": translate(
+            "SchoolPath", "clause {clause}: a band takes only one of {found}. Keep the one that is meant: with "
+            "\"min\" and \"max\" the limit itself lies in the band, with \"above\" and \"below\" it does not."),
+        "handbook_bands_gap": translate(
+            "SchoolPath", "clause {clause}: the bands leave a value without a verdict: {found}. Move a limit, or end "
+            "with a band without limits and without \"if\"."),
+        "handbook_band_empty": translate("SchoolPath", "clause {clause}: no value lies within this band."),
+        "handbook_band_overlap": translate(
+            "SchoolPath", "clause {clause}: this band overlaps with one above it, at the value: {found}."),
     }
 
 
