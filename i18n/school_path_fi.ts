@@ -505,10 +505,6 @@
         <translation>Tiedostoa {file} ei voida lukea. Tarkista sen polku ja käyttöoikeudet.</translation>
     </message>
     <message>
-        <source>The file {file} is not text in UTF-8. Save it as UTF-8.</source>
-        <translation>Tiedosto {file} ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa.</translation>
-    </message>
-    <message>
         <source>the file is not valid YAML here ({found}).</source>
         <translation>tiedosto ei ole tässä kelvollista YAMLia ({found}).</translation>
     </message>
@@ -6888,6 +6884,182 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     <message>
         <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
         <translation>Omat säännöt ja oletusarvot (.yaml): muutettu kopio tiedostosta fi.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: yllä valittu maa.</translation>
+    </message>
+    <message>
+        <source>Read what lies beside a path</source>
+        <translation>Luetaan polun vieressä olevat tiedot</translation>
+    </message>
+    <message>
+        <source>There are no results to keep: press Run first.</source>
+        <translation>Tallennettavia tuloksia ei ole: paina ensin Suorita.</translation>
+    </message>
+    <message>
+        <source>The results were not kept: {file} could not be written ({error}). Choose another file or folder.</source>
+        <translation>Tuloksia ei tallennettu: tiedostoon {file} ei voitu kirjoittaa ({error}). Valitse toinen tiedosto tai kansio.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation>Kansiota {folder} ei ole. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it, or its folder, is read-only. Choose another place.</source>
+        <translation>Tiedostoon {file} ei voi kirjoittaa: se tai sen kansio on kirjoitussuojattu. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage, or it is damaged. Choose another file.</source>
+        <translation>{file} ei ole GeoPackage, tai se on vahingoittunut. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>the table {table} is not whole</source>
+        <translation>taulu {table} ei ole kokonainen</translation>
+    </message>
+    <message>
+        <source>Kept in {file}, which had results already, as {tables}. It holds homes: personal data.</source>
+        <translation>Tallennettu tiedostoon {file}, jossa oli jo tuloksia, nimillä {tables}. Siinä on koteja: henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>Reading the streets…</source>
+        <translation>Luetaan katuja…</translation>
+    </message>
+    <message>
+        <source>The layer of School Paths has gone: no path was made.</source>
+        <translation>Koulupolkujen tasoa ei enää ole: polkua ei tehty.</translation>
+    </message>
+    <message>
+        <source>Read the streets to draw along</source>
+        <translation>Luetaan kadut piirtämistä varten</translation>
+    </message>
+    <message>
+        <source>Looking for the other way…</source>
+        <translation>Etsitään toista reittiä…</translation>
+    </message>
+    <message>
+        <source>Answer about a home</source>
+        <translation>Kodin tiedot</translation>
+    </message>
+    <message>
+        <source>Keeping the results…</source>
+        <translation>Tallennetaan tuloksia…</translation>
+    </message>
+    <message>
+        <source>it takes more than {seconds} s</source>
+        <translation>se kestää yli {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have vertices more than {distance} km from those beside them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla on taitepisteitä yli {distance} km:n päässä viereisistä (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla on taitepisteitä yli {distance} km:n päässä viereisistä (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have no two vertices within {distance} km (ids {ids}); they are left out. Correct their coordinates.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla ei ole kahta taitepistettä {distance} km:n sisällä (tunnukset {ids}); se jätetään pois. Korjaa koordinaatit.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla ei ole kahta taitepistettä {distance} km:n sisällä (tunnukset {ids}); ne jätetään pois. Korjaa koordinaatit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths have vertices more than {distance} km from the streets (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polulla on taitepisteitä yli {distance} km:n päässä kaduista (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polulla on taitepisteitä yli {distance} km:n päässä kaduista (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths lie more than {distance} km away from the streets (ids {ids}); they are left out. Check the coordinate system of the layer, and whether its coordinates are swapped.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polku on yli {distance} km:n päässä kaduista (tunnukset {ids}); se jätetään pois. Tarkista tason koordinaattijärjestelmä ja onko koordinaatit vaihdettu keskenään.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polkua on yli {distance} km:n päässä kaduista (tunnukset {ids}); ne jätetään pois. Tarkista tason koordinaattijärjestelmä ja onko koordinaatit vaihdettu keskenään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways with nodes far away from all their others; these nodes are left out: {count} ({ids}). Correct them in OpenStreetMap.</source>
+        <translation>Väylät, joilla on pisteitä kaukana kaikista muista; nämä pisteet jätetään pois: {count} ({ids}). Korjaa ne OpenStreetMapissa.</translation>
+    </message>
+    <message>
+        <source>Foot ways that cross a street at its level without a common node: {count}. They count as unmarked crossings there ({ids}). Join them in OpenStreetMap, or give the bridge or tunnel its layer.</source>
+        <translation>Jalankulkuväylät, jotka risteävät kadun kanssa samassa tasossa ilman yhteistä pistettä: {count}. Niitä pidetään siinä merkitsemättöminä ylityspaikkoina ({ids}). Yhdistä ne OpenStreetMapissa, tai anna sillalle tai tunnelille sen taso (layer).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}: it holds a letter that is none. Write it anew, or give the file another name.</source>
+        <translation>{name} ei voi olla {value}: siinä on kelpaamaton merkki. Kirjoita se uudelleen, tai anna tiedostolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a layer.</source>
+        <translation>{name} on tyhjä. Valitse taso.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{value}&quot;, given as {name}, cannot be opened. Check its path and its name.</source>
+        <translation>Tasoa &quot;{value}&quot; ({name}) ei voi avata. Tarkista sen polku ja nimi.</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 here. Save it as UTF-8.</source>
+        <translation>tiedosto ei ole tässä kohdassa UTF-8-tekstiä. Tallenna se UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>this text holds a letter that is none (\0 or half of one). Write it anew.</source>
+        <translation>tekstissä on kelpaamaton merkki (\0 tai puolikas merkki). Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names &quot;{found}&quot;, which is neither shipped ({known}) nor a .yaml file beside this one.</source>
+        <translation>&quot;{key}&quot; viittaa kohteeseen &quot;{found}&quot;, joka ei ole mukana tuleva ({known}) eikä tämän tiedoston vieressä oleva .yaml-tiedosto.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is too long or nested too deep (more than {found} letters, or 60 parts within parts). Make several clauses of it.</source>
+        <translation>&quot;{key}&quot; on liian pitkä tai liian monitasoinen (yli {found} merkkiä tai 60 sisäkkäistä osaa). Jaa se useaan kohtaan.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which a handbook may not use: it could read or change what is none of its business. The guide lists the functions that it may use (&quot;How it is read&quot;).</source>
+        <translation>&quot;{key}&quot; käyttää funktiota tai muuttujaa {found}, jota käsikirja ei saa käyttää: se voisi lukea tai muuttaa tietoja, jotka eivät kuulu sille. Sallitut funktiot luetellaan oppaassa (&quot;How it is read&quot;).</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which this QGIS ({version}) does not have. Leave it out, or use a newer QGIS.</source>
+        <translation>&quot;{key}&quot; käyttää funktiota {found}, jota tässä QGISissä ({version}) ei ole. Jätä se pois, tai käytä uudempaa QGISiä.</translation>
+    </message>
+    <message>
+        <source>The way at the gate leads to no street, and the nearest one that does was taken; schools: {ids}. Draw the missing link, or move the gate.</source>
+        <translation>Portin väylä ei johda millekään kadulle, ja sen sijaan otettiin lähin, joka johtaa; koulut: {ids}. Piirrä puuttuva yhteys, tai siirrä portti.</translation>
+    </message>
+    <message>
+        <source>Gates lie at a footway apart from its street that nothing connects to the other streets; schools: {ids}. Draw the missing link.</source>
+        <translation>Portteja on erillisen jalkakäytävän varrella, josta ei ole yhteyttä muille kaduille; koulut: {ids}. Piirrä puuttuva yhteys.</translation>
+    </message>
+    <message>
+        <source>For {count} pupils the gate of the school lies at a footway apart from its street, and the data has no link to it: draw the link, or mend it.</source>
+        <translation>Oppilaat, joiden koulun portti on erillisen jalkakäytävän varrella ja aineistosta puuttuu yhteys siihen: {count}. Piirrä tai korjaa yhteys.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, holds {found}, where a map needs {expected}. Give another layer, or none.</source>
+        <translation>Tasolla &quot;{layer}&quot; ({name}) on {found}, mutta kartta tarvitsee: {expected}. Anna toinen taso, tai jätä kohta tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pisteitä</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>viivoja</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>alueita</translation>
+    </message>
+    <message>
+        <source>rows without a place</source>
+        <translation>rivejä ilman paikkaa</translation>
+    </message>
+    <message>
+        <source>shapes of several kinds</source>
+        <translation>monenlaisia kohteita</translation>
+    </message>
+    <message>
+        <source>Separate footway not connected: {gate} lies at a footway apart from its street, and the data has no link from there to other streets. Draw the missing link.</source>
+        <translation>Erillinen jalkakäytävä ilman yhteyttä: {gate} on erillisen jalkakäytävän varrella, josta aineistossa ei ole yhteyttä muille kaduille. Piirrä puuttuva yhteys.</translation>
+    </message>
+    <message>
+        <source>gate {number} of the school &quot;{school}&quot;</source>
+        <translation>koulun &quot;{school}&quot; portti {number}</translation>
     </message>
 </context>
 </TS>

@@ -505,10 +505,6 @@
         <translation>Filen {file} kan inte läsas. Kontrollera dess sökväg och rättigheterna till den.</translation>
     </message>
     <message>
-        <source>The file {file} is not text in UTF-8. Save it as UTF-8.</source>
-        <translation>Filen {file} är inte text i UTF-8. Spara den som UTF-8.</translation>
-    </message>
-    <message>
         <source>the file is not valid YAML here ({found}).</source>
         <translation>filen är inte giltig YAML här ({found}).</translation>
     </message>
@@ -6888,6 +6884,182 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     <message>
         <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
         <translation>Egna regler och antagna värden (.yaml): en ändrad kopia av fi.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: landet som valts ovan.</translation>
+    </message>
+    <message>
+        <source>Read what lies beside a path</source>
+        <translation>Läser vad som finns bredvid stigen</translation>
+    </message>
+    <message>
+        <source>There are no results to keep: press Run first.</source>
+        <translation>Det finns inga resultat att spara: tryck först på Kör.</translation>
+    </message>
+    <message>
+        <source>The results were not kept: {file} could not be written ({error}). Choose another file or folder.</source>
+        <translation>Resultaten sparades inte: {file} kunde inte skrivas ({error}). Välj en annan fil eller mapp.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation>Mappen {folder} finns inte. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it, or its folder, is read-only. Choose another place.</source>
+        <translation>{file} kan inte skrivas: filen eller dess mapp är skrivskyddad. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage, or it is damaged. Choose another file.</source>
+        <translation>{file} är ingen GeoPackage, eller är skadad. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>the table {table} is not whole</source>
+        <translation>tabellen {table} är inte hel</translation>
+    </message>
+    <message>
+        <source>Kept in {file}, which had results already, as {tables}. It holds homes: personal data.</source>
+        <translation>Sparat i {file}, som redan hade resultat, som {tables}. Filen innehåller hem: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Reading the streets…</source>
+        <translation>Läser gatorna…</translation>
+    </message>
+    <message>
+        <source>The layer of School Paths has gone: no path was made.</source>
+        <translation>Lagret med skolstigar finns inte längre: ingen stig gjordes.</translation>
+    </message>
+    <message>
+        <source>Read the streets to draw along</source>
+        <translation>Läser gatorna att rita längs</translation>
+    </message>
+    <message>
+        <source>Looking for the other way…</source>
+        <translation>Söker den andra vägen…</translation>
+    </message>
+    <message>
+        <source>Answer about a home</source>
+        <translation>Svar om ett hem</translation>
+    </message>
+    <message>
+        <source>Keeping the results…</source>
+        <translation>Sparar resultaten…</translation>
+    </message>
+    <message>
+        <source>it takes more than {seconds} s</source>
+        <translation>det tar mer än {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have vertices more than {distance} km from those beside them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gata har brytpunkter mer än {distance} km från dem bredvid (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gator har brytpunkter mer än {distance} km från dem bredvid (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have no two vertices within {distance} km (ids {ids}); they are left out. Correct their coordinates.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gata har inte två brytpunkter inom {distance} km (id {ids}); den utelämnas. Rätta koordinaterna.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gator har inte två brytpunkter inom {distance} km (id {ids}); de utelämnas. Rätta koordinaterna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths have vertices more than {distance} km from the streets (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stig har brytpunkter mer än {distance} km från gatorna (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stigar har brytpunkter mer än {distance} km från gatorna (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths lie more than {distance} km away from the streets (ids {ids}); they are left out. Check the coordinate system of the layer, and whether its coordinates are swapped.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stig ligger mer än {distance} km från gatorna (id {ids}); den utelämnas. Kontrollera lagrets koordinatsystem och om koordinaterna är omkastade.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stigar ligger mer än {distance} km från gatorna (id {ids}); de utelämnas. Kontrollera lagrets koordinatsystem och om koordinaterna är omkastade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways with nodes far away from all their others; these nodes are left out: {count} ({ids}). Correct them in OpenStreetMap.</source>
+        <translation>Vägar med noder långt från alla sina andra; dessa noder utelämnas: {count} ({ids}). Rätta dem i OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Foot ways that cross a street at its level without a common node: {count}. They count as unmarked crossings there ({ids}). Join them in OpenStreetMap, or give the bridge or tunnel its layer.</source>
+        <translation>Gångvägar som korsar en gata i samma plan utan gemensam nod: {count}. De räknas där som passager utan markering ({ids}). Förena dem i OpenStreetMap, eller ange planet (layer) för bron eller tunneln.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}: it holds a letter that is none. Write it anew, or give the file another name.</source>
+        <translation>{name} kan inte vara {value}: det innehåller ett ogiltigt tecken. Skriv det på nytt, eller ge filen ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a layer.</source>
+        <translation>{name} är tomt. Välj ett lager.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{value}&quot;, given as {name}, cannot be opened. Check its path and its name.</source>
+        <translation>Lagret &quot;{value}&quot; ({name}) kan inte öppnas. Kontrollera dess sökväg och namn.</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 here. Save it as UTF-8.</source>
+        <translation>filen är inte text i UTF-8 här. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>this text holds a letter that is none (\0 or half of one). Write it anew.</source>
+        <translation>texten innehåller ett ogiltigt tecken (\0 eller ett halvt tecken). Skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names &quot;{found}&quot;, which is neither shipped ({known}) nor a .yaml file beside this one.</source>
+        <translation>&quot;{key}&quot; anger &quot;{found}&quot;, som varken följer med ({known}) eller är en .yaml-fil bredvid den här.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is too long or nested too deep (more than {found} letters, or 60 parts within parts). Make several clauses of it.</source>
+        <translation>&quot;{key}&quot; är för långt eller har för många nivåer (mer än {found} tecken, eller 60 delar i varandra). Dela det i flera punkter.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which a handbook may not use: it could read or change what is none of its business. The guide lists the functions that it may use (&quot;How it is read&quot;).</source>
+        <translation>&quot;{key}&quot; använder {found}, som en handbok inte får använda: det kunde läsa eller ändra sådant som inte angår den. Guiden räknar upp de tillåtna funktionerna (&quot;How it is read&quot;).</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which this QGIS ({version}) does not have. Leave it out, or use a newer QGIS.</source>
+        <translation>&quot;{key}&quot; använder {found}, som denna QGIS ({version}) saknar. Utelämna det, eller använd en nyare QGIS.</translation>
+    </message>
+    <message>
+        <source>The way at the gate leads to no street, and the nearest one that does was taken; schools: {ids}. Draw the missing link, or move the gate.</source>
+        <translation>Vägen vid grinden leder inte till någon gata, och den närmaste som gör det togs; skolor: {ids}. Rita den förbindelse som saknas, eller flytta grinden.</translation>
+    </message>
+    <message>
+        <source>Gates lie at a footway apart from its street that nothing connects to the other streets; schools: {ids}. Draw the missing link.</source>
+        <translation>Grindar ligger vid en separat gångbana som saknar förbindelse med andra gator; skolor: {ids}. Rita den förbindelse som saknas.</translation>
+    </message>
+    <message>
+        <source>For {count} pupils the gate of the school lies at a footway apart from its street, and the data has no link to it: draw the link, or mend it.</source>
+        <translation>Elever vars skolgrind ligger vid en separat gångbana utan förbindelse i data: {count}. Rita förbindelsen, eller rätta den.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, holds {found}, where a map needs {expected}. Give another layer, or none.</source>
+        <translation>Lagret &quot;{layer}&quot; ({name}) innehåller {found}, men kartan behöver: {expected}. Ange ett annat lager, eller inget.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punkter</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linjer</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygoner</translation>
+    </message>
+    <message>
+        <source>rows without a place</source>
+        <translation>rader utan plats</translation>
+    </message>
+    <message>
+        <source>shapes of several kinds</source>
+        <translation>objekt av flera slag</translation>
+    </message>
+    <message>
+        <source>Separate footway not connected: {gate} lies at a footway apart from its street, and the data has no link from there to other streets. Draw the missing link.</source>
+        <translation>Separat gångbana utan förbindelse: {gate} ligger vid en separat gångbana, och data saknar förbindelse därifrån till andra gator. Rita den förbindelse som saknas.</translation>
+    </message>
+    <message>
+        <source>gate {number} of the school &quot;{school}&quot;</source>
+        <translation>grind {number} till skolan &quot;{school}&quot;</translation>
     </message>
 </context>
 </TS>

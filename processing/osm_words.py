@@ -58,8 +58,8 @@ def _refusals():
 def _ways():
     return {
         "osm_strays": translate(
-            "SchoolPath", "{count} ways have nodes far away from all their others ({ids}); these nodes are left out. "
-            "Correct them in OpenStreetMap."),
+            "SchoolPath", "Ways with nodes far away from all their others; these nodes are left out: {count} "
+            "({ids}). Correct them in OpenStreetMap."),
         "osm_highway_left_out": translate(
             "SchoolPath", "Ways left out because they are no streets or are not there yet: {values}."),
         "osm_highway_unknown": translate(
