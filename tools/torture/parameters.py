@@ -14,9 +14,9 @@ TEXTS = ("", "x" * 100_000, "a\0b", "%1 {0} {name}", "<b>", "'; DROP TABLE homes
 FILES = ("", "/nowhere/at/all.yaml", "/", "/dev/null", "a\0b.yaml", "x" * 5000 + ".yaml", "/etc/hostname", "~",
          "nul.yaml", ".", "http://example.org/x.yaml", "\udc80.yaml")
 # where something may be written: the folder of the run is {0}, and nothing outside of it is named
-PLACES = ("", "{0}", "{0}/no/such/folder/x.gpkg", "{0}/a\0b.gpkg", "{0}/" + "x" * 300 + ".gpkg", "{0}/x.unknown", "bare",
-          "{0}/\udc80.gpkg", "ogr:dbname='{0}/x.gpkg'", "ogr:", "memory", "{0}/x.gpkg|layername=", "{0}/con .gpkg ",
-          "postgres://nobody", "ogr:dbname='{0}/x.gpkg' table=\"a\"b\" (geom)", "{0}/.gpkg")
+PLACES = ("", "{0}", "{0}/no/such/folder/x.gpkg", "{0}/a\0b.gpkg", "{0}/" + "x" * 300 + ".gpkg", "{0}/x.unknown",
+          "bare", "{0}/\udc80.gpkg", "ogr:dbname='{0}/x.gpkg'", "ogr:", "memory", "{0}/x.gpkg|layername=",
+          "{0}/con .gpkg ", "postgres://nobody", "ogr:dbname='{0}/x.gpkg' table=\"a\"b\" (geom)", "{0}/.gpkg")
 EXTENTS = ("0,0,0,0", "nan,nan,nan,nan", "1e300,2e300,1e300,2e300", "abc", "5,1,5,1 [EPSG:3067]", "0,1,0,1 [EPSG:0]")
 SYSTEMS = ("", "EPSG:0", "EPSG:99999999", "EPSG:4326", "EPSG:3857", "abc", "EPSG:4978", "PROJ:+proj=x")
 BY_KIND = {"number": NUMBERS, "distance": NUMBERS, "string": TEXTS, "enum": TEXTS, "boolean": TEXTS, "field": TEXTS,
