@@ -148,7 +148,8 @@ def judge(data, handbook, profile, country, own, feedback):
 
     findings = check(handbook, scene, profile.id, answers, data["WAIVERS"], today, step)
     return Checked(handbook=handbook, findings=findings, scene=scene, waivers=data["WAIVERS"], profile=profile,
-                   country=country, today=today, judgements=data["JUDGEMENTS"], given=given_of(data))
+                   country=country, today=today, judgements=data["JUDGEMENTS"], given=given_of(data),
+                   cancelled=cancelled)
 
 
 def scene_of(data, profile, cancelled):

@@ -1,5 +1,6 @@
 """Values of parameters that nobody can mean: no number, half a letter, a layer that cannot be opened."""
 import math
+import re
 
 from qgis.core import (
     QgsProcessingParameterDefinition,
@@ -10,6 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+LONGEST = 250  # bytes of the name of a file
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
@@ -23,6 +25,9 @@ def impossible_value(algorithm, parameters, context):
         if isinstance(value, str) and _broken(value):
             return translate("SchoolPath", "{name} cannot be {value}: it holds a letter that is none. Write it anew, "
                              "or give the file another name.").format(name=name, value=ascii(value))
+        if definition.isDestination() and isinstance(value, str) and _too_long(value):
+            return translate("SchoolPath", "{name} cannot be written: the name of the file has more than {most} "
+                             "letters. Give it a shorter one.").format(name=name, most=LONGEST)
         if isinstance(definition, (QgsProcessingParameterNumber, QgsProcessingParameterDistance)) and _no_number(value):
             return translate("SchoolPath", "{name} cannot be \"{value}\". Write a number with a decimal point, such as "
                              "1.25, within the limits that its help names.").format(name=name, value=value)
@@ -40,6 +45,11 @@ def _broken(text):
     except UnicodeEncodeError:
         return True
     return "\0" in text
+
+
+def _too_long(text):
+    """Whether a path has a part that no disk takes."""
+    return any(len(part.encode("utf-8")) > LONGEST for part in re.split(r"[/\\]", text))
 
 
 def _no_number(value):

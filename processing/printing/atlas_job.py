@@ -57,4 +57,6 @@ def _sheets(algorithm, parameters, context, feedback, kind, found):
         yield council_sheet(found, school, title)
         return
     for one in chosen_schools(found, school):
+        if feedback.isCanceled():
+            raise SchoolPathError("cancelled")
         yield school_sheet(found, one, contact, title)

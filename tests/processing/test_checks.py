@@ -49,6 +49,7 @@ IMPOSSIBLE = [
     ("CROSSINGS", "/", "The layer \"/\", given as CROSSINGS, cannot be opened"),
     ("STREETS", "a\0b.gpkg", "STREETS cannot be 'a\\x00b.gpkg': it holds a letter that is none"),
     ("REPORT", "\udc80.html", "REPORT cannot be '\\udc80.html': it holds a letter that is none"),
+    ("REPORT", f"/tmp/{'x' * 300}.html", "REPORT cannot be written: the name of the file has more than 250 letters"),
     ("PROFILE_FILE", "\udc80.yaml", "PROFILE_FILE cannot be '\\udc80.yaml': it holds a letter that is none"),
 ]
 

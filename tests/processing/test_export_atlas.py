@@ -23,7 +23,7 @@ from qgis.core import (
 from school_path.processing.algorithms.export_atlas import ExportAtlas
 from school_path.processing.printing import atlas_job
 from school_path.processing.printing.template import FOLDER
-from school_path.tests.processing.layers import X, Y, layer, line, point
+from school_path.tests.processing.layers import Feedback, X, Y, layer, line, point
 from school_path.tests.processing.printed import watch
 
 PATH_FIELDS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int",
@@ -136,6 +136,23 @@ def test_a_layer_in_any_look_of_qgis_is_printed(printed, town, name, look):
     sheets, _ = printed()
 
     assert len(sheets) == 2
+
+
+def test_it_can_be_cancelled_between_two_schools(town, tmp_path):
+    class Cancelled(Feedback):
+        asked = 0
+
+        def isCanceled(self):
+            Cancelled.asked += 1
+            return Cancelled.asked > 1
+
+    context, feedback = QgsProcessingContext(), Cancelled()
+    context.setProject(QgsProject.instance())
+    _, ok = ExportAtlas().create().run({**town, "OUTPUT": str(tmp_path / "maps.pdf")}, context, feedback)
+
+    assert not ok
+    assert Cancelled.asked == 2
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_page_of_a_school_has_its_paths_with_code_name_and_state(printed):
