@@ -116,7 +116,12 @@ def find_homes(algorithm, parameters, chosen, context, feedback):
     """
     pupils = PupilList.of(read_table(algorithm, parameters, "INPUT", context, feedback), chosen)
     points, crs = _address_points(algorithm, parameters, context, feedback)
-    found = Gazetteer(points).find(pupils.addresses(), pupils.texts("area"))
+
+    def cancelled():
+        if feedback.isCanceled():
+            raise SchoolPathError("cancelled")
+
+    found = Gazetteer(points).find(pupils.addresses(), pupils.texts("area"), cancelled)
     teller = Teller(pupils.rows, feedback)
     school, outside = _schools(algorithm, parameters, pupils, found, crs, context, feedback)
     number, bad = read.numbers(pupils.values("pupils"))

@@ -144,7 +144,7 @@ class Gazetteer:
             self._spelling.setdefault(loose_key(address.street), []).append(key)
         self._known = {loose: sorted(set(keys)) for loose, keys in self._spelling.items()}
 
-    def find(self, addresses, areas):
+    def find(self, addresses, areas, cancelled=lambda: None):
         """Find addresses.
 
         Parameters
@@ -152,6 +152,8 @@ class Gazetteer:
         addresses : sequence of Address
         areas : sequence of str
             Postcode or town of each, ``""`` where not given.
+        cancelled : callable
+            Raises when the user has cancelled: a street that is spelled otherwise is held against all there are.
 
         Returns
         -------
@@ -161,6 +163,7 @@ class Gazetteer:
         match, xy = np.zeros(n, dtype=np.int8), np.full((n, 2), np.nan)
         street, hint = np.full(n, "", dtype=object), np.empty(n, dtype=object)
         for k, (address, area) in enumerate(zip(addresses, areas)):
+            cancelled()
             match[k], row, hint[k] = self._one(address, area)
             if row is not None:
                 street[k] = self._points.addresses[row].street

@@ -80,3 +80,16 @@ def test_one_place_with_two_points_close_by_is_one():
     points = AddressPoints((parse("Kuusitie 5"), parse("Kuusitie 5")), np.array([(0.0, 0), (20, 0)]), ("", ""))
     found = Gazetteer(points).find([parse("Kuusitie 5")], [""])
     assert (found.match[0], found.xy.tolist()) == (Match.EXACT, [[0, 0]])
+
+
+def test_a_long_list_can_be_cancelled_and_a_number_of_thousands_of_digits_is_none():
+    class CancelledError(Exception):
+        pass
+
+    def cancelled():
+        raise CancelledError
+
+    gazetteer = Gazetteer(AddressPoints((parse("Kuusitie 5"),), np.zeros((1, 2)), ("",)))
+    with pytest.raises(CancelledError):
+        gazetteer.find([parse("Kuusitie 5")], [""], cancelled)
+    assert gazetteer.find([parse(f"Kuusitie {'9' * 5000}")], [""]).match[0] == Match.STREET
