@@ -104,6 +104,8 @@ def destination_of(value, context=None, is_table=True):
     provider, rest = _provider(text) if is_table else ("", text)
     if provider == "ogr":
         uri = QgsDataSourceUri(rest)  # takes every way of quoting, as QGIS does when it writes
+        if not uri.database():  # a file alone
+            return Destination(text, rest, appends=appends)
         return Destination(text, uri.database(), uri.table(), uri.geometryColumn(), appends)
     if provider or text.startswith("/vsi"):
         parts = QgsProviderRegistry.instance().decodeUri(provider, rest.lstrip("/")) if provider else {}

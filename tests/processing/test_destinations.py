@@ -127,7 +127,7 @@ def test_a_plain_path_of_a_file_with_other_tables_is_refused_everywhere(given, t
     before = tables(path)
     ways = given["STREETS"]
     values = {"INPUT": ways, "PRESET": "SCHOOLPATH", "TOLERANCE": 0.5, "COUNTRY": "FI"}
-    for value in (str(path), QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())):
+    for value in (str(path), f"ogr:{path}", QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())):
         said = told({**values, "STREETS": value}, NetworkFromLayers)
         assert "and all its tables" in said
         assert f"ogr:dbname='{path}' table=\"streets\" (geom)" in said
