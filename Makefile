@@ -12,7 +12,7 @@ CODE = core plugin processing
 # QGS105: the plugin is given its iface, so that it works without one; compat.py is where old enum names must stand
 FLAKE8_KNOWN = --extend-ignore=QGS105 --per-file-ignores=processing/compat.py:QGS4
 
-.PHONY: help guide demo test check check-style check-qt6 check-layout check-zip check-release package screenshots bench stalls translations clean setup \
+.PHONY: help guide demo test torture check check-style check-qt6 check-layout check-zip check-release package screenshots bench stalls translations clean setup \
   test-random test-packages test-qgis-3.40 test-qgis-3.44 test-qgis-qt6 test-postgis validity screenshots-3.44
 
 help:  ## this list
@@ -81,6 +81,9 @@ screenshots-3.44:  ## the same in QGIS 3.44 (root), in build/screenshots-3.44
 bench: setup  ## times and memory beside QGIS's own routing: DATA=folder with the data sets
 	@if [ -d "$(DATA)" ]; then python tools/bench.py "$(DATA)"; \
 	else echo "bench: no data folder (make bench DATA=folder), skipped"; fi
+
+torture: setup  ## broken data, files and parameters, full disk, kill -9, cancel, random acts: at most 10 minutes (SEED=1, BUDGET=600)
+	@python tools/torture --seed $(or $(SEED),1) --seconds $(or $(BUDGET),600)
 
 stalls: setup  ## what holds the window up for more than 0.1 s with a whole town: DATA=folder with the data sets
 	@if [ -d "$(DATA)" ]; then QT_QPA_PLATFORM=offscreen python tools/stalls.py "$(DATA)"; \
