@@ -43,6 +43,8 @@ def run_job(algorithm, parameters, context, feedback):
     options = _options(algorithm, parameters, context)
     data, crs = _read(algorithm, parameters, context, feedback, country)
     travellers, rides, of_home = _travellers(profile, data["HOMES"])
+    if not parameters.get("COUNTRY_FILE"):
+        _expect_one_country(profile, travellers)
     cancelled()
     feedback.setProgress(READ)
     request = Request(
@@ -103,6 +105,14 @@ def _travellers(profile, homes):
     used = np.unique(own) if rides.any() else np.arange(len(order))
     return (tuple(known[order[one % len(order)]] for one in used), tuple(bool(one >= len(order)) for one in used),
             np.searchsorted(used, own))
+
+
+def _expect_one_country(profile, travellers):
+    """Refuse profiles of several countries: the homes of one would be judged by the assumed values of the other."""
+    others = {one.id for one in travellers if one.country != profile.country
+              and load_country(one.country).file != load_country(profile.country).file}
+    if others:
+        raise SchoolPathError("profile_countries", profiles=", ".join(sorted(others)), profile=profile.id)
 
 
 def _write(algorithm, parameters, context, feedback, told, country, options, record, crs):

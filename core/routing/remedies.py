@@ -1,6 +1,7 @@
 """What would free a place: each measure is put into the data of the place, and the model judges it again."""
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import zip_longest
 
 import numpy as np
 
@@ -137,14 +138,6 @@ class _Trial:
         self.routes, self.elements, self.pieces, self.kind = routes, elements, pieces, kind
         self.country, self.scenario, self.tried = country, scenario, {}
         self.profile = routes.profile[elements.home[pieces]]
-        factors = routes.profiles[0][0].factors
-        along, over, share = factors.classes.along, factors.classes.crossing, factors.peak_share
-        # classes change at these limits, so none between them need be tried; along, then over
-        self.speeds = [{one.speed for one in along}, {over.speed_1, over.speed_2, over.speed_3}]
-        self.volumes = [{one.volume for one in along},
-                        {over.peak_1 / share, over.peak_2 / share, over.helped_volume, over.volume_3,
-                         over.volume_3_island}]
-        self.quieter = [(one.speed, one.volume) for one in reversed(along)]
 
     def remedy(self, rows, surveyed):
         """The remedy for rows with one kind of obstacle."""
@@ -179,13 +172,25 @@ class _Trial:
     def _measure(self, name, rows, asked):
         """A measure with the mildest figures that open as many spots as it can."""
         step = self.kind[rows[0]] in CROSSED
-        figures = {"volume": [(np.nan, volume) for volume in sorted(self.volumes[step], reverse=True)],
-                   "quiet": self.quieter}.get(name, [(np.nan, np.nan)])
-        if name.startswith("slower"):
-            figures = [(speed, np.nan) for speed in sorted(self.speeds[step], reverse=True)]
+        figures = self._figures(name, np.unique(self.profile[rows]), step)
         spots = [self._spots(rows, asked & self._opened(name, *one, step)[rows]) for one in figures]
         most = int(np.argmax(spots))  # the first of equals
         return Measure(name, float(figures[most][0]), float(figures[most][1]), spots[most])
+
+    def _figures(self, name, profiles, step):
+        """Speeds and volumes at which classes of some profiles change, the mildest first; between them none does."""
+        factors = [self.routes.profiles[number][0].factors for number in profiles]
+        if name == "quiet":
+            by_class = zip_longest(*([(one.speed, one.volume) for one in reversed(each.classes.along)]
+                                     for each in factors))
+            return list(dict.fromkeys(figure for alike in by_class for figure in alike if figure is not None))
+        if name == "volume":
+            return [(np.nan, volume) for volume in sorted(set().union(*(
+                _volumes(each, step) for each in factors)), reverse=True)]
+        if name.startswith("slower"):
+            return [(speed, np.nan) for speed in sorted(set().union(*(
+                _speeds(each.classes, step) for each in factors)), reverse=True)]
+        return [(np.nan, np.nan)]
 
     def _spots(self, rows, opened):
         """Number of the spots of which all rows are opened."""
@@ -217,7 +222,8 @@ class _Trial:
         return sides.klass[np.arange(len(rows)), side] <= sides.limit
 
     def _over(self, streets, name, rows, profile):
-        network, piece = self.routes.network, self.pieces[rows]
+        piece = self.pieces[rows]
+        network = self.routes.network_of(self.elements.home[piece[0]])  # the rows are of one profile
         crossing, pair = self.elements.crossing[piece], self.elements.pair[piece]
         mapped = with_unmarked(network.crossings).take(np.where(crossing < 0, len(network.crossings), crossing))
         half = np.append(network.pairs.half, False)[np.minimum(pair, len(network.pairs.half))]  # at homes there is none
@@ -225,6 +231,19 @@ class _Trial:
         steps = assess_steps(streets, _crossing_with(mapped, name, profile), one, one, half, profile, self.country,
                              self.scenario)
         return steps.klass <= steps.limit
+
+
+def _speeds(classes, step):
+    """Speeds at which classes change, over a street or along it, km/h."""
+    over = classes.crossing
+    return {over.speed_1, over.speed_2, over.speed_3} if step else {one.speed for one in classes.along}
+
+
+def _volumes(factors, step):
+    """Volumes at which classes change, over a street or along it, vehicles a day."""
+    over, share = factors.classes.crossing, factors.peak_share
+    return {over.peak_1 / share, over.peak_2 / share, over.helped_volume, over.volume_3, over.volume_3_island} \
+        if step else {one.volume for one in factors.classes.along}
 
 
 def _stated(value, column):

@@ -81,7 +81,7 @@ class Whereabouts:
     def _node(self, piece):
         """Node where a step over an arm is made, -1 for other pieces."""
         arc = self.elements.arc[piece]
-        if arc < 0 or self.network.arcs.kind[arc] != ArcKind.STEP:
+        if arc < 0 or self.routes.network_of(self.elements.home[piece]).arcs.kind[arc] != ArcKind.STEP:
             return -1
         return int(self.network.arms.corner_node[self.network.arcs.u[arc]])
 

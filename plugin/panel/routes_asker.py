@@ -124,8 +124,6 @@ class Asker:
         fid = nearest(homes, here, here.distance(beside))
         if fid is not None:
             self.ask_home(fid, True)
-        elif self.question.key()[1] == OWN:
-            self.view.tell([translate("SchoolPath", "No home lies here. For any other place choose a grade first.")])
         else:
             self.ask(Asked(translate("SchoolPath", "A place on the map"), here, seen=True))
 
@@ -137,6 +135,9 @@ class Asker:
             return
         self.clear()
         self.asked = asked
+        if asked.feature is None and self.question.key()[1] == OWN:
+            self.view.tell([translate("SchoolPath", "No home lies here. For any other place choose a grade first.")])
+            return
         self.view.tell([translate("SchoolPath", "{place}: looking…").format(place=asked.title)])
         words = self.question.words()
         if self.what_if:

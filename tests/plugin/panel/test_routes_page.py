@@ -194,6 +194,13 @@ def test_a_place_without_a_home_has_no_grade_of_its_own(page, qtbot):
     press(page.ask)
     click(page, 170, -20)
     assert "choose a grade first" in page.answer.browser.toPlainText()
+    assert page.asker.answer is None
+    choose(page.question.grade, "Grade 9")  # now it has one
+    assert answered(page, qtbot).startswith("A place on the map (Grade 9")
+    run(page, qtbot, "As in the homes layer")
+    page.asker.asking.stop()
+    assert "choose a grade first" in page.answer.browser.toPlainText()  # not answered for another home's grade
+    assert page.asker.answer is None
 
 
 def test_the_answer_is_copied_as_text(page, qtbot):
