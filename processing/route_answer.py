@@ -172,8 +172,8 @@ def _places(told):
     for leg in range(len(legs)):
         first, last = legs.first[leg], legs.first[leg + 1]
         head = legs.head[leg]
-        crossing, street = pieces.crossing[head], pieces.street[head]
-        xy = step_points(routes, pieces.take(np.array([head]))) if legs.crossing_leg[leg] else NONE
+        street, crossing = pieces.street[head], pieces.crossing[head] if legs.crossing_leg[leg] else -1
+        xy = step_points(routes, pieces.take(np.array([head]))) if pieces.step[head] else NONE
         if not len(xy) or not np.isfinite(xy).all():
             xy = lines.xy[lines.first[first]:lines.first[last]]
         if len(xy):

@@ -1,7 +1,7 @@
 """``safestroutes`` with ``PROFILE_FIELD``: a row says what it says where all homes have the profile of that home."""
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingContext, QgsProject
+from qgis.core import NULL, QgsProcessingContext, QgsProject
 
 from school_path.core.figures import RESOURCES
 from school_path.core.streets import CrossingKind, Kind
@@ -110,6 +110,20 @@ def test_the_panel_answers_from_a_mixed_run_as_from_one_of_the_profile(own, seed
         alone = {**layers, "HOMES": homes_layer([one for one in rows if one[2] == row[2]]), "PROFILE": row[2]}
         assert said(mixed, row[1], row[2]) == said(alone, row[1], row[2])
     route_memory.hold(0)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_only_crossings_have_the_risk_and_the_id_of_a_crossing(own, seed):
+    streets, crossings, homes, gates = random_town(np.random.default_rng(200 + seed))
+    crossings = crossings.with_columns(kind=np.full(len(crossings), CrossingKind.ZEBRA, dtype=crossings.kind.dtype))
+    places = homes_layer([(xy, home, "P4", "WALK") for xy, home in zip(homes.xy, homes.home_id)])
+    rows, _ = rows_of({**layers_of(streets, crossings, gates), "HOMES": places, "PROFILE": "P4"})
+    for route in rows["ROUTES"]:
+        legs = [leg for leg in rows["LEGS"] if leg["home_id"] == route["home_id"]]
+        assert sum(leg["risk"] for leg in legs) == pytest.approx(route["risk"])
+        assert sum(leg["length"] for leg in legs) == pytest.approx(route["length"])
+        assert sum(leg["kind"] == "crossing" for leg in legs) == route["crossings"]
+    assert {leg["crossing_id"] for leg in rows["LEGS"] if leg["kind"] == "street"} <= {None, NULL, ""}
 
 
 def test_profiles_of_two_countries_are_refused(own, tmp_path):
