@@ -122,6 +122,9 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         if wrong:
             raise QgsProcessingException(wrong)
         self._need_folders(parameters)
+        from . import day
+
+        day.begin(self)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)

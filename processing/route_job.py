@@ -1,6 +1,4 @@
 """The job behind ``safestroutes``: read, search, put into words, write."""
-import datetime
-
 import numpy as np
 
 from ..core.country import load_country
@@ -10,6 +8,7 @@ from ..core.network.graph import canonical, canonical_crossings
 from ..core.routing.routes import Options, Request
 from ..core.routing.solve import Status
 from . import profiles, route_memory, run
+from .day import day_of
 from .reading import read_barriers, read_crossings, read_gates, read_homes, read_judgements, read_streets
 from .route_directions import find_and_tell, homes_in_both, stacked, status_of, told_in_report
 from .route_tables import homes_table, legs_table, routes_table
@@ -50,7 +49,7 @@ def run_job(algorithm, parameters, context, feedback):
     request = Request(
         homes=data["HOMES"], gates=data["SCHOOLS"], profiles=travellers, profile=of_home, country=country,
         rides=rides, options=options, judgements=data["JUDGEMENTS"], barriers=data["BARRIERS"],
-        on=datetime.date.today().isoformat(), cancelled=cancelled,
+        on=day_of(algorithm), cancelled=cancelled,
         progress=lambda percent: feedback.setProgress(READ + (SEARCHED - READ) * percent / 100))
     told = find_and_tell(algorithm, parameters, context, feedback, data, request)
     files = [country.file, *(path for one in travellers for path in (one.file, one.factors.file))]

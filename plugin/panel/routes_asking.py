@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsPointXY
 
-from ...processing import route_memory
+from ...processing import day, route_memory
 from .. import settings
 from . import background, routes_run
 from .edits import Refused
@@ -96,10 +96,15 @@ class Asking:
             failed(str(refused))
             return
 
+        begun = day.today()
+
         def done(results, context, feedback):
             self.at_work = None
             self.keep(key, routes_run.run_id(context.getMapLayer(results["HOMES_STATUS"])))
             run = self.run_of(key)
+            if run is None and begun != day.today():  # midnight has gone by meanwhile
+                self.ask(key, asked, answered, failed)
+                return
             answered(run, self._answer(run, key, asked))
 
         def wrong(text):

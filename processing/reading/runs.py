@@ -163,8 +163,9 @@ def read_record(algorithm, parameters, context, name, run_ids):
 
     Returns
     -------
-    dict of str to dict, or None
-        ``parameters``, ``inputs`` and ``files`` of the run; None where there is no record, or not of one run alone.
+    dict of str to dict or str, or None
+        ``parameters``, ``inputs`` and ``files`` of the run, and its ``day``, ``""`` where it is not said; None where
+        there is no record, or not of one run alone.
     """
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
     if layer is None or len(run_ids) != 1:
@@ -175,7 +176,10 @@ def read_record(algorithm, parameters, context, name, run_ids):
         return None
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     found = [row for row in table.getFeatures(request) if str(row["run_id"]) == run_ids[0]]
-    return {field: _told(found[-1], field) for field in _RECORDED} if found else None
+    if not found:
+        return None
+    day = found[-1]["day"] if "day" in table.fields().names() else ""  # files of earlier versions do not say it
+    return {**{field: _told(found[-1], field) for field in _RECORDED}, "day": day if isinstance(day, str) else ""}
 
 
 def _told(row, field):

@@ -26,9 +26,9 @@ def log_run(record, results):
 
 
 def _add(table, record, outputs):
-    values = {"run_id": record.run_id, "algorithm": record.algorithm, "version": record.version, "time": record.time,
-              "author": record.author, "parameters": _json(record.parameters), "inputs": _json(record.inputs),
-              "files": _json(record.files), "outputs": ", ".join(sorted(outputs))}
+    values = {"run_id": record.run_id, "algorithm": record.algorithm, "version": record.version, "day": record.day,
+              "time": record.time, "author": record.author, "parameters": _json(record.parameters),
+              "inputs": _json(record.inputs), "files": _json(record.files), "outputs": ", ".join(sorted(outputs))}
     row = QgsFeature(table.fields())
     for name, value in values.items():
         if table.fields().indexOf(name) >= 0:
