@@ -155,6 +155,9 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         if wrong:
             raise QgsProcessingException(wrong)
         self._need_fitting_tables(parameters, context)
+        from . import day
+
+        day.begin(self)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)

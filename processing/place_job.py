@@ -81,7 +81,7 @@ def run_job(algorithm, parameters, context, feedback):
         feedback.pushWarning(words.no_code(sorted(set(bare))))
     record = run.record(algorithm, parameters, {
         "STREETS": streets, "CROSSINGS": crossings, "PATHS": paths, "SCHOOLS": gates, "ELEMENTS_INPUT": existing},
-        (country.file, codes.file, *catalogue.files))
+        (country.file, profile.file, profile.factors.file, codes.file, *catalogue.files))
     return write(Outputs(*given), placed, bill, owner, catalogue, crs, record)
 
 

@@ -176,8 +176,8 @@ def _places(told):
     for leg in range(len(legs)):
         first, last = legs.first[leg], legs.first[leg + 1]
         head = legs.head[leg]
-        crossing, street = pieces.crossing[head], pieces.street[head]
-        xy = step_points(routes, pieces.take(np.array([head]))) if legs.crossing_leg[leg] else NONE
+        street, crossing = pieces.street[head], pieces.crossing[head] if legs.crossing_leg[leg] else -1
+        xy = step_points(routes, pieces.take(np.array([head]))) if pieces.step[head] else NONE
         if not len(xy) or not np.isfinite(xy).all():
             xy = lines.xy[lines.first[first]:lines.first[last]]
         if len(xy):
@@ -228,8 +228,8 @@ def other_way(answer, xy, reach):
         None where nothing is there, or the home has no school.
     """
     told = answer.told
-    routes, network = told.routes, told.routes.network
-    found = _asked(network, xy, reach)
+    routes = told.routes
+    found = _asked(routes.network_of(0), xy, reach)
     if found is None or answer.root < 0 or routes.attached.line[0] < 0:
         return None
     arcs, name, asked = found
@@ -277,7 +277,8 @@ def _name(network, street, crossing):
 def _sentences(told, arcs):
     """What the sides or steps are like, each sentence once."""
     routes, pieces = told.routes, told.pieces
-    network, view = routes.network, view_of(routes)
+    view = view_of(routes)
+    network = view.told.network
     profile, judged = routes.profiles[routes.profile[0]][0], (pieces.country, pieces.scenario)
     kind = network.arcs.kind[arcs]
     along, steps = arcs[kind <= ArcKind.WAY], arcs[np.isin(kind, (ArcKind.STEP, ArcKind.ACROSS))]

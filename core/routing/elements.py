@@ -97,7 +97,8 @@ def elements_of(routes):
 
 def _of_profile(routes, number):
     """Columns of the pieces of the homes of one profile; ``order`` counts within a home."""
-    network, (_, arcs) = routes.network, routes.profiles[number]
+    _, arcs = routes.profiles[number]
+    network = arcs.network
     homes = np.flatnonzero((routes.profile == number) & (routes.way >= 0))
     way, ends = routes.way[homes], routes.terminals
     first_pair = len(network.pairs.street)  # the steps in front of homes stand behind the pairs

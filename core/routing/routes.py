@@ -25,7 +25,8 @@ class RouteSet:
     Attributes
     ----------
     homes, gates, network, terminals
-        What the rows refer to.
+        What the rows refer to. Which crossing the steps of ``network`` use is as the first profile sees it; see
+        ``network_of``.
     attached : Attached
         Homes on ``network.parts``.
     hung : Attached
@@ -103,6 +104,10 @@ class RouteSet:
     def names(self):
         """What each profile is called: its id, with ``/BIKE`` where it rides."""
         return [f"{profile.id}/BIKE" if rides else profile.id for (profile, _), rides in zip(self.profiles, self.rides)]
+
+    def network_of(self, home):
+        """The network as the profile of a home sees it; parts, corners and arcs are those of ``network``."""
+        return self.profiles[self.profile[home]][1].network
 
     def take(self, rows):
         """The given homes, on the same network."""

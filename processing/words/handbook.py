@@ -29,6 +29,9 @@ def say_handbook(code, ids, values):
 
 def _templates(count):
     return {
+        "check_of_yesterday": translate(
+            "SchoolPath", "Another day has begun since the check, and other streets and waivers may hold: check again."
+        ),
         "handbook_errors": translate("SchoolPath", "{file}: {count} faults, told above.", None, count),
         "handbook_extends": translate(
             "SchoolPath", "there is no handbook \"{found}\" to extend. Shipped are: {choices}. A file of your own is "

@@ -14,9 +14,9 @@ def row_of(record, outputs):
     outputs : iterable of str
         Names of the outputs that were written into the file.
     """
-    return {"run_id": record.run_id, "algorithm": record.algorithm, "version": record.version, "time": record.time,
-            "author": record.author, "parameters": _json(record.parameters), "inputs": _json(record.inputs),
-            "files": _json(record.files), "outputs": ", ".join(sorted(outputs))}
+    return {"run_id": record.run_id, "algorithm": record.algorithm, "version": record.version, "day": record.day,
+            "time": record.time, "author": record.author, "parameters": _json(record.parameters),
+            "inputs": _json(record.inputs), "files": _json(record.files), "outputs": ", ".join(sorted(outputs))}
 
 
 def _json(values):
