@@ -2,6 +2,7 @@
 from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+_NOWHERE = ("check_of_yesterday", "handbook_errors")  # these are about no line of the file
 
 
 def say_handbook(code, ids, values):
@@ -20,7 +21,7 @@ def say_handbook(code, ids, values):
     if template is None:
         return None
     told = {**values, "names": _listed(values.get("names")), "choices": _listed(values.get("choices"))}
-    if code == "handbook_errors":
+    if code in _NOWHERE:
         return template.format(**told)
     return translate("SchoolPath", "{file}, line {line}, column {column}: {wrong}").format(
         file=values["file"], line=values["line"], column=values["column"],

@@ -12,6 +12,7 @@ from school_path.processing.algorithms.check_handbook import CheckHandbook
 from school_path.processing.algorithms.compare_runs import CompareRuns
 from school_path.processing.algorithms.create_project import CreateProject
 from school_path.processing.algorithms.safest_routes import SafestRoutes
+from school_path.processing.words import say
 from school_path.tests.plugin.panel import neighbourhood
 from school_path.tests.processing.layers import Feedback, layer, line, probe
 from school_path.tests.processing.test_writing import two_streets
@@ -173,9 +174,11 @@ def test_a_check_holds_waivers_against_its_day_and_says_it(clock, path_along, tm
 def test_a_live_check_of_yesterday_is_given_up(clock, path_along):
     ids = {name: made.id() for name, made in path_along.items() if name != "PROFILE"}
     clock(LAST)
-    live = live_check.begin({**ids, "PROFILE": "P1"}, QgsProject.instance(), Feedback())
-    live.refresh()
+    project = QgsProject.instance()
+    live = live_check.begin(live_check.take({**ids, "PROFILE": "P1"}, project), Feedback())
+    live.refresh(live.take(project))
     clock(NEXT)
     with pytest.raises(SchoolPathError) as raised:
-        live.refresh()
+        live.refresh(live.take(project))
     assert raised.value.code == "check_of_yesterday"
+    assert say(raised.value).startswith("Another day has begun")
