@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What all School Path algorithms share."""
 import functools
 import sys

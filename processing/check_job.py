@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``checkhandbook``: read, judge, put into words, write."""
 from dataclasses import replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What it would take to open a way: for every place in it what would free it, or what to survey, as reports say it."""
 from dataclasses import replace
 

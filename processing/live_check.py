@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The handbook check of layers that are being edited: read once, then kept up with paths, elements and waivers."""
 from dataclasses import dataclass
 

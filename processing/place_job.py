@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``placeelements``: read, place by the rules of the catalogue, count, write."""
 import re
 from collections import Counter

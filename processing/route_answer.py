@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The answer about one home, from the arrays of a run: words, lines for the map, and why it is not another way."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Ways that lead by given arcs straight on: they do not turn back, and do not pass the school before."""
 import heapq
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The best way from a home through given arcs to its school: straight on, and never past the school."""
 from dataclasses import replace
 

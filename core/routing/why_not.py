@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Why a route does not take another way: the best route through given arcs, held beside the one that was found."""
 from dataclasses import dataclass
 from enum import IntEnum

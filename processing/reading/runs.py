@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a run gave, as ``compareruns`` reads it: HOMES_STATUS, the risk of ROUTES, and the record of the run."""
 import json
 from dataclasses import dataclass, replace

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets and crossings layers -> core arrays."""
 import functools
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences of an answer about one home: its numbers, its places in order, and why another way was not taken."""
 from qgis.PyQt.QtCore import QCoreApplication
 

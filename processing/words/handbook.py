@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about handbooks: what is wrong with a clause, where, and what was expected there."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The answer about one home is that of the algorithm, to the letter, for homes of the run and for any other place."""
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayerUtils

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Why a route does not take another way, counted on small towns and held against all ways there are."""
 import itertools
 
