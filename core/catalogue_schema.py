@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a file of elements holds: the records of an element's parts, and the schema that makes them."""
 import re
 from dataclasses import dataclass
@@ -207,6 +208,8 @@ class Cost:
 _BOUNDS = {key: Optional(Number(0)) for key in ("least", "most", "usual", "limit")}
 _SOURCE = {"source": Text(), "tag": Optional(TAG)}
 _RANGE = Table(_BOUNDS, make=Range)
+# nearer than a metre to each other nothing is repeated
+_SPACING = Table({key: Optional(Number(1)) for key in ("least", "most", "usual", "limit")}, make=Range)
 _HEIGHT = Table({**_BOUNDS, "of": Optional(Choice("centre", "top", "bench", "reading")), **_SOURCE}, make=Height)
 _SIZE = Table({"width": Number(0.01), "length": Number(0.01), **_SOURCE}, make=Size)
 
@@ -223,7 +226,7 @@ _PLACE = Table({
     "distance": Optional(_RANGE),
     "direction": Optional(Choice("before", "after", "around", "at"), "at"),
     "each": Optional(Choice("once", "both_sides", "both_directions"), "once"),
-    "spacing": Optional(_RANGE),
+    "spacing": Optional(_SPACING),
     "side": Choice("outer", "centre", "away", "kerb", "any"),
     "offset": Optional(_OFFSET),
     "clear_of": ListOf(Choice(*CLEAR)),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values that stand in for missing ones, by kind of street and kind of crossing.
 
 Every default is marked ``Source.DEFAULT``. For what a missing value could be at worst and at best, the same defaults
@@ -148,7 +149,7 @@ def _of_street_beside(attribute, name, defaults, variant):
         return result
     usual, varied = defaults.streets[name][CENTRAL, :FIRST_FOOT_KIND], defaults.streets[name][variant, :FIRST_FOOT_KIND]
     farthest = np.max if (WORSE[name] > 0) == (variant == PESSIMISTIC) else np.min
-    for one in np.setdiff1d(usual, unknown):
+    for one in np.setdiff1d(usual[~np.isnan(usual)], unknown):
         result[attribute.values == one] = farthest(varied[usual == one])
     return result
 

@@ -1,7 +1,9 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Profiles: what a child of an age may use, and the factors its routes are judged by."""
 import re
 from dataclasses import dataclass
 
+from .errors import SchoolPathError
 from .figures import RESOURCES, figure, find_file
 from .limits import MARKED_REACH
 from .safety.factors import Factors, load_factors
@@ -107,9 +109,26 @@ def load_profile(name):
     if values["oldest"] is None:
         values["oldest"] = float(ages[1]) if ages else float("inf")
     exceptions = tuple((e["limit"], tuple(e["where"])) for e in values["crossing_exceptions"])
-    kept = ("id", "title", "country", "grades", "ages", "along_limit", "crossing_limit", "adopted", "oldest", *_NUMBERS)
-    return Profile(crossing_exceptions=exceptions, factors=load_factors(values["factors"], path.parent),
-                   file=str(path), **{key: values[key] for key in kept})
+    kept = ("id", "title", "grades", "ages", "along_limit", "crossing_limit", "adopted", "oldest", *_NUMBERS)
+    country = _named(values, "country", "countries", path.parent)
+    factors = load_factors(_named(values, "factors", "profiles", path.parent))
+    return Profile(crossing_exceptions=exceptions, factors=factors, country=country, file=str(path),
+                   **{key: values[key] for key in kept})
+
+
+def _named(values, key, folder, beside):
+    """The shipped file that a profile names by its id, or the path of one of its own, which stands beside it."""
+    name = values[key]
+    try:
+        found = find_file(folder, name, key)
+    except SchoolPathError as error:
+        raise values.error("profile_file", key, found=name, choices=error.values["choices"]) from None
+    if found.parent == RESOURCES / folder:
+        return name
+    if not (beside / found).is_file():
+        raise values.error("profile_file", key, found=name,
+                           choices=tuple(path.stem for path in sorted((RESOURCES / folder).glob("*.yaml"))))
+    return str(beside / found)
 
 
 def profiles_by_grade():

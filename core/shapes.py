@@ -1,6 +1,9 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Geometries of any kind, out of WKB: areas kept out, obstacles."""
 import numpy as np
 import shapely
+
+BEYOND = 1e8  # metres or degrees: no coordinate system of a town has numbers so large
 
 
 def shapes_of(wkb, to_metres, straighten):
@@ -26,10 +29,13 @@ def shapes_of(wkb, to_metres, straighten):
         shapes[row] = shapely.from_wkb(straighten(wkb[row]), on_invalid="ignore")
     shapes = shapely.force_2d(shapes)
     gone = shapely.is_missing(shapes) | shapely.is_empty(shapes)
-    rows = np.flatnonzero(~gone)
+    broken = ~(np.abs(shapely.bounds(shapes)) < BEYOND).all(axis=1) & ~gone
+    rows = np.flatnonzero(~gone & ~broken)
     shapes = shapes[rows]
     xy, lost = to_metres(shapely.get_coordinates(shapes))
     owner = np.repeat(np.arange(len(shapes)), shapely.get_num_coordinates(shapes))
     bad = np.bincount(owner[lost], minlength=len(shapes)) > 0
     moved = shapely.set_coordinates(shapes, np.where(np.isfinite(xy), xy, 0))
-    return shapely.make_valid(moved[~bad]), {"geometry_missing": np.flatnonzero(gone), "geometry_no_place": rows[bad]}
+    return shapely.make_valid(moved[~bad]), {
+        "geometry_missing": np.flatnonzero(gone), "geometry_broken": np.flatnonzero(broken),
+        "geometry_no_place": rows[bad]}

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The one loader of YAML files: profiles, countries, mappings, handbooks, catalogues.
 
 PyYAML composes the nodes; we convert each scalar from its *text* to the type that the schema asks for, so that
@@ -7,6 +8,7 @@ PyYAML composes the nodes; we convert each scalar from its *text* to the type th
 Whatever is wrong raises ``SchoolPathError`` with a code that begins with ``yaml_`` and the values ``file``, ``line``,
 ``column`` (both from 1), ``key`` and, where they apply, ``expected``, ``found``, ``nearest``, ``choices``.
 """
+import re
 from pathlib import Path
 
 import yaml
@@ -71,6 +73,7 @@ class _Reader:
         return self.error("yaml_type", node, key, expected=expected, found=found, **values)
 
 
+_LETTERLESS = re.compile("[\0\ud800-\udfff]")  # what no file name, no database and no text can hold
 ADOPTED = Table({"by": Text(), "date": Date(), "decision": Optional(Text(), "")})
 
 
@@ -87,8 +90,11 @@ def _compose(reader, text):
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         return SchoolPathError(code, file=reader.file, line=line, column=column, key=None, **values)
     try:
-        if any(sign in text for sign in "!&*"):  # scanning costs as much as composing, so only where a tag can be
+        # scanning costs as much as composing, so only where a tag or an escaped letter can be
+        if any(sign in text for sign in ("!", "&", "*", "\\")):
             for token in yaml.scan(text, Loader=yaml.SafeLoader):
+                if isinstance(token, yaml.ScalarToken) and _LETTERLESS.search(token.value):
+                    raise fault("yaml_letter", token.start_mark)
                 if isinstance(token, yaml.TagToken):
                     raise fault("yaml_tag", token.start_mark, found="".join(part or "" for part in token.value))
                 if isinstance(token, (yaml.AnchorToken, yaml.AliasToken)):
@@ -153,7 +159,8 @@ def _node(reader, path):
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SchoolPathError("yaml_encoding", file=str(path), line=1, column=1, key=None) from error
-    except OSError as error:
+        line = error.object[:error.start].count(b"\n") + 1
+        raise SchoolPathError("yaml_encoding", file=str(path), line=line, column=1, key=None) from error
+    except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
         raise SchoolPathError("yaml_no_file", file=str(path), line=1, column=1, key=None) from error
     return _compose(reader, text)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Types that a YAML schema is made of; ``yaml_file.load`` reads a file by them.
 
 A type has ``read(reader, node, key)``: the value of a composed node, or an error that says what was expected there.
@@ -10,8 +11,8 @@ import yaml
 
 from .errors import SchoolPathError
 
-NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
-WHOLE = re.compile(r"[-+]?\d+")
+NUMBER = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
+WHOLE = re.compile(r"[-+]?[0-9]{1,18}")  # Python refuses to read a number of thousands of digits
 DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 FAULTY = object()  # stands in for a value that is wrong, where all faults are collected
 SAID_YES, SAID_NO = ("yes", "true"), ("no", "false")

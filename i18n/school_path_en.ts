@@ -570,5 +570,33 @@
             <numerusform>{count} School Paths · {date}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have vertices more than {distance} km from those beside them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Layer &quot;{layer}&quot;: {count} street has vertices more than {distance} km from those beside them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</numerusform>
+            <numerusform>Layer &quot;{layer}&quot;: {count} streets have vertices more than {distance} km from those beside them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have no two vertices within {distance} km (ids {ids}); they are left out. Correct their coordinates.</source>
+        <translation>
+            <numerusform>Layer &quot;{layer}&quot;: {count} street has no two vertices within {distance} km (ids {ids}); it is left out. Correct its coordinates.</numerusform>
+            <numerusform>Layer &quot;{layer}&quot;: {count} streets have no two vertices within {distance} km (ids {ids}); they are left out. Correct their coordinates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths have vertices more than {distance} km from the streets (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Layer &quot;{layer}&quot;: {count} path has vertices more than {distance} km from the streets (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</numerusform>
+            <numerusform>Layer &quot;{layer}&quot;: {count} paths have vertices more than {distance} km from the streets (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths lie more than {distance} km away from the streets (ids {ids}); they are left out. Check the coordinate system of the layer, and whether its coordinates are swapped.</source>
+        <translation>
+            <numerusform>Layer &quot;{layer}&quot;: {count} path lies more than {distance} km away from the streets (ids {ids}); it is left out. Check the coordinate system of the layer, and whether its coordinates are swapped.</numerusform>
+            <numerusform>Layer &quot;{layer}&quot;: {count} paths lie more than {distance} km away from the streets (ids {ids}); they are left out. Check the coordinate system of the layer, and whether its coordinates are swapped.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

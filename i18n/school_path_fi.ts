@@ -292,10 +292,6 @@
         <translation>Vähäriskisimmät koulureitit</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Etsii jokaisesta kodista koulureitin, jolla valitun ikäinen lapsi kohtaa vähiten liikenteen vaaraa ja joka ei ole kiertomatkan rajaa pidempi, ja kertoo perusteet.&lt;/p&gt;&lt;p&gt;Lapsi kulkee kadun jommallakummalla puolella ja ylittää sen ylityspaikassa. Luokat ratkaisevat, mitä lapsi saa käyttää yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ja niiden tila&lt;/b&gt; sisältää rivin jokaisesta kodista: &lt;i&gt;reitti löytyy&lt;/i&gt;, &lt;i&gt;reitti löytyy, kiertomatka ylittyy&lt;/i&gt; (kiertomatkan rajaa pidempi), &lt;i&gt;estynyt&lt;/i&gt; (tiedossa olevat arvot sulkevat kaikki reitit), &lt;i&gt;ratkaisematta&lt;/i&gt; (vain oletusarvot sulkevat reitin: selvitä ne maastossa), &lt;i&gt;liian pitkä&lt;/i&gt;, &lt;i&gt;ei yhteyttä&lt;/i&gt;, &lt;i&gt;ei kadun lähellä&lt;/i&gt; tai &lt;i&gt;koulun luona&lt;/i&gt;. Estyneille ja ratkaisemattomille kodeille näytetään se reitti, jolla esteitä on vähiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reittien osat&lt;/b&gt; näyttää reitit pala palalta: kunkin luokan, riskin ja perustelun. &lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että reitti olisi vaaraton. Kotien sijainnit ovat henkilötietoja: mitään ei lähetetä tältä tietokoneelta, eikä julkaistavissa tuloksissa pidä näyttää koteja.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Country file (replaces the profile&apos;s country)</source>
         <translation>Maatiedosto (korvaa profiilin maan)</translation>
     </message>
@@ -503,10 +499,6 @@
     <message>
         <source>The file {file} cannot be read. Check its path and the rights on it.</source>
         <translation>Tiedostoa {file} ei voida lukea. Tarkista sen polku ja käyttöoikeudet.</translation>
-    </message>
-    <message>
-        <source>The file {file} is not text in UTF-8. Save it as UTF-8.</source>
-        <translation>Tiedosto {file} ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>the file is not valid YAML here ({found}).</source>
@@ -1725,10 +1717,6 @@
     <message>
         <source>Open the sample district…</source>
         <translation>Avaa esimerkkialue…</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Arvioi jokaisen kadun molemmat puolet ja jokaisen kartoitetun ylityspaikan valitun ikäisen lapsen kannalta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Luokka&lt;/b&gt; kertoo, kuka saa kulkea siinä yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin; 5 = suljettu. Sen ratkaisee pahin tekijä: nopeus, liikenne tai puuttuva jalkakäytävä. Jos nopeus tai liikennemäärä on vain oletettu ja voi olla huonompi, luokka on astetta ylempi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Riski&lt;/b&gt; kertyy reittiä pitkin (100 metriä kohden kadun puolella; ylitystä kohden) ja palvelee reittien keskinäistä vertailua. Se ei ole todennäköisyys eikä onnettomuuksien määrä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perustelu&lt;/b&gt; kertoo sanoin, mistä luokka syntyi ja oliko tieto mitattu, merkitty kartta-aineistoon vai oletettu. &lt;b&gt;Kattavuus&lt;/b&gt; on se osuus riskistä, joka perustuu tiedossa oleviin arvoihin.&lt;/p&gt;&lt;p&gt;Kunnan &lt;b&gt;arvio&lt;/b&gt; korvaa kadun puolen tai ylityspaikan luokan, ja se mainitaan perustelussa; laskettu luokka näkyy sen vieressä. Arvio, jolla ei ole tunnuksia, koskee sitä, mikä on alle 10 m:n päässä sen paikasta.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että väylä olisi vaaraton.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The streets with all their fields, and class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
@@ -5832,10 +5820,6 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
         <translation>Jokin kohta ei täyty</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Tarkistaa osoitetun koulupolun ohjekirjan kohtien mukaan: kadut, joita pitkin se kulkee, sen ylityspaikat, mikä sitä merkitsee ja kenet se tavoittaa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Havainnot&lt;/b&gt; ovat paikkoja, jotka &lt;i&gt;eivät täytä&lt;/i&gt; vaatimusta, jotka täyttävät sen &lt;i&gt;melkein&lt;/i&gt; tai joista vastaus on &lt;i&gt;tuntematon&lt;/i&gt;, koska arvo puuttuu tai on vain oletettu: kustakin kerrotaan, mitä mitattiin, mitä vaaditaan, mistä tieto on ja mitä pitää tehdä. Tuntematon ei ole koskaan hyväksytty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Poikkeama&lt;/b&gt; sanoo, että havainto saa jäädä: kohta, paikka (feature_id tai piste), perustelu, tekijä, päivä ja päättymispäivä. Havainto, jolle on poikkeama, pysyy kaikissa tuloksissa; päättymistä seuraavasta päivästä alkaen se lasketaan taas mukaan.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu, &lt;b&gt;Raportti PDF:nä&lt;/b&gt; sama paperilla ja &lt;b&gt;Yhteenveto&lt;/b&gt; tulokset poluittain ja kohdittain muita ohjelmia varten. Kohtia, joiden tasoa ei ole annettu, ei arvioida, ja raportti kertoo syyn.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että polku olisi vaaraton. Koteja ei näytetä.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
         <translation>Pisteitä; street_id kertoo, mikä katu ylitetään. Tyhjä: ylityspaikkoja koskevia kohtia ei arvioida.</translation>
     </message>
@@ -6888,6 +6872,238 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
     <message>
         <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
         <translation>Omat säännöt ja oletusarvot (.yaml): muutettu kopio tiedostosta fi.yaml (valikon kohta &quot;Kopioi sääntötiedostot…&quot;). Tyhjä: yllä valittu maa.</translation>
+    </message>
+    <message>
+        <source>Read what lies beside a path</source>
+        <translation>Luetaan polun vieressä olevat tiedot</translation>
+    </message>
+    <message>
+        <source>There are no results to keep: press Run first.</source>
+        <translation>Tallennettavia tuloksia ei ole: paina ensin Suorita.</translation>
+    </message>
+    <message>
+        <source>The results were not kept: {file} could not be written ({error}). Choose another file or folder.</source>
+        <translation>Tuloksia ei tallennettu: tiedostoon {file} ei voitu kirjoittaa ({error}). Valitse toinen tiedosto tai kansio.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation>Kansiota {folder} ei ole. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it, or its folder, is read-only. Choose another place.</source>
+        <translation>Tiedostoon {file} ei voi kirjoittaa: se tai sen kansio on kirjoitussuojattu. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage, or it is damaged. Choose another file.</source>
+        <translation>{file} ei ole GeoPackage, tai se on vahingoittunut. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>the table {table} is not whole</source>
+        <translation>taulu {table} ei ole kokonainen</translation>
+    </message>
+    <message>
+        <source>Kept in {file}, which had results already, as {tables}. It holds homes: personal data.</source>
+        <translation>Tallennettu tiedostoon {file}, jossa oli jo tuloksia, nimillä {tables}. Siinä on koteja: henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>Reading the streets…</source>
+        <translation>Luetaan katuja…</translation>
+    </message>
+    <message>
+        <source>The layer of School Paths has gone: no path was made.</source>
+        <translation>Koulupolkujen tasoa ei enää ole: polkua ei tehty.</translation>
+    </message>
+    <message>
+        <source>Read the streets to draw along</source>
+        <translation>Luetaan kadut piirtämistä varten</translation>
+    </message>
+    <message>
+        <source>Looking for the other way…</source>
+        <translation>Etsitään toista reittiä…</translation>
+    </message>
+    <message>
+        <source>Answer about a home</source>
+        <translation>Kodin tiedot</translation>
+    </message>
+    <message>
+        <source>Keeping the results…</source>
+        <translation>Tallennetaan tuloksia…</translation>
+    </message>
+    <message>
+        <source>it takes more than {seconds} s</source>
+        <translation>se kestää yli {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have vertices more than {distance} km from those beside them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla on taitepisteitä yli {distance} km:n päässä viereisistä (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla on taitepisteitä yli {distance} km:n päässä viereisistä (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have no two vertices within {distance} km (ids {ids}); they are left out. Correct their coordinates.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla ei ole kahta taitepistettä {distance} km:n sisällä (tunnukset {ids}); se jätetään pois. Korjaa koordinaatit.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} kadulla ei ole kahta taitepistettä {distance} km:n sisällä (tunnukset {ids}); ne jätetään pois. Korjaa koordinaatit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths have vertices more than {distance} km from the streets (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polulla on taitepisteitä yli {distance} km:n päässä kaduista (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polulla on taitepisteitä yli {distance} km:n päässä kaduista (tunnukset {ids}); nämä taitepisteet jätetään pois. Siirrä ne paikalleen taitepistetyökalulla, tai poista ne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths lie more than {distance} km away from the streets (ids {ids}); they are left out. Check the coordinate system of the layer, and whether its coordinates are swapped.</source>
+        <translation>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polku on yli {distance} km:n päässä kaduista (tunnukset {ids}); se jätetään pois. Tarkista tason koordinaattijärjestelmä ja onko koordinaatit vaihdettu keskenään.</numerusform>
+            <numerusform>Taso &quot;{layer}&quot;: {count} polkua on yli {distance} km:n päässä kaduista (tunnukset {ids}); ne jätetään pois. Tarkista tason koordinaattijärjestelmä ja onko koordinaatit vaihdettu keskenään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways with nodes far away from all their others; these nodes are left out: {count} ({ids}). Correct them in OpenStreetMap.</source>
+        <translation>Väylät, joilla on pisteitä kaukana kaikista muista; nämä pisteet jätetään pois: {count} ({ids}). Korjaa ne OpenStreetMapissa.</translation>
+    </message>
+    <message>
+        <source>Foot ways that cross a street at its level without a common node: {count}. They count as unmarked crossings there ({ids}). Join them in OpenStreetMap, or give the bridge or tunnel its layer.</source>
+        <translation>Jalankulkuväylät, jotka risteävät kadun kanssa samassa tasossa ilman yhteistä pistettä: {count}. Niitä pidetään siinä merkitsemättöminä ylityspaikkoina ({ids}). Yhdistä ne OpenStreetMapissa, tai anna sillalle tai tunnelille sen taso (layer).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}: it holds a letter that is none. Write it anew, or give the file another name.</source>
+        <translation>{name} ei voi olla {value}: siinä on kelpaamaton merkki. Kirjoita se uudelleen, tai anna tiedostolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a layer.</source>
+        <translation>{name} on tyhjä. Valitse taso.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{value}&quot;, given as {name}, cannot be opened. Check its path and its name.</source>
+        <translation>Tasoa &quot;{value}&quot; ({name}) ei voi avata. Tarkista sen polku ja nimi.</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 here. Save it as UTF-8.</source>
+        <translation>tiedosto ei ole tässä kohdassa UTF-8-tekstiä. Tallenna se UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>this text holds a letter that is none (\0 or half of one). Write it anew.</source>
+        <translation>tekstissä on kelpaamaton merkki (\0 tai puolikas merkki). Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names &quot;{found}&quot;, which is neither shipped ({known}) nor a .yaml file beside this one.</source>
+        <translation>&quot;{key}&quot; viittaa kohteeseen &quot;{found}&quot;, joka ei ole mukana tuleva ({known}) eikä tämän tiedoston vieressä oleva .yaml-tiedosto.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is too long or nested too deep (more than {found} letters, or 60 parts within parts). Make several clauses of it.</source>
+        <translation>&quot;{key}&quot; on liian pitkä tai liian monitasoinen (yli {found} merkkiä tai 60 sisäkkäistä osaa). Jaa se useaan kohtaan.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which a handbook may not use: it could read or change what is none of its business. The guide lists the functions that it may use (&quot;How it is read&quot;).</source>
+        <translation>&quot;{key}&quot; käyttää funktiota tai muuttujaa {found}, jota käsikirja ei saa käyttää: se voisi lukea tai muuttaa tietoja, jotka eivät kuulu sille. Sallitut funktiot luetellaan oppaassa (&quot;How it is read&quot;).</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which this QGIS ({version}) does not have. Leave it out, or use a newer QGIS.</source>
+        <translation>&quot;{key}&quot; käyttää funktiota {found}, jota tässä QGISissä ({version}) ei ole. Jätä se pois, tai käytä uudempaa QGISiä.</translation>
+    </message>
+    <message>
+        <source>The way at the gate leads to no street, and the nearest one that does was taken; schools: {ids}. Draw the missing link, or move the gate.</source>
+        <translation>Portin väylä ei johda millekään kadulle, ja sen sijaan otettiin lähin, joka johtaa; koulut: {ids}. Piirrä puuttuva yhteys, tai siirrä portti.</translation>
+    </message>
+    <message>
+        <source>Gates lie at a footway apart from its street that nothing connects to the other streets; schools: {ids}. Draw the missing link.</source>
+        <translation>Portteja on erillisen jalkakäytävän varrella, josta ei ole yhteyttä muille kaduille; koulut: {ids}. Piirrä puuttuva yhteys.</translation>
+    </message>
+    <message>
+        <source>For {count} pupils the gate of the school lies at a footway apart from its street, and the data has no link to it: draw the link, or mend it.</source>
+        <translation>Oppilaat, joiden koulun portti on erillisen jalkakäytävän varrella ja aineistosta puuttuu yhteys siihen: {count}. Piirrä tai korjaa yhteys.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, holds {found}, where a map needs {expected}. Give another layer, or none.</source>
+        <translation>Tasolla &quot;{layer}&quot; ({name}) on {found}, mutta kartta tarvitsee: {expected}. Anna toinen taso, tai jätä kohta tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pisteitä</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>viivoja</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>alueita</translation>
+    </message>
+    <message>
+        <source>rows without a place</source>
+        <translation>rivejä ilman paikkaa</translation>
+    </message>
+    <message>
+        <source>shapes of several kinds</source>
+        <translation>monenlaisia kohteita</translation>
+    </message>
+    <message>
+        <source>Separate footway not connected: {gate} lies at a footway apart from its street, and the data has no link from there to other streets. Draw the missing link.</source>
+        <translation>Erillinen jalkakäytävä ilman yhteyttä: {gate} on erillisen jalkakäytävän varrella, josta aineistossa ei ole yhteyttä muille kaduille. Piirrä puuttuva yhteys.</translation>
+    </message>
+    <message>
+        <source>gate {number} of the school &quot;{school}&quot;</source>
+        <translation>koulun &quot;{school}&quot; portti {number}</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place. It holds as on the day on which the run begins; that day is part of the run's id (run_id).&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Arvioi jokaisen kadun molemmat puolet ja jokaisen kartoitetun ylityspaikan valitun ikäisen lapsen kannalta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Luokka&lt;/b&gt; kertoo, kuka saa kulkea siinä yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin; 5 = suljettu. Sen ratkaisee pahin tekijä: nopeus, liikenne tai puuttuva jalkakäytävä. Jos nopeus tai liikennemäärä on vain oletettu ja voi olla huonompi, luokka on astetta ylempi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Riski&lt;/b&gt; kertyy reittiä pitkin (100 metriä kohden kadun puolella; ylitystä kohden) ja palvelee reittien keskinäistä vertailua. Se ei ole todennäköisyys eikä onnettomuuksien määrä.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perustelu&lt;/b&gt; kertoo sanoin, mistä luokka syntyi ja oliko tieto mitattu, merkitty kartta-aineistoon vai oletettu. &lt;b&gt;Kattavuus&lt;/b&gt; on se osuus riskistä, joka perustuu tiedossa oleviin arvoihin.&lt;/p&gt;&lt;p&gt;Kunnan &lt;b&gt;arvio&lt;/b&gt; korvaa kadun puolen tai ylityspaikan luokan, ja se mainitaan perustelussa; laskettu luokka näkyy sen vieressä. Arvio, jolla ei ole tunnuksia, koskee sitä, mikä on alle 10 m:n päässä sen paikasta. Arvio pätee sellaisena kuin se on laskennan alkamispäivänä; päivä on osa laskennan tunnusta (run_id).&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että väylä olisi vaaraton.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again. The day on which the run begins is the one that counts, and part of the run&apos;s id (run_id).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tarkistaa osoitetun koulupolun ohjekirjan kohtien mukaan: kadut, joita pitkin se kulkee, sen ylityspaikat, mikä sitä merkitsee ja kenet se tavoittaa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Havainnot&lt;/b&gt; ovat paikkoja, jotka &lt;i&gt;eivät täytä&lt;/i&gt; vaatimusta, jotka täyttävät sen &lt;i&gt;melkein&lt;/i&gt; tai joista vastaus on &lt;i&gt;tuntematon&lt;/i&gt;, koska arvo puuttuu tai on vain oletettu: kustakin kerrotaan, mitä mitattiin, mitä vaaditaan, mistä tieto on ja mitä pitää tehdä. Tuntematon ei ole koskaan hyväksytty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Poikkeama&lt;/b&gt; sanoo, että havainto saa jäädä: kohta, paikka (feature_id tai piste), perustelu, tekijä, päivä ja päättymispäivä. Havainto, jolle on poikkeama, pysyy kaikissa tuloksissa; päättymistä seuraavasta päivästä alkaen se lasketaan taas mukaan. Ratkaiseva on laskennan alkamispäivä, ja se on osa laskennan tunnusta (run_id).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu, &lt;b&gt;Raportti PDF:nä&lt;/b&gt; sama paperilla ja &lt;b&gt;Yhteenveto&lt;/b&gt; tulokset poluittain ja kohdittain muita ohjelmia varten. Kohtia, joiden tasoa ei ole annettu, ei arvioida, ja raportti kertoo syyn.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että polku olisi vaaraton. Koteja ei näytetä.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;Judgements and streets with a last day hold as on the day on which the run begins. That day is part of the run's id (run_id): the same inputs give the same id on the same day, and another one on another day.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Etsii jokaisesta kodista koulureitin, jolla valitun ikäinen lapsi kohtaa vähiten liikenteen vaaraa ja joka ei ole kiertomatkan rajaa pidempi, ja kertoo perusteet.&lt;/p&gt;&lt;p&gt;Lapsi kulkee kadun jommallakummalla puolella ja ylittää sen ylityspaikassa. Luokat ratkaisevat, mitä lapsi saa käyttää yksin: 1 = esiopetuksesta ja 1. luokasta alkaen; 2 = 3. luokasta alkaen; 3 = 7. luokasta alkaen (5.–6. luokka, jos valot tai suojatievalvoja auttavat); 4 = ei kukaan yksin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kodit ja niiden tila&lt;/b&gt; sisältää rivin jokaisesta kodista: &lt;i&gt;reitti löytyy&lt;/i&gt;, &lt;i&gt;reitti löytyy, kiertomatka ylittyy&lt;/i&gt; (kiertomatkan rajaa pidempi), &lt;i&gt;estynyt&lt;/i&gt; (tiedossa olevat arvot sulkevat kaikki reitit), &lt;i&gt;ratkaisematta&lt;/i&gt; (vain oletusarvot sulkevat reitin: selvitä ne maastossa), &lt;i&gt;liian pitkä&lt;/i&gt;, &lt;i&gt;ei yhteyttä&lt;/i&gt;, &lt;i&gt;ei kadun lähellä&lt;/i&gt; tai &lt;i&gt;koulun luona&lt;/i&gt;. Estyneille ja ratkaisemattomille kodeille näytetään se reitti, jolla esteitä on vähiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reittien osat&lt;/b&gt; näyttää reitit pala palalta: kunkin luokan, riskin ja perustelun. &lt;b&gt;Raportti&lt;/b&gt; on luettava ja tulostettava sivu.&lt;/p&gt;&lt;p&gt;Arviot ja kadut, joilla on viimeinen voimassaolopäivä, pätevät sellaisina kuin ne ovat laskennan alkamispäivänä. Päivä on osa laskennan tunnusta (run_id): samat lähtötiedot antavat samana päivänä saman tunnuksen ja toisena päivänä toisen.&lt;/p&gt;&lt;p&gt;Tulos osoittaa tiedossa olevat puutteet ja puuttuvat tiedot. Se ei takaa, että reitti olisi vaaraton. Kotien sijainnit ovat henkilötietoja: mitään ei lähetetä tältä tietokoneelta, eikä julkaistavissa tuloksissa pidä näyttää koteja.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the name of the file has more than {most} letters. Give it a shorter one.</source>
+        <translation>{name}: tiedostoon ei voi kirjoittaa, koska sen nimessä on yli {most} merkkiä. Anna lyhyempi nimi.</translation>
+    </message>
+    <message>
+        <source>No way leads by {place} to the school without turning back, or passing the school first.</source>
+        <translation>Paikan {place} kautta ei pääse kouluun kääntymättä takaisin tai kulkematta ensin koulun ohi.</translation>
+    </message>
+    <message>
+        <source>Also in the way:</source>
+        <translation>Esteenä ovat myös:</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {length} m; what would open it:</source>
+        <translation>Reitti paikan {place} kautta on {length} m; esteen poistaisi:</translation>
+    </message>
+    <message>
+        <source>A way by {place} that is open to this child goes round by {length} m; the detour limit is {limit} m.</source>
+        <translation>Tälle lapselle avoin reitti paikan {place} kautta on {length} m; kiertomatkan raja on {limit} m.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}.</source>
+        <translation>{place}: {what}.</translation>
+    </message>
+    <message>
+        <source>{place}: survey {attributes}.</source>
+        <translation>{place}: selvitä maastossa: {attributes}.</translation>
+    </message>
+    <message>
+        <source>Another day has begun since the check, and other streets and waivers may hold: check again.</source>
+        <translation>Päivä on vaihtunut tarkistuksen jälkeen, ja voimassa voi olla muita katuja ja poikkeamia: tarkista uudelleen.</translation>
+    </message>
+    <message>
+        <source>The profiles {profiles} are made for another country than the profile {profile}: a run has the rules and assumed values of one country. Choose its file (COUNTRY_FILE), or write one country into the profiles.</source>
+        <translation>Profiilit {profiles} on tehty toiselle maalle kuin profiili {profile}: laskennassa käytetään yhden maan sääntöjä ja oletusarvoja. Valitse maatiedosto (COUNTRY_FILE), tai merkitse profiileihin sama maa.</translation>
+    </message>
+    <message>
+        <source>As things stood on</source>
+        <translation>Tilanne päivänä</translation>
+    </message>
+    <message>
+        <source>The runs are of two days, {before} and {after}: judgements may have begun or ended between them.</source>
+        <translation>Laskennat ovat eri päiviltä, {before} ja {after}: arvioita on voinut alkaa tai päättyä niiden välillä.</translation>
     </message>
 </context>
 </TS>

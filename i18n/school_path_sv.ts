@@ -292,10 +292,6 @@
         <translation>Skolvägar med minst trafikfara</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den rutt som har minst hinder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är rutterna bit för bit, med klass, risk och motivering för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Country file (replaces the profile&apos;s country)</source>
         <translation>Landsfil (ersätter profilens land)</translation>
     </message>
@@ -503,10 +499,6 @@
     <message>
         <source>The file {file} cannot be read. Check its path and the rights on it.</source>
         <translation>Filen {file} kan inte läsas. Kontrollera dess sökväg och rättigheterna till den.</translation>
-    </message>
-    <message>
-        <source>The file {file} is not text in UTF-8. Save it as UTF-8.</source>
-        <translation>Filen {file} är inte text i UTF-8. Spara den som UTF-8.</translation>
     </message>
     <message>
         <source>the file is not valid YAML here ({found}).</source>
@@ -1215,10 +1207,6 @@
     <message>
         <source>Choose the layer of street lines first.</source>
         <translation>Välj först lagret med gatulinjer.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en rutt (per 100 m av en sida; per övergång) och tjänar till att jämföra rutter med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Motivering&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i motiveringen; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The streets with all their fields, and class, risk per 100 m and reason of both sides; left and right as the line is drawn.</source>
@@ -5832,10 +5820,6 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
         <translation>Någon punkt uppfylls inte</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Granskar den anvisade skolstigen mot en handboks punkter: gatorna som den löper längs, övergångarna på den, vad som märker ut den och vem den når.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iakttagelser&lt;/b&gt; är de platser som &lt;i&gt;inte uppfyller&lt;/i&gt; kravet, de som &lt;i&gt;nästan&lt;/i&gt; uppfyller kravet, och de vars svar är &lt;i&gt;okänt&lt;/i&gt; därför att ett värde saknas eller bara är antaget: var och en med vad som uppmättes, vad som krävs, hur det är känt och vad som kan göras. Okänt är aldrig godkänt.&lt;/p&gt;&lt;p&gt;Ett &lt;b&gt;undantag&lt;/b&gt; säger att en iakttagelse får stå kvar: punkt, plats (feature_id, eller en punkt på kartan), motivering, vem, datum och slutdatum. En undantagen iakttagelse finns kvar i alla resultat; från dagen efter slutdatumet räknas den igen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut, &lt;b&gt;Rapport som PDF&lt;/b&gt; samma på papper, &lt;b&gt;Sammandrag&lt;/b&gt; utfallen per stig och punkt för andra program. Punkter vars lager inte är angivet bedöms inte, och rapporten säger varför.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en stig är fri från fara. Hem visas inte.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Points; street_id names the street that is crossed. Empty: clauses about crossings are not evaluated.</source>
         <translation>Punkter; street_id anger vilken gata som korsas. Tomt: punkter om övergångar bedöms inte.</translation>
     </message>
@@ -6888,6 +6872,238 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
     <message>
         <source>Rules and defaults of your own (.yaml): a changed copy of fi.yaml (menu entry &quot;Copy the rule files…&quot;). Empty: the country chosen above.</source>
         <translation>Egna regler och antagna värden (.yaml): en ändrad kopia av fi.yaml (menyposten &quot;Kopiera regelfilerna…&quot;). Tomt: landet som valts ovan.</translation>
+    </message>
+    <message>
+        <source>Read what lies beside a path</source>
+        <translation>Läser vad som finns bredvid stigen</translation>
+    </message>
+    <message>
+        <source>There are no results to keep: press Run first.</source>
+        <translation>Det finns inga resultat att spara: tryck först på Kör.</translation>
+    </message>
+    <message>
+        <source>The results were not kept: {file} could not be written ({error}). Choose another file or folder.</source>
+        <translation>Resultaten sparades inte: {file} kunde inte skrivas ({error}). Välj en annan fil eller mapp.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation>Mappen {folder} finns inte. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it, or its folder, is read-only. Choose another place.</source>
+        <translation>{file} kan inte skrivas: filen eller dess mapp är skrivskyddad. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoPackage, or it is damaged. Choose another file.</source>
+        <translation>{file} är ingen GeoPackage, eller är skadad. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>the table {table} is not whole</source>
+        <translation>tabellen {table} är inte hel</translation>
+    </message>
+    <message>
+        <source>Kept in {file}, which had results already, as {tables}. It holds homes: personal data.</source>
+        <translation>Sparat i {file}, som redan hade resultat, som {tables}. Filen innehåller hem: personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Reading the streets…</source>
+        <translation>Läser gatorna…</translation>
+    </message>
+    <message>
+        <source>The layer of School Paths has gone: no path was made.</source>
+        <translation>Lagret med skolstigar finns inte längre: ingen stig gjordes.</translation>
+    </message>
+    <message>
+        <source>Read the streets to draw along</source>
+        <translation>Läser gatorna att rita längs</translation>
+    </message>
+    <message>
+        <source>Looking for the other way…</source>
+        <translation>Söker den andra vägen…</translation>
+    </message>
+    <message>
+        <source>Answer about a home</source>
+        <translation>Svar om ett hem</translation>
+    </message>
+    <message>
+        <source>Keeping the results…</source>
+        <translation>Sparar resultaten…</translation>
+    </message>
+    <message>
+        <source>it takes more than {seconds} s</source>
+        <translation>det tar mer än {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have vertices more than {distance} km from those beside them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gata har brytpunkter mer än {distance} km från dem bredvid (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gator har brytpunkter mer än {distance} km från dem bredvid (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} streets have no two vertices within {distance} km (ids {ids}); they are left out. Correct their coordinates.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gata har inte två brytpunkter inom {distance} km (id {ids}); den utelämnas. Rätta koordinaterna.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} gator har inte två brytpunkter inom {distance} km (id {ids}); de utelämnas. Rätta koordinaterna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths have vertices more than {distance} km from the streets (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stig har brytpunkter mer än {distance} km från gatorna (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stigar har brytpunkter mer än {distance} km från gatorna (id {ids}); dessa brytpunkter utelämnas. Flytta dem till rätt plats med nodverktyget, eller ta bort dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer &quot;{layer}&quot;: {count} paths lie more than {distance} km away from the streets (ids {ids}); they are left out. Check the coordinate system of the layer, and whether its coordinates are swapped.</source>
+        <translation>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stig ligger mer än {distance} km från gatorna (id {ids}); den utelämnas. Kontrollera lagrets koordinatsystem och om koordinaterna är omkastade.</numerusform>
+            <numerusform>Lagret &quot;{layer}&quot;: {count} stigar ligger mer än {distance} km från gatorna (id {ids}); de utelämnas. Kontrollera lagrets koordinatsystem och om koordinaterna är omkastade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways with nodes far away from all their others; these nodes are left out: {count} ({ids}). Correct them in OpenStreetMap.</source>
+        <translation>Vägar med noder långt från alla sina andra; dessa noder utelämnas: {count} ({ids}). Rätta dem i OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Foot ways that cross a street at its level without a common node: {count}. They count as unmarked crossings there ({ids}). Join them in OpenStreetMap, or give the bridge or tunnel its layer.</source>
+        <translation>Gångvägar som korsar en gata i samma plan utan gemensam nod: {count}. De räknas där som passager utan markering ({ids}). Förena dem i OpenStreetMap, eller ange planet (layer) för bron eller tunneln.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}: it holds a letter that is none. Write it anew, or give the file another name.</source>
+        <translation>{name} kan inte vara {value}: det innehåller ett ogiltigt tecken. Skriv det på nytt, eller ge filen ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a layer.</source>
+        <translation>{name} är tomt. Välj ett lager.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{value}&quot;, given as {name}, cannot be opened. Check its path and its name.</source>
+        <translation>Lagret &quot;{value}&quot; ({name}) kan inte öppnas. Kontrollera dess sökväg och namn.</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8 here. Save it as UTF-8.</source>
+        <translation>filen är inte text i UTF-8 här. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>this text holds a letter that is none (\0 or half of one). Write it anew.</source>
+        <translation>texten innehåller ett ogiltigt tecken (\0 eller ett halvt tecken). Skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; names &quot;{found}&quot;, which is neither shipped ({known}) nor a .yaml file beside this one.</source>
+        <translation>&quot;{key}&quot; anger &quot;{found}&quot;, som varken följer med ({known}) eller är en .yaml-fil bredvid den här.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is too long or nested too deep (more than {found} letters, or 60 parts within parts). Make several clauses of it.</source>
+        <translation>&quot;{key}&quot; är för långt eller har för många nivåer (mer än {found} tecken, eller 60 delar i varandra). Dela det i flera punkter.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which a handbook may not use: it could read or change what is none of its business. The guide lists the functions that it may use (&quot;How it is read&quot;).</source>
+        <translation>&quot;{key}&quot; använder {found}, som en handbok inte får använda: det kunde läsa eller ändra sådant som inte angår den. Guiden räknar upp de tillåtna funktionerna (&quot;How it is read&quot;).</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; uses {found}, which this QGIS ({version}) does not have. Leave it out, or use a newer QGIS.</source>
+        <translation>&quot;{key}&quot; använder {found}, som denna QGIS ({version}) saknar. Utelämna det, eller använd en nyare QGIS.</translation>
+    </message>
+    <message>
+        <source>The way at the gate leads to no street, and the nearest one that does was taken; schools: {ids}. Draw the missing link, or move the gate.</source>
+        <translation>Vägen vid grinden leder inte till någon gata, och den närmaste som gör det togs; skolor: {ids}. Rita den förbindelse som saknas, eller flytta grinden.</translation>
+    </message>
+    <message>
+        <source>Gates lie at a footway apart from its street that nothing connects to the other streets; schools: {ids}. Draw the missing link.</source>
+        <translation>Grindar ligger vid en separat gångbana som saknar förbindelse med andra gator; skolor: {ids}. Rita den förbindelse som saknas.</translation>
+    </message>
+    <message>
+        <source>For {count} pupils the gate of the school lies at a footway apart from its street, and the data has no link to it: draw the link, or mend it.</source>
+        <translation>Elever vars skolgrind ligger vid en separat gångbana utan förbindelse i data: {count}. Rita förbindelsen, eller rätta den.</translation>
+    </message>
+    <message>
+        <source>The layer &quot;{layer}&quot;, given as {name}, holds {found}, where a map needs {expected}. Give another layer, or none.</source>
+        <translation>Lagret &quot;{layer}&quot; ({name}) innehåller {found}, men kartan behöver: {expected}. Ange ett annat lager, eller inget.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punkter</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linjer</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygoner</translation>
+    </message>
+    <message>
+        <source>rows without a place</source>
+        <translation>rader utan plats</translation>
+    </message>
+    <message>
+        <source>shapes of several kinds</source>
+        <translation>objekt av flera slag</translation>
+    </message>
+    <message>
+        <source>Separate footway not connected: {gate} lies at a footway apart from its street, and the data has no link from there to other streets. Draw the missing link.</source>
+        <translation>Separat gångbana utan förbindelse: {gate} ligger vid en separat gångbana, och data saknar förbindelse därifrån till andra gator. Rita den förbindelse som saknas.</translation>
+    </message>
+    <message>
+        <source>gate {number} of the school &quot;{school}&quot;</source>
+        <translation>grind {number} till skolan &quot;{school}&quot;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Judges both sides of every street, and every mapped crossing, for a child of the chosen age.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class&lt;/b&gt; says who may go there alone: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone; 5 = closed. The worst of speed, traffic and missing footway decides it. Where speed or volume is only assumed and could be worse, the class is one step higher.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; adds up along a route (per 100 m of a side; per crossing) and serves to compare ways with each other. It is no probability and no number of accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reason&lt;/b&gt; says in words what made the class and whether it was measured, tagged or assumed. &lt;b&gt;Coverage&lt;/b&gt; is the share of the risk that rests on known values.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;judgement&lt;/b&gt; of the town replaces the class of a street side or crossing, and is named in the reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of its place. It holds as on the day on which the run begins; that day is part of the run's id (run_id).&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Bedömer båda sidorna av varje gata, och varje karterad övergång, för ett barn i vald ålder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Klass&lt;/b&gt; säger vem som får gå där ensam: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam; 5 = stängd. Det sämsta av hastighet, trafik och saknad gångbana avgör den. Där hastighet eller trafikmängd bara är antagen och kan vara sämre är klassen ett steg högre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk&lt;/b&gt; läggs ihop längs en rutt (per 100 m av en sida; per övergång) och tjänar till att jämföra rutter med varandra. Den är ingen sannolikhet och inget antal olyckor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Motivering&lt;/b&gt; säger i ord vad som gav klassen och om det är mätt, karterat eller antaget. &lt;b&gt;Datatäckning&lt;/b&gt; är den andel av risken som vilar på kända värden.&lt;/p&gt;&lt;p&gt;En &lt;b&gt;bedömning&lt;/b&gt; av kommunen ersätter klassen för en gatusida eller övergång och nämns i motiveringen; den beräknade klassen står bredvid. En bedömning utan id gäller det som ligger inom 10 m från dess plats. Den gäller så som den är den dag då körningen börjar; dagen är en del av körningens id (run_id).&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Checks the designated School Path against the clauses of a handbook: the streets that it runs along, the crossings on it, what marks it, and whom it reaches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Findings&lt;/b&gt; are the places that &lt;i&gt;fail&lt;/i&gt;, those that &lt;i&gt;nearly&lt;/i&gt; pass, and those of which the answer is &lt;i&gt;unknown&lt;/i&gt; since a value is missing or only assumed: each with what was measured, what is required, how it is known, and what to do. Unknown is never a pass.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;waiver&lt;/b&gt; says that a finding may stay: clause, place (feature_id, or a point), reason, author, date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again. The day on which the run begins is the one that counts, and part of the run&apos;s id (run_id).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt; is a page to read and print, &lt;b&gt;Report as PDF&lt;/b&gt; the same on paper, &lt;b&gt;Summary&lt;/b&gt; the verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and the report says why.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a path is free of danger. Homes are not shown.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Granskar den anvisade skolstigen mot en handboks punkter: gatorna som den löper längs, övergångarna på den, vad som märker ut den och vem den når.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Iakttagelser&lt;/b&gt; är de platser som &lt;i&gt;inte uppfyller&lt;/i&gt; kravet, de som &lt;i&gt;nästan&lt;/i&gt; uppfyller kravet, och de vars svar är &lt;i&gt;okänt&lt;/i&gt; därför att ett värde saknas eller bara är antaget: var och en med vad som uppmättes, vad som krävs, hur det är känt och vad som kan göras. Okänt är aldrig godkänt.&lt;/p&gt;&lt;p&gt;Ett &lt;b&gt;undantag&lt;/b&gt; säger att en iakttagelse får stå kvar: punkt, plats (feature_id, eller en punkt på kartan), motivering, vem, datum och slutdatum. En undantagen iakttagelse finns kvar i alla resultat; från dagen efter slutdatumet räknas den igen. Den dag då körningen börjar är den som räknas, och en del av körningens id (run_id).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut, &lt;b&gt;Rapport som PDF&lt;/b&gt; samma på papper, &lt;b&gt;Sammandrag&lt;/b&gt; utfallen per stig och punkt för andra program. Punkter vars lager inte är angivet bedöms inte, och rapporten säger varför.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en stig är fri från fara. Hem visas inte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds for every home the route to school on which a child of the chosen age meets the least traffic danger, no longer than a detour limit allows, and says why.&lt;/p&gt;&lt;p&gt;A child walks on one side of a street and crosses at a place. What the child may use alone is decided by classes: 1 = from pre-school and grade 1; 2 = from grade 3; 3 = from grade 7 (grades 5–6 where signals or a guard help); 4 = nobody alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Homes and their status&lt;/b&gt; has a row for every home: &lt;i&gt;served&lt;/i&gt;, &lt;i&gt;served over detour&lt;/i&gt; (longer than the detour limit), &lt;i&gt;blocked&lt;/i&gt; (known values close every way), &lt;i&gt;undecided&lt;/i&gt; (only assumed values close it: survey them), &lt;i&gt;too long&lt;/i&gt;, &lt;i&gt;unreachable&lt;/i&gt;, &lt;i&gt;not snapped&lt;/i&gt; or &lt;i&gt;at school&lt;/i&gt;. For blocked and undecided homes the route shown is the one with the least in its way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Legs&lt;/b&gt; are the routes piece by piece, with class, risk and reason of each. &lt;b&gt;Report&lt;/b&gt; is a page to read and print.&lt;/p&gt;&lt;p&gt;Judgements and streets with a last day hold as on the day on which the run begins. That day is part of the run's id (run_id): the same inputs give the same id on the same day, and another one on another day.&lt;/p&gt;&lt;p&gt;The result points to known failures and to missing data. It is no guarantee that a way is free of danger. Homes are personal data: nothing leaves this computer, and results that are published should not show homes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Söker för varje hem den skolväg där ett barn i vald ålder möter minst trafikfara, inte längre än omvägsgränsen tillåter, och säger varför.&lt;/p&gt;&lt;p&gt;Ett barn går på ena sidan av en gata och korsar den på en plats. Vad barnet får använda ensamt avgörs av klasser: 1 = från förskoleundervisning och årskurs 1; 2 = från årskurs 3; 3 = från årskurs 7 (årskurs 5–6 där trafiksignaler eller en vakt hjälper); 4 = ingen ensam.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hem och deras status&lt;/b&gt; har en rad för varje hem: &lt;i&gt;väg finns&lt;/i&gt;, &lt;i&gt;väg finns, omvägen för lång&lt;/i&gt; (längre än omvägsgränsen), &lt;i&gt;hindrad&lt;/i&gt; (kända värden stänger alla vägar), &lt;i&gt;oavgjord&lt;/i&gt; (bara antagna värden stänger: undersök dem), &lt;i&gt;för lång&lt;/i&gt;, &lt;i&gt;ej nåbar&lt;/i&gt;, &lt;i&gt;inte nära någon gata&lt;/i&gt; eller &lt;i&gt;vid skolan&lt;/i&gt;. För hindrade och oavgjorda hem visas den rutt som har minst hinder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Delsträckor&lt;/b&gt; är rutterna bit för bit, med klass, risk och motivering för varje. &lt;b&gt;Rapport&lt;/b&gt; är en sida att läsa och skriva ut.&lt;/p&gt;&lt;p&gt;Bedömningar och gator med en sista dag gäller så som de är den dag då körningen börjar. Dagen är en del av körningens id (run_id): samma indata ger samma id samma dag, och ett annat en annan dag.&lt;/p&gt;&lt;p&gt;Resultatet pekar på kända brister och på data som saknas. Det är ingen garanti för att en väg är fri från fara. Hem är personuppgifter: ingenting lämnar den här datorn, och resultat som publiceras bör inte visa hem.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the name of the file has more than {most} letters. Give it a shorter one.</source>
+        <translation>{name} kan inte skrivas: filens namn har mer än {most} tecken. Ge den ett kortare namn.</translation>
+    </message>
+    <message>
+        <source>No way leads by {place} to the school without turning back, or passing the school first.</source>
+        <translation>Ingen väg leder via {place} till skolan utan att vända om eller först passera skolan.</translation>
+    </message>
+    <message>
+        <source>Also in the way:</source>
+        <translation>Hindrar också:</translation>
+    </message>
+    <message>
+        <source>The way by {place} is {length} m; what would open it:</source>
+        <translation>Rutten via {place} är {length} m; det som skulle öppna den:</translation>
+    </message>
+    <message>
+        <source>A way by {place} that is open to this child goes round by {length} m; the detour limit is {limit} m.</source>
+        <translation>En rutt via {place} som är öppen för detta barn är {length} m; omvägsgränsen är {limit} m.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}.</source>
+        <translation>{place}: {what}.</translation>
+    </message>
+    <message>
+        <source>{place}: survey {attributes}.</source>
+        <translation>{place}: kartlägg {attributes}.</translation>
+    </message>
+    <message>
+        <source>Another day has begun since the check, and other streets and waivers may hold: check again.</source>
+        <translation>En ny dag har börjat sedan granskningen, och andra gator och undantag kan gälla: granska igen.</translation>
+    </message>
+    <message>
+        <source>The profiles {profiles} are made for another country than the profile {profile}: a run has the rules and assumed values of one country. Choose its file (COUNTRY_FILE), or write one country into the profiles.</source>
+        <translation>Profilerna {profiles} är gjorda för ett annat land än profilen {profile}: en körning har ett lands regler och antagna värden. Välj dess landsfil (COUNTRY_FILE), eller skriv samma land i profilerna.</translation>
+    </message>
+    <message>
+        <source>As things stood on</source>
+        <translation>Läget den</translation>
+    </message>
+    <message>
+        <source>The runs are of two days, {before} and {after}: judgements may have begun or ended between them.</source>
+        <translation>Körningarna är från två dagar, {before} och {after}: bedömningar kan ha börjat eller upphört däremellan.</translation>
     </message>
 </context>
 </TS>

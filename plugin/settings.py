@@ -1,5 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a QGIS project keeps for School Path: which of its layers is which."""
-from qgis.core import QgsExpressionContextUtils, QgsVectorLayer
+from qgis.core import QgsExpressionContextUtils, QgsVectorLayer, QgsWkbTypes
 
 from ..core.project import NEEDED
 from ..processing.project_crs import SCOPE, entry_of
@@ -7,6 +8,8 @@ from ..processing.project_crs import SCOPE, entry_of
 # layers that the panel works on, named as their tables in a School Path project
 ROLES = ("streets", "crossings", "schools", "homes", "paths", "elements", "judgements", "waivers", "voices", "barriers")
 PATHS_VARIABLE = "school_paths"  # of the layer of elements: where their style looks up the colour of a path
+LINES = ("streets", "paths", "barriers")
+ANY = ("judgements", "waivers")  # may have any shape or none; all others are points
 
 
 def layer_of(project, role):
@@ -21,11 +24,18 @@ def layer_of(project, role):
     Returns
     -------
     QgsVectorLayer or None
-        None where none was chosen, or it is no longer in the project.
+        None where none was chosen, it is no longer in the project, or it has another kind of geometry by now.
     """
     layer_id, _ = project.readEntry(SCOPE, _key(role), "")
     layer = project.mapLayer(layer_id) if layer_id else None
-    return layer if isinstance(layer, QgsVectorLayer) else None
+    return layer if isinstance(layer, QgsVectorLayer) and _fits(layer, role) else None
+
+
+def _fits(layer, role):
+    """Whether a layer has the geometry of a role: its source may have been changed to another since it was chosen."""
+    kinds = QgsWkbTypes.GeometryType
+    wanted = kinds.LineGeometry if role in LINES else kinds.PointGeometry
+    return role in ANY or not layer.isValid() or layer.geometryType() == wanted
 
 
 def choose_layer(project, role, layer):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``assesssafety``: read, judge both sides of every street and every crossing, put into words, write."""
 from dataclasses import dataclass
 

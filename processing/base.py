@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What all School Path algorithms share."""
 import functools
 import sys
@@ -148,7 +149,10 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         wrong = requirements.message(requirements.import_problems())
         if wrong:
             raise QgsProcessingException(wrong)
-        wrong = checks.wrong_destination(self, parameters, context)  # not everybody asks checkParameterValues before
+        from .values import impossible_value
+
+        # a model does not ask checkParameterValues, and not everybody else does
+        wrong = impossible_value(self, parameters, context) or checks.wrong_destination(self, parameters, context)
         if wrong:
             raise QgsProcessingException(wrong)
         self._need_fitting_tables(parameters, context)
@@ -162,7 +166,10 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def checkParameterValues(self, parameters, context):
-        wrong = checks.unfit_value(self, parameters, context) or checks.wrong_destination(self, parameters, context)
+        from .values import impossible_value
+
+        wrong = (impossible_value(self, parameters, context) or checks.unfit_value(self, parameters, context)
+                 or checks.wrong_destination(self, parameters, context))
         if wrong:
             return False, wrong
         from .project_tables import as_destinations, tables_of

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``checkhandbook``: read, judge, put into words, write."""
 from dataclasses import replace
 
@@ -95,7 +96,7 @@ def read_all(algorithm, parameters, context, feedback, country, profile):
     there = {name for name in ("CROSSINGS", "SCHOOLS", "HOMES") if parameters.get(name) not in (None, "")}
     gates = read_gates(*given, crs) if "SCHOOLS" in there else None
     homes = _read_homes(given, crs, gates, profile) if "HOMES" in there else None
-    paths = read_paths(*given, crs, gates=gates)
+    paths = read_paths(*given, crs, gates=gates, streets=streets)
     data = {"STREETS": streets, "CROSSINGS": crossings if "CROSSINGS" in there else None, "PATHS": paths,
             "ELEMENTS": read_elements(*given, crs, paths=paths), "SCHOOLS": gates, "HOMES": homes,
             "VOICES": read_voices(*given, crs), "ROUTES": read_routes(*given, homes=homes),
@@ -135,25 +136,29 @@ def judge(data, handbook, profile, country, own, feedback, today):
     -------
     Checked
     """
-    def step(share):
+    def cancelled():
         if feedback.isCanceled():
             raise SchoolPathError("cancelled")
+
+    def step(share):
+        cancelled()
         feedback.setProgress(READ + (JUDGED - READ) * share)
 
-    scene = scene_of(data, profile)
+    scene = scene_of(data, profile, cancelled)
 
     def answers(expression, layer, subjects, columns):
-        return evaluate(expression, layer, subjects, columns, own)
+        return evaluate(expression, layer, subjects, columns, own, cancelled)
 
     findings = check(handbook, scene, profile.id, answers, data["WAIVERS"], today, step)
     return Checked(handbook=handbook, findings=findings, scene=scene, waivers=data["WAIVERS"], profile=profile,
-                   country=country, today=today, judgements=data["JUDGEMENTS"], given=given_of(data))
+                   country=country, today=today, judgements=data["JUDGEMENTS"], given=given_of(data),
+                   cancelled=cancelled)
 
 
-def scene_of(data, profile):
-    """The scene of what ``read_all`` gave."""
+def scene_of(data, profile, cancelled):
+    """The scene of what ``read_all`` gave; ``cancelled`` raises when the user has cancelled."""
     layers = ("elements", "schools", "homes", "voices", "obstacles", "routes", "flows")
-    return Scene.of(data["STREETS"], profile, data["CROSSINGS"], data["PATHS"],
+    return Scene.of(data["STREETS"], profile, data["CROSSINGS"], data["PATHS"], cancelled,
                     **{name: data[name.upper()] for name in layers})
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A check as it is told: findings with the words of every row, made once for layer, summary and report."""
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,8 @@ from ..core.handbook.findings import Findings
 from ..core.streets import MISSING
 from .words import findings as words
 from .words.routes import street_name
+
+PER_CHECK = 500  # rows between two looks at Cancel
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +32,8 @@ class Checked:
     judgements : Judgements or None
     given : tuple of str
         Inputs that were given.
+    cancelled : callable
+        Raises when the user has cancelled: of a whole town there is much to be told.
     """
 
     handbook: object
@@ -40,15 +45,23 @@ class Checked:
     today: str
     judgements: object
     given: tuple
+    cancelled: object = lambda: None
 
     def clause(self, row):
         """The clause of a finding."""
         return self.findings.clauses[self.findings.clause[row]]
 
+    def _rows(self):
+        """The rows one by one."""
+        for row in range(len(self.findings)):
+            if row % PER_CHECK == 0:
+                self.cancelled()
+            yield row
+
     @cached_property
     def names(self):
         """Name of the street of every finding, its id where it has none, ``""`` where no street is concerned."""
-        return [self.name(row) for row in range(len(self.findings))]
+        return [self.name(row) for row in self._rows()]
 
     def name(self, row):
         """Name of the street of one finding."""
@@ -58,7 +71,7 @@ class Checked:
     @cached_property
     def places(self):
         """Where every finding is, in words."""
-        return [self.place([row]) for row in range(len(self.findings))]
+        return [self.place([row]) for row in self._rows()]
 
     def place(self, rows):
         """Where findings of one clause and street are, in words, with the metres of all."""
@@ -98,7 +111,7 @@ class Checked:
     @cached_property
     def sentences(self):
         """Why every finding has its verdict."""
-        return [self.sentence(row) for row in range(len(self.findings))]
+        return [self.sentence(row) for row in self._rows()]
 
     def sentence(self, row):
         """Why one finding has its verdict."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The day of a run: what holds from, until or on a day is judged by one day, also in a run that lasts past midnight."""
 import datetime
 

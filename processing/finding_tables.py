@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings as a table to be written, and the summary as JSON."""
 import json
 

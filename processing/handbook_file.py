@@ -1,9 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A handbook file held against all it should be, expressions too."""
 import difflib
 
-from qgis.core import QgsExpression
+from qgis.core import Qgis, QgsExpression
 
 from ..core.handbook import examine_handbook
+from .handbook_language import fault_of
 from .handbook_words import strange_words, words_of
 
 
@@ -24,13 +26,12 @@ def check_handbook_file(path):
     examined = examine_handbook(path)
     errors, doubts = list(examined.errors), list(examined.doubts)
     for table, key, text, layer in examined.expressions:
-        expression = QgsExpression(text)
-        if expression.hasParserError():
-            found = " ".join(expression.parserErrorString().split())
-            errors.append(table.error("handbook_expression", key, found=found))
+        fault = fault_of(text, layer)
+        if fault is not None:
+            errors.append(table.error(fault.code, key, found=fault.found, version=Qgis.QGIS_VERSION))
             continue
         known = words_of(layer)
-        for name in sorted(expression.referencedColumns() - set(known) if known else ()):
+        for name in sorted(QgsExpression(text).referencedColumns() - set(known) if known else ()):
             doubts.append(table.error("handbook_field", key, found=name, layer=layer, nearest=_nearest(name, known)))
         for name, word, words in strange_words(text, layer):
             doubts.append(table.error("handbook_value", key, field=name, found=word, choices=words,

@@ -1,8 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The words that an expression of a handbook compares fields with: a slip there would switch a clause off unseen."""
 from qgis.core import QgsExpression, QgsExpressionNode
 
 from ..core.handbook.measures import OF_PLACE, measures
 from ..core.project import project_layers
+from .handbook_language import parts_of
 
 _SIDES = ("left", "right")
 
@@ -50,22 +52,13 @@ def compared(expression):
 def _compared(node):
     kinds = QgsExpressionNode.NodeType
     kind = node.nodeType()
-    if kind == kinds.ntBinaryOperator:
+    if kind == kinds.ntBinaryOperator and node.text() in ("=", "<>"):
         left, right = node.opLeft(), node.opRight()
-        if node.text() in ("=", "<>"):
-            yield from _pairs(left, [right])
-            yield from _pairs(right, [left])
-        parts = [left, right]
+        yield from _pairs(left, [right])
+        yield from _pairs(right, [left])
     elif kind == kinds.ntInOperator:
         yield from _pairs(node.node(), node.list().list())
-        parts = [node.node(), *node.list().list()]
-    elif kind == kinds.ntUnaryOperator:
-        parts = [node.operand()]
-    elif kind == kinds.ntFunction:
-        parts = node.args().list() if node.args() else []
-    else:
-        parts = []
-    for part in parts:
+    for part in parts_of(node):
         yield from _compared(part)
 
 

@@ -1,8 +1,9 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes from a list of addresses: matched to the town's address points, told where that fails."""
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsGeometry
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry
 
 from ..core.errors import SchoolPathError
 from ..core.places import Homes
@@ -16,7 +17,7 @@ from .reading.source import open_source, read_rows
 from .reading.spreadsheet import read_table
 from .reading.streets import places_of
 from .reading.telling import Teller
-from .reading.wkb import read_points
+from .reading.wkb import drawable, read_points
 from .words.homes import count_words, found_words, match_words
 from .writing import columns, geometry, write_homes
 
@@ -155,22 +156,37 @@ def _schools(algorithm, parameters, pupils, found, crs, context, feedback):
     if "school_id" not in rows.columns:
         raise SchoolPathError("field_missing", layer=rows.title, field="school_id")
     districts = np.array(rows.columns["school_id"], dtype=object)
-    school, count = school_of(found.xy, _polygons(rows, crs, context), districts)
+    school, count = school_of(found.xy, _polygons(rows, crs, context, Teller(rows, feedback)), districts)
     open_rows = (said == None) & np.isfinite(found.xy[:, 0])  # noqa: E711 - element by element
     return np.where(open_rows, school, said), np.flatnonzero(open_rows & (count != 1))
 
 
-def _polygons(rows, crs, context):
-    """Polygons of rows in another CRS."""
+def _polygons(rows, crs, context, teller):
+    """Polygons of rows in another CRS, without curves; those that cannot be used are told and empty."""
     transform = QgsCoordinateTransform(rows.crs, crs, context.transformContext())
-    wkb = []
-    for data in rows.wkb:
+    wkb, broken = [], []
+    for row, data in enumerate(rows.wkb):
         shape = QgsGeometry()
         if data:
             shape.fromWkb(data)
-            shape.transform(transform)
-        wkb.append(None if shape.isNull() else shape.asWkb().data())
+        made = _moved(shape, transform)
+        wkb.append(made)
+        if data and made is None:
+            broken.append(row)
+    teller.tell("geometry_broken", broken)
     return polygons(wkb)
+
+
+def _moved(shape, transform):
+    """WKB of a geometry in another CRS; None where it has no place there."""
+    if not drawable(shape):
+        return None
+    straight = QgsGeometry(shape.constGet().segmentize())
+    try:
+        straight.transform(transform)
+    except QgsCsException:
+        return None
+    return straight.asWkb().data()
 
 
 def tell_found(feedback, town):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about input layers, outputs and runs: what reading and writing have to tell."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -59,6 +60,21 @@ def _geometry(code, values, count):
         "geometry_no_place": translate(
             "SchoolPath", "Layer \"{layer}\": {count} features lie outside the area of the coordinate system (ids "
             "{ids}); they have no place in the network. Check the coordinate system of the layer.", None, count),
+        "street_strays": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} streets have vertices more than {distance} km from those beside "
+            "them (ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete "
+            "them.", None, count),
+        "street_elsewhere": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} streets have no two vertices within {distance} km (ids {ids}); "
+            "they are left out. Correct their coordinates.", None, count),
+        "path_strays": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} paths have vertices more than {distance} km from the streets "
+            "(ids {ids}); these vertices are left out. Move them to their place with the vertex tool, or delete them.",
+            None, count),
+        "path_elsewhere": translate(
+            "SchoolPath", "Layer \"{layer}\": {count} paths lie more than {distance} km away from the streets (ids "
+            "{ids}); they are left out. Check the coordinate system of the layer, and whether its coordinates are "
+            "swapped.", None, count),
     }.get(code)
 
 

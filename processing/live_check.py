@@ -1,7 +1,8 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The handbook check of layers that are being edited: read once, then kept up with paths, elements and waivers."""
 from dataclasses import dataclass
 
-from qgis.core import QgsExpression, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.country import load_country
 from ..core.errors import SchoolPathError
@@ -19,10 +20,6 @@ from .reading.waivers import read_waivers
 
 LIVE = ("PATHS", "ELEMENTS", "WAIVERS")  # inputs that are read again after an edit; the others stay as they were
 READ, BUILT, JUDGED = 40, 60, 100  # % of the work done after each step
-# groups of functions that give the same for the same values; of these all but some names
-_PURE = {"Arrays", "Conditionals", "Conversions", "Date and Time", "Fuzzy Matching", "GeometryGroup", "Maps",
-         "Math", "Operators", "String"}
-_IMPURE = ("now", "rand", "randf", "eval", "eval_template", "overlay_", "exif")
 
 
 @dataclass(frozen=True)
@@ -106,10 +103,10 @@ class LiveHandbookCheck:
         self._data, self.crs = read_all(*given, self._country, self._profile)
         _told(feedback, READ)
         self._own = OwnFields(*given)
-        scene = scene_of(self._data, self._profile)
+        scene = scene_of(self._data, self._profile, lambda: _told(feedback, READ))
         _told(feedback, BUILT)
         self._today = day.day_of(taken.algorithm)
-        self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today, looks_outside,
+        self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today,
                                lambda share: _told(feedback, BUILT + (JUDGED - BUILT) * share))
         self.checked = self._tell()
 
@@ -141,7 +138,7 @@ class LiveHandbookCheck:
         if day.today() != self._today:
             raise SchoolPathError("check_of_yesterday")
         given = taken.given(QgsProcessingFeedback(False))
-        paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"])
+        paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"], streets=self._data["STREETS"])
         if not len(paths):
             raise SchoolPathError("layer_empty", layer=open_source(*given[:2], "PATHS", given[2]).title)
         self._data.update(PATHS=paths, ELEMENTS=read_elements(*given, self.crs, paths=paths),
@@ -188,16 +185,3 @@ def begin(taken, feedback):
         Says in a sentence why there is none.
     """
     return _begin(*taken.given(feedback))
-
-
-def looks_outside(clause):
-    """Whether the expressions of a clause may give something else for the same values: they must be asked each time."""
-    texts = [clause.filter, clause.expression, *(band.condition for band in clause.bands)]
-    return any(text and _looks_outside(QgsExpression(text)) for text in texts)
-
-
-def _looks_outside(expression):
-    named = expression.referencedFunctions()
-    pure = {function.name() for function in QgsExpression.Functions() if set(function.groups()) <= _PURE
-            and not function.name().startswith(_IMPURE)}
-    return not named <= pure or not expression.referencedVariables() <= {"layer"}

@@ -1,4 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads OpenStreetMap files (.osm, .osm.pbf) through GDAL and hands them to core as arrays."""
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +14,9 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..core.errors import SchoolPathError
+from ..core.errors import Notice, SchoolPathError
 from ..core.readings.osm import read_network
-from ..core.readings.osm_data import OsmData, areas_from_wkb, points_from_wkb, ways_from_wkb
+from ..core.readings.osm_data import OsmData, areas_from_wkb, points_from_wkb, ways_from_wkb, ways_without_strays
 from .osm_words import say_osm
 from .reading.metric import choose, is_metric, transform
 
@@ -55,6 +57,7 @@ def read_osm(path, country, crs=None, extent=None, feedback=None, context=None, 
     crs = _metric_crs(raw.bounds, crs, country, context, feedback)
     data = raw.data(_Projector(crs, context.transformContext()))
     network = read_network(data, country, **wanted)
+    network = replace(network, notices=(*raw.strays, *network.notices))
     if not len(network.streets):
         raise SchoolPathError(raw.nothing, file=raw.path)
     return network, crs
@@ -113,10 +116,13 @@ class _RawFile:
             self._read()
         except RuntimeError as error:  # where somebody switched GDAL's exceptions on
             self._failures.append(str(error))
+        except (SystemError, UnicodeDecodeError) as error:  # GDAL's own words hold bytes of the file that are no text
+            self._failures.append(str(error.__cause__ or error))
         finally:
             gdal.PopErrorHandler()
         if self._failures:
             raise SchoolPathError("osm_cut_short", file=self.path, message=self._failures[0])
+        self.strays = self._leave_out_strays()
         if not self.layers["lines"][0]:
             raise SchoolPathError(self.nothing, file=self.path)
         self.bounds = self._bounds()
@@ -167,6 +173,11 @@ class _RawFile:
             ids.append(_identity(name, feature))
             tags.append(feature.GetFieldAsString("all_tags"))
             wkb.append(bytes(geometry.ExportToWkb()))
+
+    def _leave_out_strays(self):
+        """Lead ways straight on past nodes that slipped to another end of the world; what is to be told of it."""
+        self.layers["lines"], told = ways_without_strays(*self.layers["lines"])
+        return (Notice("osm_strays", told, {"count": len(told)}),) if told else ()
 
     def _bounds(self):
         if self.extent is not None:

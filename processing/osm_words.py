@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about OpenStreetMap files: why one is refused, and what was odd in it."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -57,6 +58,9 @@ def _refusals():
 
 def _ways():
     return {
+        "osm_strays": translate(
+            "SchoolPath", "Ways with nodes far away from all their others; these nodes are left out: {count} "
+            "({ids}). Correct them in OpenStreetMap."),
         "osm_highway_left_out": translate(
             "SchoolPath", "Ways left out because they are no streets or are not there yet: {values}."),
         "osm_highway_unknown": translate(

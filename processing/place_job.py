@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``placeelements``: read, place by the rules of the catalogue, count, write."""
 import re
 from collections import Counter
@@ -41,6 +42,10 @@ def run_job(algorithm, parameters, context, feedback):
     dict
         Output name -> destination.
     """
+    def cancelled():
+        if feedback.isCanceled():
+            raise SchoolPathError("cancelled")
+
     given = algorithm, parameters, context, feedback
     own = algorithm.parameterAsFile(parameters, "CATALOGUE", context)
     catalogue, codes = load_catalogue(*([own] if own else [])), _codes(*given[:3])
@@ -52,7 +57,7 @@ def run_job(algorithm, parameters, context, feedback):
     crossings = read_crossings(*given, crs, streets=streets)
     crossings = crossings.take(canonical_crossings(crossings))
     gates = read_gates(*given, crs) if parameters.get("SCHOOLS") else None
-    paths = read_paths(*given, crs, gates=gates)
+    paths = read_paths(*given, crs, gates=gates, streets=streets)
     if not len(paths):
         raise SchoolPathError("paths_none", layer=open_source(algorithm, parameters, "PATHS", context).title)
     existing = read_elements(*given, crs, name="ELEMENTS_INPUT", paths=paths)
@@ -64,9 +69,9 @@ def run_job(algorithm, parameters, context, feedback):
     scene = PlacingScene.of(
         fill_defaults(streets, country.defaults), fill_crossing_defaults(crossings, country.defaults), paths,
         Elements.blank(np.empty((0, 2))) if existing is None else existing, gates,
-        np.empty(0, dtype=object) if keep_out is None else keep_out, profile)
+        np.empty(0, dtype=object) if keep_out is None else keep_out, profile, cancelled)
     scene = scene.along_only(only) if only else scene
-    placed = place_elements(scene, catalogue, wanted, feedback.isCanceled)
+    placed = place_elements(scene, catalogue, wanted, cancelled)
     feedback.setProgress(PLACED)
     bill = quantities_of(placed.elements, catalogue)
     owner = owners(streets, placed.street)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The record of a run as the last section of a report."""
 from . import report_page as page
 from .words import report as words

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The answer about one home, from the arrays of a run: words, lines for the map, and why it is not another way."""
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from ..core.routing.summary import coverage_of
 from ..core.routing.why_not import arcs_of_crossing, arcs_of_part, shortest_walk, view_of, why_not
 from ..core.safety.explain import explain_sides, explain_steps
 from ..core.streets import CrossingKind
+from .free_way import what_it_takes
 from .route_places import closed_places, in_the_way
 from .route_reasons import PieceReasons
 from .route_tables import tell_routes
@@ -237,8 +239,9 @@ def other_way(answer, xy, reach):
         return OtherWay((answer.reason,), asked, NONE)
     result = why_not(routes, answer.root, arcs)
     profile, _ = routes.profiles[routes.profile[0]]
-    facts = {"here": _sentences(told, arcs), "profile": profile, "closed": [], "limit": routes.limit[0],
-             "assumed": bool((~result.open & result.open_known).any())}
+    facts = {"here": _sentences(told, arcs), "profile": profile, "closed": [], "takes": [], "limit": routes.limit[0],
+             "assumed": bool((~result.open & result.open_known).any()), "shut": not result.open.any(),
+             "around": result.around}
     line = NONE
     if result.through is not None:
         facts.update(length=result.through.length[0], risk=result.through.risk[0] - routes.risk[0],
@@ -247,6 +250,8 @@ def other_way(answer, xy, reach):
         line = route_line(result.through, elements)
         pieces = PieceReasons(result.through, elements, told.pieces.country, told.pieces.scenario)
         facts["closed"] = in_the_way(pieces, closed_places(result.through, elements))[1][0]
+        if facts["closed"]:
+            facts["takes"] = what_it_takes(result.through, elements, pieces)
     return OtherWay(tuple(words.another_way(result.verdict, name, facts)), asked, line)
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``safestroutes``: read, search, put into words, write."""
 import numpy as np
 

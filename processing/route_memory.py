@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the last runs of ``safestroutes`` computed, kept for whoever asks on: the panel. Batch jobs keep nothing.
 
 The panel answers questions about one home from the very arrays of the run that made the map, so that both say the same.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences for the pieces of routes: each distinct side and step is explained once."""
 import numpy as np
 

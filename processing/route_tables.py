@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """ROUTES, LEGS and HOMES_STATUS: what came of every home, as tables to be written."""
 from dataclasses import dataclass
 

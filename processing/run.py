@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The record of a run: what made a result, so that anybody can make it again."""
 import configparser
 import datetime

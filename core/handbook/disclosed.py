@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings about homes without the homes: pupils by school (principle 7: homes are personal data)."""
 import numpy as np
 
@@ -9,7 +10,7 @@ NOWHERE = ((0.0, 0.0), (0.0, 0.0))  # not NaN, which would spread to the lengths
 
 
 def without_homes(findings, scene):
-    """Findings in which those of a clause about homes are one row for each school, verdict and word.
+    """Findings in which those of a clause about homes are one row for each school, verdict and word of a band.
 
     Parameters
     ----------
@@ -20,7 +21,8 @@ def without_homes(findings, scene):
     -------
     Findings
         ``feature_id`` is the school and the place its first gate, none of both where it is not known; ``pupils`` is
-        their number, NaN where it is too small to be told; a measured number is left out, as it could point to a home.
+        their number, NaN where it is too small to be told; a measured number is left out, and so is a text that no band
+        names, as they could point to a home.
     """
     of_homes = np.array([clause.applies_to == "homes" for clause in findings.clauses], dtype=bool)
     mine = of_homes[findings.clause] if len(findings) else np.empty(0, dtype=bool)
@@ -30,7 +32,7 @@ def without_homes(findings, scene):
     row_of = {str(value): row for row, value in enumerate(homes.home_id)}
     for row in np.flatnonzero(mine).tolist():
         school = homes.school_id[row_of[findings.feature_id[row]]]
-        word = findings.measured[row] if isinstance(findings.measured[row], str) else None
+        word = _word(findings.clauses[findings.clause[row]], findings.measured[row])
         key = (findings.clause[row], findings.verdict[row], "" if school is None else str(school), word,
                findings.why[row])
         groups.setdefault(key, []).append(row)
@@ -47,6 +49,12 @@ def without_homes(findings, scene):
     nothing = np.where(np.arange(len(order)) < len(kept), result.street, MISSING)
     result = result.with_columns(lines=Lines.from_list(lines), street=nothing, **columns)
     return result.take(np.argsort(result.clause, kind="stable"))
+
+
+def _word(clause, measured):
+    """The word that was measured; of an expression only one that a band names: others may be the home's own."""
+    named = {word for band in clause.bands for word in band.words or ()}
+    return measured if isinstance(measured, str) and (not clause.expression or measured in named) else None
 
 
 def _gate(gates, school):

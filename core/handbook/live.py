@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A check that goes on while paths and elements are edited: only what read what has changed is worked out again.
 
 While a clause is judged the layers that it reads are noted. An edit throws away what was read from the edited layer and
@@ -81,20 +82,15 @@ class LiveCheck:
     scene : Scene
         The layers when it begins; all but paths and elements stay.
     evaluate : callable
-        As for ``check``; may change with the layers of paths and elements, and with nothing else.
+        As for ``check``; gives the same for the same values, and changes with the layers of paths and elements alone.
     waivers : Waivers, optional
     today : str
-    looks_outside : callable
-        ``looks_outside(clause)``: whether its expressions may see more than the places of the check, so that it must
-        be judged anew each time.
     step : callable
         As for ``check``.
     """
 
-    def __init__(self, handbook, scene, evaluate, waivers=None, today="", looks_outside=lambda clause: False,
-                 step=lambda share: None):
+    def __init__(self, handbook, scene, evaluate, waivers=None, today="", step=lambda share: None):
         self.handbook, self.today, self._evaluate = handbook, today, evaluate
-        self._volatile = {row for row, clause in enumerate(handbook.clauses) if looks_outside(clause)}
         self._walks = None
         if scene.paths is not None:
             crossings = Crossings.blank(np.empty((0, 2)), []) if scene.crossings is None else scene.crossings
@@ -127,8 +123,6 @@ class LiveCheck:
         changed = {name: _changes(name, part, getattr(self.scene, name)) for name, part in parts.items()}
         memo = self.scene.memo
         memo.forget({*also, *(column for columns in changed.values() for column in columns)})
-        for row in self._volatile:
-            memo.drop(("clause", row))
         # what is as it was stays the same arrays
         new = {name: part for name, part in parts.items() if changed[name]}
         self.scene = self._watched(self.scene.with_columns(**new), memo)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What was worked out, each result with the layers that it was read from, so that it can be kept while these stay."""
 
 
@@ -34,10 +35,6 @@ class Memo:
         """Let go of everything that was read from one of the changed layers."""
         changed = frozenset(changed)
         self._made = {key: made for key, made in self._made.items() if not made[1] & changed}
-
-    def drop(self, key):
-        """Let go of one result."""
-        self._made.pop(key, None)
 
     def reads(self, key):
         """Layers that a result was read from; None where it is not there."""

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a check looks at: the layers, and what lies on the paths."""
 from dataclasses import dataclass, fields
 from functools import cached_property
@@ -123,12 +124,15 @@ class Scene:
     codes: object = None
 
     @classmethod
-    def of(cls, streets, profile, crossings=None, paths=None, **layers):
-        """A scene from its layers: pieces of paths that meet are joined, and what lies on the paths is looked up."""
+    def of(cls, streets, profile, crossings=None, paths=None, cancelled=lambda: None, **layers):
+        """A scene from its layers: pieces of paths that meet are joined, and what lies on the paths is looked up.
+
+        ``cancelled`` raises when the user has cancelled.
+        """
         along = crossed = None
         if paths is not None:
             paths = joined(paths)
-            along = path_streets(paths, streets)
+            along = path_streets(paths, streets, cancelled)
             points = Crossings.blank(np.empty((0, 2)), []) if crossings is None else crossings
             crossed = path_crossings(paths, streets, points, along, profile.zebra_reach)
         layers.setdefault("catalogue", None)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Inner sides: the middle of dual carriageways and of roundabouts, where nobody walks (rule 8)."""
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from .rings import find_rings
 APART = 30.0  # m between the carriageways of one street
 ANTIPARALLEL = np.radians(20)
 SHARE = 0.5  # of the length that must run beside the partner
+MOST = 1000  # such places on a straight piece: it is 30 km long then
 SAMPLE = 30.0  # m between the places where a partner is looked for
 
 
@@ -107,7 +109,7 @@ def _shares_beside(streets, rows, length):
 
 def _samples(a, b, segment_line):
     """Points about every ``SAMPLE`` metres: their line, place and segment."""
-    count = np.maximum(np.ceil(np.hypot(*(b - a).T) / SAMPLE), 1).astype(np.int64)
+    count = np.clip(np.ceil(np.hypot(*(b - a).T) / SAMPLE), 1, MOST).astype(np.int64)
     own = np.repeat(np.arange(len(a)), count)
     nth = np.arange(len(own)) - np.repeat(np.cumsum(count) - count, count)
     share = (nth + 0.5) / count[own]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The cheapest walk from sample to sample of a path past the streets beside it."""
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ OTHER_SIDE = 15.0     # ... that a change of side is worth
 NOTHING = REACH + 4.0  # ... that a metre along no street is worth
 LEAVING = 10.0        # ... and that beginning or ending such a stretch is worth
 JOINED = 0.01         # m between ends that meet
+CANCEL_EVERY = 500    # steps
 _SIDES = (LEFT, RIGHT, MISSING)
 
 
@@ -61,7 +63,7 @@ class Changes:
         return np.where(own, 0.0, OTHER_LEVEL)
 
 
-def likeliest(samples, cost, street, changes):
+def likeliest(samples, cost, street, changes, cancelled=lambda: None):
     """Slot (-1 = none) and side of every sample on the cheapest walk; all paths step by step at once (Viterbi)."""
     n, slots = len(samples), cost.shape[1]
     count, first = np.diff(samples.first), samples.first[:-1]
@@ -72,6 +74,8 @@ def likeliest(samples, cost, street, changes):
     # "no street" is a state for each level: it is no way from one level to another
     idle = np.repeat(nothing[first, None], steps.idle, axis=1)
     for step in range(1, count.max()):
+        if step % CANCEL_EVERY == 0:
+            cancelled()
         if count.min() <= step:  # some path has ended
             rows = np.flatnonzero(count > step)
         at = first[rows] + step
@@ -82,6 +86,8 @@ def likeliest(samples, cost, street, changes):
     state = np.full(n, -1, dtype=np.int64)
     state[samples.first[1:] - 1] = best.argmin(axis=1)
     for step in range(count.max() - 1, 0, -1):
+        if step % CANCEL_EVERY == 0:
+            cancelled()
         at = first[count > step] + step
         state[at - 1] = steps.came(at, state[at])
     none = state >= slots * 3

@@ -1,8 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Points along paths, and the streets that run beside each of them."""
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
+
+from ..network.passing import steps_of, straight_pieces, stretches_near
 
 REACH = 10.0     # m from the drawn line to the middle of the street it runs along
 STEP = 1.0       # m between two points along a path
@@ -15,7 +18,9 @@ NO_WALK = 3.0    # m that a way closed to walkers counts as farther off
 
 @dataclass(frozen=True, eq=False)
 class Samples:
-    """Points along lines, each in the middle of an equal share of its line.
+    """Points along lines, each in the middle of its share of its line.
+
+    The shares of a line are equal; but what is far from every street is one share.
 
     Attributes
     ----------
@@ -42,16 +47,36 @@ class Samples:
         return len(self.line)
 
 
-def samples_of(lines):
-    """Sample every line."""
+def samples_of(lines, streets):
+    """Sample every line.
+
+    Parameters
+    ----------
+    lines : Lines
+    streets : Lines
+        Where a line is far from all of them one sample stands for the whole stretch: a vertex that slipped to the
+        other end of the world must not make millions.
+
+    Returns
+    -------
+    Samples
+    """
     length = lines.lengths()
-    count = np.maximum(np.ceil(length / STEP - 1e-9), 1).astype(np.int64)
-    first = np.r_[0, np.cumsum(count)]
-    line = np.repeat(np.arange(len(lines)), count)
-    share = (length / count)[line]
-    station = (np.arange(len(line)) - first[line] + 0.5) * share
+    count = np.maximum(np.ceil(length / STEP - 1e-9), 1)
+    share = np.maximum(length, 1e-9) / count
+    near = stretches_near(lines, streets, REACH)
+    row = near[:, 0].astype(np.int64)
+    # a step more at both ends: the middle of a share decides, and rounding is not to
+    low, high = np.floor(near[:, 1] / share[row]) - 1, np.ceil(near[:, 2] / share[row]) + 1
+    near = np.column_stack([row, np.maximum(low, 0), np.minimum(high, count[row])])
+    line, begin, end, alone = steps_of(count, near)
+    many = np.where(alone, end - begin, 1).astype(np.int64)
+    nth = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
+    size, begin, line = np.repeat((end - begin) / many, many), np.repeat(begin, many), np.repeat(line, many)
+    first = np.r_[0, np.cumsum(np.bincount(line, minlength=len(lines)))]
+    station = (begin + (nth + 0.5) * size) * share[line]
     xy, direction = places_along(lines, line, station)
-    return Samples(first, line, station, share / 2, xy, direction)
+    return Samples(first, line, station, size * share[line] / 2, xy, direction)
 
 
 def places_along(lines, line, station):
@@ -103,7 +128,7 @@ def streets_beside(samples, streets):
     -------
     Beside
     """
-    row, start, end = _segments(streets.lines)
+    row, start, end, _ = straight_pieces(streets.lines)
     tree = shapely.STRtree(shapely.linestrings(np.stack([start, end], axis=1)) if len(row) else [])
     sample, piece = tree.query(shapely.points(samples.xy), predicate="dwithin", distance=REACH)
     begin, along = start[piece], (end - start)[piece]
@@ -121,13 +146,6 @@ def streets_beside(samples, streets):
     left = np.where(_cross(unit, xy - begin) >= 0, distance, -distance)
     keep = (cosine >= np.cos(np.radians(STEEPEST))) & ~(ends & (beyond > 0))
     return _nearest(sample[keep], street[keep], cost[keep], left[keep])
-
-
-def _segments(lines):
-    """Row, start and end of every straight piece of lines."""
-    row = np.repeat(np.arange(len(lines)), np.diff(lines.first))
-    at = np.flatnonzero(row[1:] == row[:-1])
-    return row[at], lines.xy[at], lines.xy[at + 1]
 
 
 def _is_end(lines, piece, share, size):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which street, and which side of it, a path runs along: the likeliest walk past the streets beside it.
 
 A path is drawn by hand or made of routes; it lies on the middle line of a street, a few metres beside it, or on a way
@@ -53,27 +54,29 @@ class PathStreets:
         return self.end - self.begin
 
 
-def path_streets(paths, streets):
+def path_streets(paths, streets, cancelled=lambda: None):
     """Find the streets along paths.
 
     Parameters
     ----------
     paths : Paths
     streets : Streets
+    cancelled : callable
+        Raises when the user has cancelled.
 
     Returns
     -------
     PathStreets
         Stretches of a path beside no street have no row.
     """
-    samples = samples_of(paths.lines)
     near = np.flatnonzero(_close(paths.lines, streets.lines))
-    if not len(samples) or not len(near):
+    if not len(near):
         return PathStreets(*(np.empty(0, dtype=d) for d in (np.int64, np.int64, np.int8, float, float, float)))
     streets = streets.take(near)
+    samples = samples_of(paths.lines, streets.lines)
     beside = streets_beside(samples, streets)
     cost, street, offset = _tables(samples, beside, streets)
-    slot, side = likeliest(samples, cost, street, Changes.of(streets))
+    slot, side = likeliest(samples, cost, street, Changes.of(streets), cancelled)
     chosen = np.where(slot >= 0, street[np.arange(len(samples)), np.maximum(slot, 0)], MISSING)
     off = np.where(slot >= 0, offset[np.arange(len(samples)), np.maximum(slot, 0)], 0.0)
     chosen, side = _bridge(samples, chosen, side, streets)
@@ -114,7 +117,9 @@ def _bridge(samples, street, side, streets):
     end = np.r_[begin[1:], len(street)]
     inner = (begin > 0) & (end < len(street))
     inner[inner] = samples.line[begin[inner] - 1] == samples.line[end[inner]]
-    for run in np.flatnonzero(inner & (street[begin] < 0) & ((end - begin) * STEP <= BRIDGED)):
+    # a sample far from all streets stands for many steps
+    steps = np.add.reduceat(np.ceil(2 * samples.half / STEP - 1e-9), begin)
+    for run in np.flatnonzero(inner & (street[begin] < 0) & (steps * STEP <= BRIDGED)):
         low, high = begin[run], end[run]
         if not _meet(streets, street[low - 1], street[high]):
             continue

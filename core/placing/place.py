@@ -1,9 +1,9 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Elements placed along paths by the rules of the catalogue."""
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import SchoolPathError
 from ..paths import Elements, Status
 from .forbidden import REASONS
 from .spaced import along_path
@@ -63,8 +63,8 @@ class Placed:
 class Placer:
     """Places wants one after another and keeps account."""
 
-    def __init__(self, scene, catalogue):
-        self.scene, self.catalogue = scene, catalogue
+    def __init__(self, scene, catalogue, cancelled=lambda: None):
+        self.scene, self.catalogue, self.cancelled = scene, catalogue, cancelled
         existing = scene.existing
         self.code, self.xy = list(existing.code), [tuple(xy) for xy in existing.xy]
         self.owner, self.rotation = list(existing.path_id), existing.rotation.tolist()
@@ -109,6 +109,7 @@ class Placer:
 
     def put(self, want, fails=True):
         """Place a want, unless one stands there; returns whether there is one now."""
+        self.cancelled()
         if self.there(want):
             return True
         at, reason = self.fits(want)
@@ -125,7 +126,7 @@ class Placer:
         return True
 
 
-def place_elements(scene, catalogue, codes, cancelled=None):
+def place_elements(scene, catalogue, codes, cancelled=lambda: None):
     """Place elements by rule.
 
     Parameters
@@ -134,24 +135,17 @@ def place_elements(scene, catalogue, codes, cancelled=None):
     catalogue : Catalogue
     codes : sequence of str
         Elements to be placed.
-    cancelled : callable, optional
-        Asked between elements.
+    cancelled : callable
+        Raises when the user has cancelled; called before every place that is tried.
 
     Returns
     -------
     Placed
-
-    Raises
-    ------
-    SchoolPathError
-        Cancelled.
     """
-    placer, no_rule = Placer(scene, catalogue), []
+    placer, no_rule = Placer(scene, catalogue, cancelled), []
     elements = [element for element in catalogue if element.code in codes]
     elements.sort(key=_turn)
     for element in elements:
-        if cancelled is not None and cancelled():
-            raise SchoolPathError("cancelled")
         for want in _single(scene, element):
             placer.put(want)
         if not element.has_rule:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What placing looks at: paths, what lies along and across them, the ground, and what stands there already."""
 from dataclasses import dataclass, replace
 
@@ -57,7 +58,7 @@ class PlacingScene:
     begins_alone: np.ndarray
 
     @classmethod
-    def of(cls, streets, crossings, paths, existing, gates, keep_out, profile):
+    def of(cls, streets, crossings, paths, existing, gates, keep_out, profile, cancelled=lambda: None):
         """Look up what lies on the paths.
 
         Parameters
@@ -71,8 +72,10 @@ class PlacingScene:
             Shapes in which nothing is placed.
         profile : Profile
             Whose crossings are taken, and how soon drivers stop for it.
+        cancelled : callable
+            Raises when the user has cancelled.
         """
-        along = path_streets(paths, streets)
+        along = path_streets(paths, streets, cancelled)
         crossed = path_crossings(paths, streets, crossings, along, profile.zebra_reach)
         tracks = _tracks(paths, crossings, crossed)
         crossed = replace(crossed, **{name: getattr(crossed, name)[crossed.street >= 0] for name in (

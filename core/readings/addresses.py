@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Addresses as people write them, found among the address points of the town."""
 import re
 from dataclasses import dataclass
@@ -6,7 +7,7 @@ from enum import IntEnum
 
 import numpy as np
 
-_NUMBER = re.compile(r"\s(\d+)\s*(?:[-–/]\s*(\d+))?\s*([a-zA-ZåäöÅÄÖ]?)(?![\w])")
+_NUMBER = re.compile(r"\s(\d{1,9})\s*(?:[-–/]\s*(\d{1,9}))?\s*([a-zA-ZåäöÅÄÖ]?)(?![\w])")
 _SPACES = re.compile(r"[\s.,]+")
 _UNMARKED = {"å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u"}
 APART = 50.0     # m; points of one address farther apart than this are two places [P]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Footways that are mapped as ways of their own beside a street (network model, rule 6). Pure geometry."""
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ REACH = 15.0            # m between the middle lines
 PARALLEL = 20.0         # degrees
 SHARE = 0.7             # of the length
 STEP = 5.0              # m between two samples along a way
+MOST = 20_000           # such samples on a way: it is 100 km long then
 AHEAD = 0.5             # share of a sample's distance by which its footway may lie before or behind it
 PATH_WIDTH = 1.8        # m, where the path's width is not known
 BESIDE_KINDS = (Kind.CYCLEWAY, Kind.FOOTWAY, Kind.PATH)
@@ -77,7 +79,7 @@ class _Samples:
     def of(cls, streets, rows):
         lines = streets.lines.take(rows)
         length = lines.lengths()
-        count = np.maximum(np.ceil(length / STEP), 1).astype(np.int64)
+        count = np.clip(np.ceil(length / STEP), 1, MOST).astype(np.int64)
         line = np.repeat(np.arange(len(rows)), count)
         number = np.arange(len(line)) - np.repeat(np.cumsum(count) - count, count)
         at = (number + 0.5) / count[line] * length[line]

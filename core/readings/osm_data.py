@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What an OpenStreetMap file holds, as arrays: ways, points and areas with their tags."""
 from dataclasses import dataclass
 from functools import cached_property
@@ -6,8 +7,11 @@ import numpy as np
 import shapely
 
 from ..lines import Lines
+from ..network.locate import as_linestrings
+from ..strays import in_reach
 from .osm_tags import Tags, parse_hstore
 
+STRAY = 0.3  # degrees from a node of a way to the next: no street runs straight for so long
 GRID = 10_000_000  # OpenStreetMap keeps degrees with seven decimals
 
 
@@ -182,6 +186,31 @@ def ways_from_wkb(ids, texts, wkb, project):
     first = np.searchsorted(of, np.arange(len(wkb) + 1)).astype(np.int64)
     identity, tags = _table(ids, texts)
     return OsmWays(identity, tags, Lines(project(lonlat), first), node_keys(lonlat))
+
+
+def ways_without_strays(ids, texts, wkb):
+    """Ways led straight on past nodes that slipped to another end of the world.
+
+    Parameters
+    ----------
+    ids, texts : list of str
+    wkb : list of bytes
+        Line strings in degrees.
+
+    Returns
+    -------
+    ways : tuple of list
+        As they were given; without those of which nothing is left.
+    told : tuple of str
+        Ids of the ways that had such nodes.
+    """
+    lonlat, of = shapely.get_coordinates(shapely.from_wkb(np.array(wkb, dtype=object)), return_index=True)
+    kept = in_reach(Lines(lonlat, np.searchsorted(of, np.arange(len(wkb) + 1)).astype(np.int64)), STRAY)
+    told = np.union1d(kept.strayed, kept.lost)
+    if not len(told):
+        return (ids, texts, wkb), ()
+    lines = shapely.to_wkb(as_linestrings(kept.lines)).tolist()
+    return ([ids[row] for row in kept.row], [texts[row] for row in kept.row], lines), tuple(ids[row] for row in told)
 
 
 def points_from_wkb(ids, texts, wkb, project):

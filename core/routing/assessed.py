@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The network as one profile sees it: risk, class and what may be used, for every arc."""
 from dataclasses import dataclass
 

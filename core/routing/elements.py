@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Routes as tables of what is walked and crossed, in order: the raw stuff of legs, counts and words."""
 from dataclasses import dataclass, fields
 

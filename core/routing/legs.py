@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Legs of a route: pieces along one side of one street together, and crossings by themselves."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The network of a request, assessed and ready to be searched, before any home is on it."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What would free a place: each measure is put into the data of the place, and the model judges it again."""
 from dataclasses import dataclass
 from enum import IntEnum

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every home's route to school: the whole job, from the arrays of the layers to statuses and paths."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a place of a street lies, as people say it: between which cross streets, or near which."""
 from functools import cached_property
 

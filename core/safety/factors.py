@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The factors of the safety model as ``resources/profiles/risk.yaml`` writes them.
 
 Each dataclass is one table of that file and its fields are the table's keys; the meaning of each stands in the file
@@ -7,7 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 
 import numpy as np
 
-from ..figures import RESOURCES, TAG, figure, figures_of, find_file
+from ..figures import TAG, figure, figures_of, find_file
 from ..yaml_file import ListOf, Number, Optional, Table, Text, Whole, document, load
 from .class_figures import (
     AlongClass,
@@ -214,19 +215,15 @@ SCHEMA = document("risk", {
 })
 
 
-def load_factors(name="risk", beside=None):
+def load_factors(name="risk"):
     """Factors by the id of the shipped file, or by the path of a file of one's own.
 
     Parameters
     ----------
     name : str
-        ``"risk"`` or a path; a relative one counts from the folder ``beside``.
-    beside : Path, optional
-        Folder of the profile that names it.
+        ``"risk"`` or a path.
     """
     path = find_file("profiles", name, "factors")
-    if beside is not None and path.parent != RESOURCES / "profiles":
-        path = beside / path
     values = load(path, SCHEMA)
     rows = {row["class"]: AlongClass(row["speed"], row["volume"]) for row in values["classes"]["along"]}
     for known in (1, 2, 3):

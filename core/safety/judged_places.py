@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Judgements that name no street and no crossing: what they are about is found by their place."""
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from ..streets import FIRST_FOOT_KIND
 
 REACH = 10.0  # m from the shape to what is judged
 STEP = 5.0  # m between the points that are looked at along a line
+MOST = 20_000  # such points on a line: it is 100 km long then
 SHARE = 0.5  # of a street that a line must run along
 OFF = 1.0  # m beside the middle line: from here on the shape lies on one side
 BOTH = -1
@@ -104,7 +106,7 @@ def _points_along(shape):
     """The point itself, or points every few metres of a line."""
     if not shape.length:
         return np.array([shape])
-    count = int(np.ceil(shape.length / STEP))
+    count = int(min(np.ceil(shape.length / STEP), MOST))
     return shapely.line_interpolate_point(shape, (np.arange(count) + 0.5) / count, normalized=True)
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Asks on the map and shows what is answered: the part of the page *Routes* between search, map and answer."""
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeatureRequest, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QTimer

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Finding the answer about a home or any other place: from a run that is kept, else by a run for that home alone."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs for the page *Routes*: as things are, with what is tried out, and the two held beside each other."""
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Class, risk and reasons of every street side and crossing."""
 from qgis.PyQt.QtCore import QCoreApplication
 

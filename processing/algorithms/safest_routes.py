@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Safest routes from homes to schools."""
 from qgis.core import (
     QgsProcessingException,

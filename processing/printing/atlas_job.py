@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``exportatlas``: read, make a page for each school, write the PDF."""
 from qgis.core import QgsProject
 
@@ -57,4 +58,6 @@ def _sheets(algorithm, parameters, context, feedback, kind, found):
         yield council_sheet(found, school, title)
         return
     for one in chosen_schools(found, school):
+        if feedback.isCanceled():
+            raise SchoolPathError("cancelled")
         yield school_sheet(found, one, contact, title)

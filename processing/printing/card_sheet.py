@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The route card: the way of one home, for its family alone."""
 import numpy as np
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.errors import SchoolPathError
 from ...core.routing.directions import Leg, named_beside, steps_of
 from .. import compat, styles
+from ..reading.wkb import drawable
 from ..words import card as words
 from ..words import prints
 from .given import credits_of
@@ -120,8 +122,10 @@ def _legs(given, home, direction):
     rows = [row for row in _rows(layer, home) if direction in (None, NULL) or "direction" not in names
             or row["direction"] == direction]
     legs = []
-    for row in sorted(rows, key=lambda row: row["seq"]):
+    for row in sorted(rows, key=_order):
         shape = row.geometry()
+        if not drawable(shape):
+            raise SchoolPathError("card_no_route", name=home)
         shape.transform(transform)
         lines = shape.asMultiPolyline() if shape.isMultipart() else [shape.asPolyline()]
         name = "" if row["name"] in (None, NULL) else str(row["name"])
@@ -130,6 +134,12 @@ def _legs(given, home, direction):
     if not legs:
         raise SchoolPathError("card_no_route", name=home)
     return named_beside(legs, *_named_streets(given, legs))
+
+
+def _order(row):
+    """Number of a leg; a leg without one comes last."""
+    seq = row["seq"]
+    return seq if isinstance(seq, (int, float)) else np.inf
 
 
 def _crossing_kinds(given):
@@ -149,7 +159,7 @@ def _named_streets(given, legs):
     transform = QgsCoordinateTransform(layer.crs(), given.crs, given.context)
     names, lines = [], []
     for street in layer.getFeatures(near(layer, _extent(given, legs), given.crs, given.context)):
-        if street["name"] in (None, NULL, "") or not street.hasGeometry():
+        if street["name"] in (None, NULL, "") or not drawable(street.geometry()):
             continue
         shape = street.geometry()
         shape.transform(transform)

@@ -1,19 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is to be printed: the layers as they were given, and the schools in them."""
 import re
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeatureRequest, QgsRectangle
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 
 from ...core.country import country_ids, load_country
 from ...core.errors import SchoolPathError
 from ..reading import metric
+from ..reading.wkb import drawable
 from ..words import prints as words
 
 LAYERS = ("PLACES", "SCHOOLS", "ELEMENTS", "PATHS", "STREETS", "HOMES_STATUS", "ROUTES", "LEGS", "HOMES", "CROSSINGS")
 NEEDED = {"SCHOOL": "PATHS", "COUNCIL": "PLACES"}
 FIELDS = {"PATHS": ("path_id",), "PLACES": ("number", "name"), "ROUTES": ("home_id", "school_id", "status", "length"),
           "LEGS": ("home_id", "seq", "kind", "name", "crossing_id")}  # without which nothing can be printed
+_POINTS, _LINES = QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.LineGeometry
+SHAPES = {"SCHOOLS": (_POINTS,), "PLACES": (_POINTS,), "ELEMENTS": (_POINTS, _LINES), "PATHS": (_LINES,),
+          "STREETS": (_LINES,), "ROUTES": (_LINES,), "LEGS": (_LINES,)}  # of what is drawn; others would not be seen
 _FROM_OSM = re.compile(r"w\d+-\d+")  # ids of streets that were read from OpenStreetMap
 
 
@@ -42,7 +54,7 @@ class Given:
         layer, found = self.layers[name], QgsRectangle()
         transform = QgsCoordinateTransform(layer.crs(), self.crs, self.context)
         for feature in layer.getFeatures(request):
-            if feature.hasGeometry():
+            if drawable(feature.geometry()):
                 found.combineExtentWith(transform.transformBoundingBox(feature.geometry().boundingBox()))
         return found
 
@@ -69,6 +81,10 @@ def given_layers(layers, context):
         if lacking:
             raise SchoolPathError("print_no_field", layer=layers[name].name(), names=", ".join(sorted(lacking)),
                                   name=name)
+    for name, kinds in SHAPES.items():
+        if name in layers and layers[name].geometryType() not in kinds:
+            raise SchoolPathError("print_wrong_shapes", layer=layers[name].name(), name=name,
+                                  found=words.shapes(layers[name].geometryType()), expected=words.shapes(kinds[0]))
     crs = _metric([layers[name] for name in ("STREETS", "PATHS", "ROUTES", "SCHOOLS") if name in layers], context)
     return Given(layers, crs, context.transformContext(), schools_of(layers["SCHOOLS"]) if "SCHOOLS" in layers else {})
 

@@ -1,14 +1,16 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Copies of the layers for a printed page: the user's own look where there is one, else the shipped one."""
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateTransform,
     QgsExpression,
     QgsFeatureRequest,
+    QgsGraduatedSymbolRenderer,
     QgsLabelLineSettings,
     QgsLabelObstacleSettings,
     QgsPalLayerSettings,
     QgsRectangle,
     QgsRuleBasedRenderer,
-    QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
@@ -20,6 +22,8 @@ from .. import styles
 from ..map_page import font
 from .unsaved import in_memory
 
+# looks that can be narrowed to some features; a heat map and the like cannot, and QGIS would crash on none at all
+OWN_LOOKS = (QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer, QgsRuleBasedRenderer)
 STREET_NAMES = 7  # points
 COPY_OF = "schoolpath/copy_of"  # property of a copy: id of the layer it was made of
 STREET_INK, PAPER = QColor("#4a4a4a"), QColor("#ffffff")
@@ -33,7 +37,8 @@ def copied(layer, output, name, request):
     layer : QgsVectorLayer
         The user's; it is not touched.
     output : str
-        Output whose style it gets where it has none but QGIS's first one (``"STREETS"``).
+        Output whose style (``"STREETS"``) it gets where it has none but QGIS's first one, or one that does not draw
+        its features one by one.
     name : str
         What the legend calls it.
     request : QgsFeatureRequest
@@ -46,12 +51,12 @@ def copied(layer, output, name, request):
     """
     request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     copy = in_memory(layer, request)
-    if isinstance(layer.renderer(), QgsSingleSymbolRenderer):
-        styles.apply(copy, output)
-    else:
+    if isinstance(layer.renderer(), OWN_LOOKS):
         style = QDomDocument()
         layer.exportNamedStyle(style)
         copy.importNamedStyle(style)
+    else:
+        styles.apply(copy, output)
     copy.setName(name)
     copy.setScaleBasedVisibility(False)
     copy.setCustomProperty(COPY_OF, layer.id())

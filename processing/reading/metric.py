@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Coordinates in metres: is a CRS metric where the data lies, and if not, which one is."""
 import numpy as np
 from qgis.core import (
@@ -80,9 +81,9 @@ def choose(crs, xy, country_crs, context):
 
 
 def _centre(xy):
-    """Middle of the extent, None where there are no coordinates."""
+    """Place amid the coordinates, which a few that slipped away do not move; None where there are none."""
     known = xy[np.isfinite(xy).all(axis=1)]
-    return (known.min(axis=0) + known.max(axis=0)) / 2 if len(known) else None
+    return np.median(known, axis=0) if len(known) else None
 
 
 def transform(xy, source, target, context):

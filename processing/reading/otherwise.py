@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A layer that is read as if it were another one: some of its rows only, or with values that are tried out."""
 import json
 from collections.abc import Mapping
@@ -72,7 +73,7 @@ def stated(text, names):
     """
     try:
         known = json.loads(text) if isinstance(text, str) and text else {}
-    except ValueError:  # what cannot be read says nothing
+    except (ValueError, RecursionError):  # what cannot be read says nothing
         return text
     if not isinstance(known, dict) or not set(known) & set(names):
         return text

@@ -1,9 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paths, elements and voices layers -> core arrays."""
 import numpy as np
 
 from ...core.paths import Elements, Paths, Status, Voice, Voices
 from ...core.paths.layers import bars
 from ...core.paths.samples import places_along
+from ...core.strays import FAR, near_streets
 from ...core.streets import MISSING
 from . import columns
 from .source import open_source, read_rows
@@ -16,7 +18,7 @@ VOICE_FIELDS = ("voice_id", "category", "respondent_group", "comment", "weight")
 _ZM_BASE = 1000  # ISO WKB: the kind of a geometry is its type modulo this
 
 
-def read_paths(algorithm, parameters, context, feedback, crs, name="PATHS", gates=None):
+def read_paths(algorithm, parameters, context, feedback, crs, name="PATHS", gates=None, streets=None):
     """The paths layer of a parameter.
 
     Parameters
@@ -29,6 +31,8 @@ def read_paths(algorithm, parameters, context, feedback, crs, name="PATHS", gate
         Name of the parameter.
     gates : Gates, optional
         The schools; ``school_id`` of the paths is given in the type it has there.
+    streets : Streets, optional
+        The streets; vertices far from all of them are told and left out.
 
     Returns
     -------
@@ -38,13 +42,15 @@ def read_paths(algorithm, parameters, context, feedback, crs, name="PATHS", gate
     source = open_source(algorithm, parameters, name, context)
     if source is None:
         return None
-    return paths_of(read_rows(source, PATH_FIELDS, feedback), context, feedback, crs, gates)
+    return paths_of(read_rows(source, PATH_FIELDS, feedback), context, feedback, crs, gates, streets)
 
 
-def paths_of(rows, context, feedback, crs, gates=None):
+def paths_of(rows, context, feedback, crs, gates=None, streets=None):
     """As :func:`read_paths`, from rows that were read."""
     teller = Teller(rows, feedback)
     lines, row = lines_of(rows, crs, context, teller)
+    if streets is not None and len(streets):
+        lines, row = _near(lines, row, streets, teller)
     number, bad = columns.numbers(rows.column("number"))
     teller.field("number_unreadable", bad, "number")
     schools = [None if value == "" else value for value in rows.column("school_id")]
@@ -55,6 +61,14 @@ def paths_of(rows, context, feedback, crs, gates=None):
         number=np.where(np.isnan(number), MISSING, number).astype(np.int64)[row],
         school_id=columns.match_ids(schools, known or dict.fromkeys(schools))[row],
         status=_status(rows, teller)[row], lines=lines)
+
+
+def _near(lines, row, streets, teller):
+    """Lines and their rows without what lies far from all streets; that is told."""
+    kept = near_streets(lines, streets.lines)
+    teller.tell("path_strays", np.unique(row[kept.strayed]), distance=int(FAR / 1000))
+    teller.tell("path_elsewhere", np.unique(row[kept.lost]), distance=int(FAR / 1000))
+    return kept.lines, row[kept.row]
 
 
 def read_elements(algorithm, parameters, context, feedback, crs, name="ELEMENTS", paths=None):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a run gave, as ``compareruns`` reads it: HOMES_STATUS, the risk of ROUTES, and the record of the run."""
 import json
 from dataclasses import dataclass, replace
@@ -191,6 +192,6 @@ def _told(row, field):
     """The values of a field of JSON; none where it cannot be read."""
     try:
         values = json.loads(row[field])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An input layer -> its rows as plain Python lists and WKB."""
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from ...core.errors import SchoolPathError
 from ..layer_words import say_layer
 from . import geopackage
 from .otherwise import AS_IT_IS, changed
+from .plain import plain_columns
 from .snapshot import Snapshot, file_of
 
 CANCEL_EVERY = 5000
@@ -202,9 +204,9 @@ def read_rows(source, names, feedback, few=(), bulk=True):
                                {found[name.lower()].name() for name in few if name.lower() in found})
         if read is not None:
             fid, wkb, values = read
-            return Rows(title, crs, fid, wkb, dict(zip(found, values)))
+            return Rows(title, crs, fid, wkb, dict(zip(found, plain_columns(values))))
     fid, wkb, values = _read_features(source.features, [field.index for field in found.values()], feedback)
-    return Rows(title, crs, fid, wkb, dict(zip(found, values)))
+    return Rows(title, crs, fid, wkb, dict(zip(found, plain_columns(values))))
 
 
 def _read_changed(source, names, feedback, few, bulk):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets and crossings layers -> core arrays."""
 import functools
 
@@ -5,6 +6,7 @@ import numpy as np
 
 from ...core.errors import SchoolPathError
 from ...core.lines import Lines
+from ...core.strays import APART, in_reach
 from ...core.streets import (
     CROSSING_CODES,
     MISSING,
@@ -130,6 +132,10 @@ def metric_lines(rows, context, teller, country_crs=""):
     if crs != rows.crs:
         teller.info("crs_transformed", source=rows.crs.authid(), target=crs.authid())
         lines, row = _transformed(lines, row, rows.crs, crs, context, faults)
+    kept = in_reach(lines)
+    for code, found in (("street_strays", kept.strayed), ("street_elsewhere", kept.lost)):
+        teller.tell(code, np.unique(row[found]), distance=int(APART / 1000))
+    lines, row = kept.lines, row[kept.row]
     teller.faults(faults)
     if not len(lines):
         raise SchoolPathError("layer_empty", layer=rows.title)

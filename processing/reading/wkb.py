@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """WKB of many features -> coordinate arrays.
 
 The common forms (2D, Z, M, ZM; single or a multi of one part; little-endian) are read with numpy in one go; whatever
@@ -14,6 +15,7 @@ from ...core.lines import Lines
 LINE, POINT = 2, 1
 _LINE_HEADER, _POINT_HEADER, _MULTI_HEADER = 9, 5, 9
 _FLAGS = {0: 2, 1000: 3, 2000: 3, 3000: 4}  # ISO offset of Z, M, ZM -> numbers per vertex
+BEYOND = 1e8  # metres, feet or degrees: no coordinate system of a town has numbers so large
 _Z_FLAG = 0x80000000  # "2.5D" as QGIS and old OGC write it
 
 
@@ -56,7 +58,7 @@ def read_lines(wkb):
     xy, count, row = parsed.xy, parsed.count, parsed.row
     line = np.repeat(np.arange(len(count)), count)
     broken = np.zeros(len(count), dtype=bool)
-    broken[line[~np.isfinite(xy).all(axis=1)]] = True
+    broken[line[~_on_earth(xy)]] = True
     same = np.zeros(len(xy), dtype=bool)
     same[1:] = (xy[1:] == xy[:-1]).all(axis=1) & (line[1:] == line[:-1])
     distinct = np.bincount(line[~same], minlength=len(count))
@@ -93,10 +95,25 @@ def read_points(wkb):
     xy[where[::-1]] = at[::-1]  # reversed: of several parts the first one stays
     parts = np.bincount(where, minlength=len(wkb))
     _add(parsed.faults, "geometry_multipart", np.flatnonzero(parts > 1))
-    broken = (parts > 0) & ~np.isfinite(xy).all(axis=1)
+    broken = (parts > 0) & ~_on_earth(xy)
+    nothing = broken & np.isnan(xy).any(axis=1)  # an empty point is written as NaN
     xy[broken] = np.nan
-    _add(parsed.faults, "geometry_missing", np.flatnonzero(broken))  # an empty point is written as NaN
+    _add(parsed.faults, "geometry_missing", np.flatnonzero(nothing))
+    _add(parsed.faults, "geometry_broken", np.flatnonzero(broken & ~nothing))
     return xy, parsed.faults
+
+
+def drawable(shape):
+    """Whether a geometry of QGIS has a place on a map."""
+    box = shape.boundingBox()
+    # a comparison with NaN is False
+    return not shape.isEmpty() and all(abs(at) < BEYOND for at in (
+        box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+
+
+def _on_earth(xy):
+    """Mask of the places whose coordinates can be meant."""
+    return (np.abs(xy) < BEYOND).all(axis=1)  # False for NaN
 
 
 def _add(faults, code, rows):

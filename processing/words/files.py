@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about YAML files: what is wrong, where, and what was expected there."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -27,7 +28,7 @@ def say_file(code, values):
         return None
     text = wrong.format(**{**values, **told, "expected": _expected(values),
                            "known": _listed(values.get("choices") or ())})
-    if code in ("yaml_no_file", "yaml_encoding"):
+    if code == "yaml_no_file":
         return text
     return translate("SchoolPath", "{file}, line {line}, column {column}: {wrong}").format(
         file=values["file"], line=values["line"], column=values["column"], wrong=text)
@@ -39,7 +40,9 @@ def _wrong(code, values):
         return _unknown_key(values)
     return {
         "yaml_no_file": translate("SchoolPath", "The file {file} cannot be read. Check its path and the rights on it."),
-        "yaml_encoding": translate("SchoolPath", "The file {file} is not text in UTF-8. Save it as UTF-8."),
+        "yaml_encoding": translate("SchoolPath", "the file is not text in UTF-8 here. Save it as UTF-8."),
+        "yaml_letter": translate(
+            "SchoolPath", "this text holds a letter that is none (\\0 or half of one). Write it anew."),
         "yaml_parse": translate("SchoolPath", "the file is not valid YAML here ({found})."),
         "yaml_empty": translate("SchoolPath", "the file is empty."),
         "yaml_tag": translate("SchoolPath", "tags such as \"{found}\" are not allowed. Remove the tag."),
@@ -55,6 +58,9 @@ def _wrong(code, values):
             "SchoolPath", "the element \"{found}\" stands in {other} already. Give this one another code."),
         "element_no_symbol": translate(
             "SchoolPath", "the element \"{key}\" has no symbol: the file {found} is missing. Draw it or copy one."),
+        "profile_file": translate(
+            "SchoolPath", "\"{key}\" names \"{found}\", which is neither shipped ({known}) nor a .yaml file beside "
+            "this one."),
         "profile_class_missing": translate("SchoolPath", "\"{key}\" has no row for class {klass}."),
         "profile_width_gap": translate("SchoolPath", "\"{key}\": the narrowest band of \"width\" must begin at "
                                        "\"least: 0\"."),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about handbooks: what is wrong with a clause, where, and what was expected there."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -52,6 +53,31 @@ def _templates(count):
             "SchoolPath", "clause {clause}: \"unit\" holds \"{found}\", but the measure gives \"{expected}\"."),
         "handbook_word": translate(
             "SchoolPath", "clause {clause}: \"{found}\" is no word of this measure. Expected: {choices}."),
+        **_bands(),
+        "handbook_profile": translate(
+            "SchoolPath", "clause {clause} is for the profile \"{found}\", which is none of the shipped: {choices}. "
+            "That is right only if you have a profile of that name."),
+        "handbook_expression": translate(
+            "SchoolPath", "\"{key}\" is not a QGIS expression ({found})."),
+        "handbook_expression_long": translate(
+            "SchoolPath", "\"{key}\" is too long or nested too deep (more than {found} letters, or 60 parts within "
+            "parts). Make several clauses of it."),
+        "handbook_function": translate(
+            "SchoolPath", "\"{key}\" uses {found}, which a handbook may not use: it could read or change what is none "
+            "of its business. The guide lists the functions that it may use (\"How it is read\")."),
+        "handbook_function_lacking": translate(
+            "SchoolPath", "\"{key}\" uses {found}, which this QGIS ({version}) does not have. Leave it out, or use a "
+            "newer QGIS."),
+        "handbook_field": translate(
+            "SchoolPath", "\"{key}\" names \"{found}\", which is no field or measure of {layer}. That is right only if "
+            "your layer has such a field."),
+        "handbook_value": translate(
+            "SchoolPath", "\"{key}\" compares \"{field}\" with \"{found}\", which is none of its words: {choices}."),
+    }
+
+
+def _bands():
+    return {
         "handbook_limit": translate(
             "SchoolPath", "clause {clause}: this measure takes bands with {expected}, and no other limits."),
         "handbook_limit_twice": translate(
@@ -63,16 +89,6 @@ def _templates(count):
         "handbook_band_empty": translate("SchoolPath", "clause {clause}: no value lies within this band."),
         "handbook_band_overlap": translate(
             "SchoolPath", "clause {clause}: this band overlaps with one above it, at the value: {found}."),
-        "handbook_profile": translate(
-            "SchoolPath", "clause {clause} is for the profile \"{found}\", which is none of the shipped: {choices}. "
-            "That is right only if you have a profile of that name."),
-        "handbook_expression": translate(
-            "SchoolPath", "\"{key}\" is not a QGIS expression ({found})."),
-        "handbook_field": translate(
-            "SchoolPath", "\"{key}\" names \"{found}\", which is no field or measure of {layer}. That is right only if "
-            "your layer has such a field."),
-        "handbook_value": translate(
-            "SchoolPath", "\"{key}\" compares \"{field}\" with \"{found}\", which is none of its words: {choices}."),
     }
 
 

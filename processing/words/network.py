@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about the network: what was found odd when streets, crossings and gates were put together."""
 from qgis.PyQt.QtCore import QCoreApplication
 

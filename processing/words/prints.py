@@ -1,5 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What stands on printed maps: headings, rules for children, what a map is not."""
-from qgis.core import NULL
+from qgis.core import NULL, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
 from ...core.code_file import Code
@@ -22,6 +23,9 @@ def say_prints(code, ids, values):
         "print_no_layer": translate("SchoolPath", "This map needs the layer {layer}."),
         "print_no_field": translate("SchoolPath", "The layer \"{layer}\", given as {name}, lacks fields: {names}. "
                                     "Give the layer that School Path makes, or add them."),
+        "print_wrong_shapes": translate(
+            "SchoolPath", "The layer \"{layer}\", given as {name}, holds {found}, where a map needs {expected}. Give "
+            "another layer, or none."),
         "print_no_school": translate("SchoolPath", "There is no school \"{name}\" in the layer of school gates. "
                                      "There are: {choices}."),
         "print_nothing": translate("SchoolPath", "There is nothing to print: no School Path leads to a school of "
@@ -33,6 +37,16 @@ def say_prints(code, ids, values):
                                     "walk in company."),
     }.get(code)
     return template and template.format(**values)
+
+
+def shapes(kind):
+    """What a layer of a type of geometry (``QgsWkbTypes.GeometryType``) holds."""
+    kinds = QgsWkbTypes.GeometryType
+    return {
+        kinds.PointGeometry: translate("SchoolPath", "points"), kinds.LineGeometry: translate("SchoolPath", "lines"),
+        kinds.PolygonGeometry: translate("SchoolPath", "polygons"),
+        kinds.NullGeometry: translate("SchoolPath", "rows without a place"),
+    }.get(kind, translate("SchoolPath", "shapes of several kinds"))
 
 
 def school_title(school):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every run that writes into a project file leaves its row in the table ``runs``."""
 import json
 

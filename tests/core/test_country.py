@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Country files and the values they assume."""
 import re
 
@@ -93,6 +94,19 @@ def test_an_unknown_country_names_the_known_ones():
         load_country("XX")
     assert caught.value.code == "file_unknown"
     assert "fi" in caught.value.values["choices"]
+
+
+def test_a_value_that_a_town_assumes_nowhere_stays_missing_at_worst_and_at_best(tmp_path):
+    lines = (RESOURCES / "countries" / "fi.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
+    begin = next(at for at, line in enumerate(lines) if line.startswith("    speed_limit:"))
+    end = next(at for at in range(begin + 1, len(lines)) if not lines[at].startswith("      "))
+    copy = tmp_path / "town.yaml"
+    copy.write_text("".join([*lines[:begin], *lines[end:]]), encoding="utf-8")
+    defaults = load_country(copy).defaults
+    town = fill_defaults(streets(Kind.RESIDENTIAL, Kind.FOOTWAY, adt=[None, 500]), defaults)
+
+    for variant in (with_pessimistic, with_favourable):
+        assert np.isnan(variant(town, defaults).speed_limit.values[0])
 
 
 def test_a_town_edits_a_copy(tmp_path, finland):

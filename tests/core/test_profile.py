@@ -1,8 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Profiles and the file of factors."""
 import re
 
 import pytest
 
+from school_path.core.country import load_country
 from school_path.core.errors import SchoolPathError
 from school_path.core.figures import RESOURCES
 from school_path.core.profile import load_profile, profile_ids
@@ -52,6 +54,29 @@ def test_a_profile_may_bring_factors_of_its_own(tmp_path):
     (tmp_path / "P2x.yaml").write_text(profile.replace("factors: risk ", "factors: ours.yaml "), encoding="utf-8")
     assert load_profile(tmp_path / "P2x.yaml").factors.along.separation.footway == 0.2
     assert load_profile("P2").factors.along.separation.footway == 0.12
+
+
+@pytest.mark.parametrize(("old", "new", "line"), [
+    ("country: FI", "country: XX", 6), ("country: FI", "country: absent.yaml", 6),
+    ("factors: risk ", "factors: harm ", 9)])
+def test_a_country_or_factors_that_are_not_there_are_pointed_at(tmp_path, old, new, line):
+    text = (FOLDER / "P2.yaml").read_text(encoding="utf-8")
+    assert text.splitlines()[line - 1].startswith(old.rstrip())
+    path = tmp_path / "P2x.yaml"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(SchoolPathError) as caught:
+        load_profile(path)
+
+    assert (caught.value.code, caught.value.values["line"]) == ("profile_file", line)
+    assert caught.value.values["found"] == new.split()[1]
+
+
+def test_a_country_of_ones_own_stands_beside_the_profile(tmp_path):
+    (tmp_path / "town.yaml").write_text((RESOURCES / "countries" / "fi.yaml").read_text("utf-8"), encoding="utf-8")
+    path = tmp_path / "P2x.yaml"
+    path.write_text((FOLDER / "P2.yaml").read_text("utf-8").replace("country: FI", "country: town.yaml"), "utf-8")
+
+    assert load_country(load_profile(path).country).id == "FI"
 
 
 def test_an_unknown_profile_names_the_shipped_ones():

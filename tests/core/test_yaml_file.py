@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The YAML loader: what is written is what is read, and every fault names file, line, column and key."""
 import pytest
 
@@ -159,9 +160,24 @@ def test_the_header_is_required(fault):
 def test_a_file_that_is_not_there_or_not_text(read, tmp_path):
     with pytest.raises(SchoolPathError, match="yaml_no_file"):
         load(tmp_path / "absent.yaml", SCHEMA)
-    with pytest.raises(SchoolPathError, match="yaml_encoding"):
+    with pytest.raises(SchoolPathError, match="yaml_encoding") as caught:
         read(HEAD.encode() + b"name: \xff\xfe")
+    assert caught.value.values["line"] == 4
+    with pytest.raises(SchoolPathError, match="yaml_no_file"):
+        load(f"{tmp_path}/a\0b.yaml", SCHEMA)
     assert read(b"\xef\xbb\xbf" + HEAD.encode())["id"] == "t"
+
+
+@pytest.mark.parametrize("text", ['name: "\\ud800"', 'name: "a\\0b"', 'values: {"\\udfff": 1}', "name: \"\\x00\""])
+def test_a_letter_that_is_none_is_refused(fault, text):
+    error = fault(text)
+    assert (error.code, error.values["line"]) == ("yaml_letter", 4)
+
+
+@pytest.mark.parametrize("text", ["lanes: " + "9" * 5000, "speed: " + "9" * 5000, "lanes: ٣", "speed: ٣٠",
+                                  "speed: 1e999"])
+def test_a_number_that_python_does_not_read_is_pointed_at(fault, text):
+    assert fault(text).code == "yaml_type"
 
 
 def test_a_section_knows_its_places(read):

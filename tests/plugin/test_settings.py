@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a QGIS project keeps for School Path."""
 import pytest
 from qgis.core import QgsExpressionContextUtils, QgsProject
@@ -30,3 +31,13 @@ def test_the_style_of_elements_is_told_which_layer_holds_the_paths(project):
     assert named(elements) == {"mine": "kept", "school_paths": second.id()}
     settings.choose_layer(project, "paths", None)
     assert named(elements) == {"mine": "kept"}
+
+
+@pytest.mark.parametrize("role", ["streets", "paths", "elements", "schools", "judgements"])
+@pytest.mark.parametrize("kind", ["Point", "LineString", "Polygon", "None", "GeometryCollection"])
+def test_a_layer_whose_source_was_changed_to_another_geometry_is_no_longer_meant(project, role, kind):
+    made = project.addMapLayer(layer({"path_id": "text"}, [], kind))
+    settings.choose_layer(project, role, made)
+    fits = kind == {"streets": "LineString", "paths": "LineString"}.get(role, "Point") or role == "judgements"
+
+    assert settings.layer_of(project, role) is (made if fits else None)

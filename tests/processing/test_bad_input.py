@@ -1,8 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Bad input gets a warning with feature ids or a refusal that says what to do; no home is dropped, nothing breaks."""
 import math
 
 import pytest
-from qgis.core import QgsGeometry, QgsLineString, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsField, QgsGeometry, QgsLineString, QgsPoint, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QByteArray, QVariant
 
 from school_path.processing.algorithms.safest_routes import SafestRoutes
 from school_path.tests.processing.layers import X, Y, layer, line, point, streets
@@ -47,6 +49,10 @@ def status(context, feedback, tmp_path):
 
 
 BAD_STREETS = {
+    "infinite": (QgsGeometry(QgsLineString([X, math.inf], [Y, Y])), "cannot be read (ids 3)"),
+    "1e18": (QgsGeometry(QgsLineString([X, 1e18], [Y, Y])), "cannot be read (ids 3)"),
+    "a vertex at 0,0": (f"LineString({X} {Y + 300}, 0 0, {X + 50} {Y + 300})", "left out. Move them"),
+    "most at 0,0": (f"LineString({X} {Y + 300}, 0 0)", "no two vertices within 20 km (ids 3)"),
     "null geometry": (None, "no geometry (ids 3)"),
     "empty geometry": ("LineString EMPTY", "no geometry (ids 3)"),
     "no length": (line((5, 5), (5, 5)), "no length (ids 3)"),
@@ -65,6 +71,7 @@ def test_a_street_without_a_usable_line_is_told(status, feedback, shape, told):
     ({"kind": "boulevard"}, "boulevard"),
     ({"kind": None}, "no kind (ids 3)"), ({"street_id": "a"}, "repeat a value of \"street_id\""),
     ({"provenance": "[1"}, "no JSON object (ids 3)"),
+    ({"provenance": "[" * 100_000 + "]" * 100_000}, "no JSON object (ids 3)"), ({"speed_limit": "9" * 5000}, "ids 3"),
 ], ids=lambda values: next(iter(values)) if isinstance(values, dict) else "")
 def test_a_value_without_sense_is_told(status, feedback, values, told):
     row = {"street_id": "bad", "kind": "residential", **values}
@@ -152,3 +159,38 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(status, feedback, make, to
 
     assert told in str(refused.value)
     assert "Traceback" not in str(refused.value)
+
+
+ODD = {"a list": (QVariant.StringList, ["a", "b"]), "bytes": (QVariant.ByteArray, QByteArray(b"a\xff"))}
+
+
+@pytest.mark.parametrize("name", ["street_id", "name", "kind", "speed_limit", "provenance"])
+@pytest.mark.parametrize(("kind", "value"), ODD.values(), ids=ODD.keys())
+def test_a_street_with_a_value_of_an_odd_type_breaks_nothing(status, name, kind, value):
+    made = layer({**{field: "text" for field in FIELDS if field != name}, name: QgsField(name, kind)}, [
+        *WAYS[:1], (line((100, 0), (200, 0)), {"street_id": "b", "kind": "footway", name: value})])
+
+    assert status(made)[0][0] == "h"
+
+
+@pytest.mark.parametrize("name", ["home_id", "school_id"])
+@pytest.mark.parametrize(("kind", "value"), ODD.values(), ids=ODD.keys())
+def test_a_home_with_an_id_of_an_odd_type_is_not_dropped(status, name, kind, value):
+    made = layer({**{field: "text" for field in HOMES if field != name}, name: QgsField(name, kind)}, [
+        (point(5, 3), {name: value, **({} if name == "home_id" else {"home_id": "h"})})], "Point", name="homes")
+
+    assert len(status(town(), made)) == 1
+
+
+def test_half_a_letter_in_a_text_breaks_nothing(status):
+    made = homes((point(5, 3), {"home_id": "h\ud83d"}))
+
+    assert status(town(), made) == [("h?", "served")]
+
+
+@pytest.mark.parametrize("place", [(1e18, 0), (math.inf, 0), (math.nan, 0)])
+def test_a_home_that_lies_nowhere_is_not_snapped_and_told(status, feedback, place):
+    made = homes((point(5, 3), {"home_id": "h"}), (QgsGeometry(QgsPoint(*place)), {"home_id": "lost"}))
+
+    assert status(town(), made) == [("h", "served"), ("lost", "not_snapped")]
+    assert [told for told in feedback.warnings if "(ids 2)" in told]

@@ -1,5 +1,8 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checkhandbook`` from layer to layer, report and all."""
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 from qgis.core import NULL, QgsVectorLayer
@@ -297,3 +300,19 @@ def test_texts_of_the_handbook_are_in_the_language_of_the_user(run, handbook):
 
     assert [(row["title"], row["measured_text"], row["unit"]) for row in rows] == [("Hidas katu", "50,5 km/h", "km/h")]
     assert "Hidas katu" in report
+
+
+def test_a_handbook_that_writes_into_a_database_is_refused(context, feedback, handbook, tmp_path):
+    file = tmp_path / "town.sqlite"
+    with closing(sqlite3.connect(file)) as town_file:
+        town_file.executescript("CREATE TABLE runs (id TEXT, number INT); INSERT INTO runs VALUES ('x', 1)")
+    attack = SPEED.replace("measure: speed_limit", "expression: \"sqlite_fetch_and_increment("
+                           f"'{file}', 'runs', 'number', 'id', 'x')\"")
+    _, ok = CheckHandbook().create().run({
+        "STREETS": town(), "PATHS": path_along((0, 3), (200, 3)), "HANDBOOK": handbook(attack), "FINDINGS": "memory:"},
+        context, feedback)
+
+    assert not ok
+    assert "line 9, column 5: \"expression\" uses sqlite_fetch_and_increment" in feedback.textLog()
+    with closing(sqlite3.connect(file)) as town_file:
+        assert town_file.execute("SELECT number FROM runs").fetchall() == [(1,)]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checkhandbook`` on what towns hand over: other CRS, broken shapes, wrong types, empty layers; never a traceback."""
 import json
 import math
@@ -71,6 +72,21 @@ def run(context, feedback, tmp_path):
 def speed(rows):
     """Verdict and place of the clause on the speed at crossings."""
     return [(row["verdict"], row["feature_id"], row["path_id"]) for row in rows if row["clause"] == "C02"]
+
+
+def test_a_vertex_of_a_path_at_zero_is_told_and_the_path_is_checked_without_it(run, feedback):
+    stray = f"LineString ({X} {Y}, 0 0, {X + 200} {Y})"
+
+    assert speed(run(PATHS=paths((stray, PATH)))) == [("fail", "c", "p")]
+    assert [told for told in feedback.warnings if "vertices more than 10 km from the streets (ids 1)" in told]
+
+
+def test_a_path_with_swapped_axes_is_told_and_left_out(run, feedback):
+    swapped = f"LineString ({Y} {X}, {Y} {X + 200})"
+
+    assert speed(run(PATHS=paths((line((0, 0), (200, 0)), PATH), (swapped, {**PATH, "path_id": "q"})))) == [
+        ("fail", "c", "p")]
+    assert [told for told in feedback.warnings if "lie more than 10 km away from the streets (ids 2)" in told]
 
 
 @pytest.mark.parametrize("which", ["STREETS", "CROSSINGS", "PATHS"])

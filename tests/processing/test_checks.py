@@ -1,4 +1,7 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Careless parameters: each is told with what to do instead, and no input layer is ever written over."""
+import math
+
 import pytest
 from qgis.core import QgsProcessingContext
 
@@ -36,6 +39,32 @@ def test_nothing_is_said_of_a_plain_run(given):
 ])
 def test_a_value_that_does_not_fit_is_told_with_those_that_do(given, name, value, sentence):
     assert told({**given, name: value}).startswith(sentence)
+
+
+IMPOSSIBLE = [
+    ("MAX_DETOUR", math.nan, "MAX_DETOUR cannot be \"nan\". Write a number"),
+    ("DETOUR_MAX_EXTRA", math.inf, "DETOUR_MAX_EXTRA cannot be \"inf\". Write a number"),
+    ("MAX_SNAP", "nan", "MAX_SNAP cannot be \"nan\". Write a number"),
+    ("HOMES", "", "HOMES is empty. Choose a layer."),
+    ("HOMES", "/nowhere.gpkg", "The layer \"/nowhere.gpkg\", given as HOMES, cannot be opened"),
+    ("CROSSINGS", "/", "The layer \"/\", given as CROSSINGS, cannot be opened"),
+    ("STREETS", "a\0b.gpkg", "STREETS cannot be 'a\\x00b.gpkg': it holds a letter that is none"),
+    ("REPORT", "\udc80.html", "REPORT cannot be '\\udc80.html': it holds a letter that is none"),
+    ("REPORT", f"/tmp/{'x' * 300}.html", "REPORT cannot be written: the name of the file has more than 250 letters"),
+    ("PROFILE_FILE", "\udc80.yaml", "PROFILE_FILE cannot be '\\udc80.yaml': it holds a letter that is none"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "sentence"), IMPOSSIBLE)
+def test_a_value_that_is_none_is_told_before_the_run_and_by_the_run_itself(given, feedback, name, value, sentence):
+    assert told({**given, name: value}).startswith(sentence)
+    _, ok = SafestRoutes().create().run({**given, name: value}, QgsProcessingContext(), feedback)
+    assert not ok
+    assert sentence in feedback.textLog()
+
+
+def test_what_may_be_left_out_may_be_empty(given):
+    assert told({**given, "CROSSINGS": "", "REPORT": "", "PROFILE_FILE": ""}) == ""
 
 
 @pytest.mark.parametrize("output", ["ROUTES", "HOMES_STATUS", "REPORT"])

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A run judges by one day, says which, and nobody answers from the memory of another one."""
 import datetime
 import json

@@ -1,12 +1,21 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Printed maps: a page for each school, in its form, with what may be told and nothing else."""
 import re
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsEmbeddedSymbolRenderer,
     QgsFeatureRequest,
+    QgsGeometry,
+    QgsHeatmapRenderer,
+    QgsMarkerSymbol,
+    QgsNullSymbolRenderer,
+    QgsPointClusterRenderer,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
@@ -15,7 +24,7 @@ from qgis.core import (
 from school_path.processing.algorithms.export_atlas import ExportAtlas
 from school_path.processing.printing import atlas_job
 from school_path.processing.printing.template import FOLDER
-from school_path.tests.processing.layers import layer, line, point
+from school_path.tests.processing.layers import Feedback, X, Y, layer, line, point
 from school_path.tests.processing.printed import watch
 
 PATH_FIELDS = {"path_id": "text", "name": "text", "colour": "text", "shape": "text", "number": "int",
@@ -91,6 +100,60 @@ def test_a_page_for_each_school_that_has_a_path(printed):
     assert [sheet.texts["title"] for sheet in sheets] == [
         "School Paths to Apple School", "School Paths to Bakery School"]
     assert pages(pdf) == 2
+
+
+def shaped_as(made, kind):
+    """The features of a layer in another kind of geometry."""
+    def shape(feature):
+        centre = feature.geometry().boundingBox().center()
+        return {"None": None, "Point": QgsGeometry.fromPointXY(centre), "Polygon": feature.geometry().buffer(9, 2),
+                "LineString": QgsGeometry.fromPolylineXY([centre, QgsPointXY(X, Y)]),
+                "GeometryCollection": QgsGeometry.fromWkt(f"GeometryCollection({feature.geometry().asWkt()})")}[kind]
+
+    return layer({field.name(): "text" for field in made.fields()},
+                 [(shape(feature), feature.attributeMap()) for feature in made.getFeatures()], kind, name=made.name())
+
+
+@pytest.mark.parametrize("kind", ["None", "GeometryCollection", "Point", "LineString", "Polygon"])
+@pytest.mark.parametrize("name", ["SCHOOLS", "PATHS", "ELEMENTS", "STREETS", "PLACES", "HOMES_STATUS"])
+def test_a_layer_of_another_kind_is_refused_by_name_or_printed(printed, town, name, kind):
+    template = "COUNCIL" if name in ("PLACES", "HOMES_STATUS") else "SCHOOL"
+    given = {name: shaped_as(town[name], kind), "TEMPLATE": template}
+    fits = {"SCHOOLS": ("Point",), "PATHS": ("LineString",), "ELEMENTS": ("Point", "LineString"),
+            "STREETS": ("LineString",), "PLACES": ("Point",)}.get(name)
+    if fits is None or kind in fits:
+        assert printed(**given)
+        return
+    with pytest.raises(QgsProcessingException, match=f'"{town[name].name()}", given as {name}, holds .* Give another'):
+        printed(**given)
+
+
+@pytest.mark.parametrize("look", [QgsHeatmapRenderer, QgsPointClusterRenderer, QgsNullSymbolRenderer,
+                                  lambda: QgsEmbeddedSymbolRenderer(QgsMarkerSymbol()),
+                                  lambda: QgsCategorizedSymbolRenderer("school_id", [])])
+@pytest.mark.parametrize("name", ["SCHOOLS", "ELEMENTS"])
+def test_a_layer_in_any_look_of_qgis_is_printed(printed, town, name, look):
+    town[name].setRenderer(look())
+    sheets, _ = printed()
+
+    assert len(sheets) == 2
+
+
+def test_it_can_be_cancelled_between_two_schools(town, tmp_path):
+    class Cancelled(Feedback):
+        asked = 0
+
+        def isCanceled(self):
+            Cancelled.asked += 1
+            return Cancelled.asked > 1
+
+    context, feedback = QgsProcessingContext(), Cancelled()
+    context.setProject(QgsProject.instance())
+    _, ok = ExportAtlas().create().run({**town, "OUTPUT": str(tmp_path / "maps.pdf")}, context, feedback)
+
+    assert not ok
+    assert Cancelled.asked == 2
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_page_of_a_school_has_its_paths_with_code_name_and_state(printed):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The live check of layers in their edit buffers tells what ``checkhandbook`` tells of the same layers."""
 from contextlib import suppress
 
@@ -5,8 +6,7 @@ import pytest
 from qgis.core import QgsGeometry, QgsProcessingFeedback, QgsProject, QgsVectorLayerUtils
 
 from school_path.core.errors import SchoolPathError
-from school_path.core.handbook import load_handbook
-from school_path.processing.live_check import LiveHandbookCheck, looks_outside, take
+from school_path.processing.live_check import LiveHandbookCheck, take
 from school_path.tests.processing.checked_town import in_project, layers, live_rows, whole_check
 from school_path.tests.processing.layers import line, point, saved
 
@@ -156,15 +156,3 @@ def test_cancel_stops_it(made, project):
     feedback.cancel()
     with pytest.raises(SchoolPathError, match="cancelled"):
         LiveHandbookCheck(take({**in_project(made), "PROFILE": "P2"}, project), feedback)
-
-
-def test_clauses_that_look_elsewhere_are_known():
-    clauses = load_handbook("").clauses
-    assert not any(map(looks_outside, clauses))
-    from dataclasses import replace
-    for text in ("rand(0, 1) = 1", "now() > 0", "aggregate('paths', 'count', 1) > 2", "@project_title = 'x'", "$id = 3",
-                 "overlay_within('paths')", "\"lit\" = env('LIT')"):
-        assert looks_outside(replace(clauses[0], filter=text)), text
-    for text in ("$length > 5 AND \"lit\" = 'no'", "coalesce(\"adt\", 0) > 1", "x($geometry) > 1",
-                 "regexp_match(\"name\", 'a')"):
-        assert not looks_outside(replace(clauses[0], filter=text)), text

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``safestroutes`` with ``PROFILE_FIELD``: a row says what it says where all homes have the profile of that home."""
 import numpy as np
 import pytest

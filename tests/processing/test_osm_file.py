@@ -1,5 +1,7 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """OpenStreetMap files through GDAL: what is read, and what is refused."""
 import gzip
+import re
 
 import pytest
 from osgeo import gdal
@@ -11,6 +13,7 @@ from school_path.core.streets import CrossingKind, Kind
 from school_path.processing.osm_file import read_osm
 from school_path.processing.words import say
 from school_path.tests.osm_drawing import LAT, LON, draw, street
+from school_path.tests.osm_pbf import pbf
 
 TOWN = draw("""
 A   X   B
@@ -19,6 +22,8 @@ A   X   B
 """, ("AXB", street("tertiary", name='Koulun "vanha" tie\\', maxspeed="40")), ("XC", {"highway": "footway"}),
             ("CD", {"highway": "path", "note": 'a=>b, "c"'}), ("DB", {"building": "house"}),
             X={"highway": "crossing", "crossing": "uncontrolled"}, D={"addr:housenumber": "1", "addr:street": "Polku"})
+TINY = draw("A-B-C\n|\nD", ("ABC", street(name="Koulukatu", maxspeed="30")), ("AD", street("footway")),
+            B={"highway": "crossing"})
 
 
 @pytest.fixture
@@ -130,6 +135,40 @@ def test_what_is_refused(file, finland, qgis_app, content, name, code):
 def test_a_file_that_is_not_there(tmp_path, finland, qgis_app):
     assert refusal(tmp_path / "none.osm", finland)[0] == "osm_no_file"
     assert refusal(tmp_path, finland)[0] == "osm_no_file"
+
+
+def test_a_node_near_zero_is_left_out_of_its_ways_and_told(file, finland, qgis_app):
+    node = re.search(r'<node id="2".*?lon="[^"]*"', TOWN.xml())[0]
+    text = TOWN.xml().replace(node, '<node id="2" version="1" lat="0.5" lon="0.5"')
+    network, crs = read_osm(file(text), finland)
+    whole, _ = read_osm(file(TOWN), finland)
+
+    assert crs.authid() == "EPSG:3067"
+    assert network.streets.lines.lengths().max() < 1000
+    notice = next(notice for notice in network.notices if notice.code == "osm_strays")
+    assert notice.ids and set(notice.ids) <= {f"w{number}" for number in TOWN.ways}
+    assert not [notice for notice in whole.notices if notice.code == "osm_strays"]
+
+
+def test_bytes_of_a_pbf_that_are_flipped_one_by_one_break_nothing(tmp_path, finland, qgis_app):
+    data, path, told = pbf(TINY), tmp_path / "tiny.osm.pbf", []
+    for at in range(0, len(data), 2):
+        made = bytearray(data)
+        made[at] ^= 1 << at // 2 % 8
+        path.write_bytes(made)
+        try:
+            read_osm(path, finland, schools=True, homes=True, barriers=True)
+            told.append("")
+        except SchoolPathError as error:
+            told.append(say(error))
+    assert 10 < told.count("") < len(told) - 10
+
+
+def test_words_of_gdal_with_bytes_that_are_no_text_break_nothing(tmp_path, finland, qgis_app):
+    path = tmp_path / "tiny.osm.pbf"
+    path.write_bytes(pbf(TINY).replace(b"OsmSchema-V0.6", b"\xccsmSchema-V0.6"))
+
+    assert refusal(path, finland)[0] == "osm_cut_short"
 
 
 @pytest.mark.parametrize("keep", [0.02, 0.3, 0.6, 0.97])

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``placeelements`` from layer to layer."""
 import re
 
@@ -54,6 +55,16 @@ def path(**fields):
 def zebra():
     return layer({"crossing_id": "text", "street_id": "text", "kind": "text"},
                  [(point(150, 0), {"crossing_id": "z", "street_id": "road", "kind": "zebra"})], "Point")
+
+
+def test_a_vertex_of_a_path_at_zero_is_told_and_places_nothing_on_the_way_there(place, feedback):
+    there, _, _ = place(CROSSINGS=zebra())
+    stray = layer(PATH, [(f"LineString ({X} {Y}, 0 0, {X + 300} {Y})", {
+        "path_id": "p", "name": "North", "colour": "blue", "shape": "circle", "number": 1})])
+    elements, _, _ = place(PATHS=stray, CROSSINGS=zebra())
+
+    assert [row["xy"] for row in elements] == [row["xy"] for row in there]
+    assert [told for told in feedback.warnings if "km from the streets (ids 1)" in told]
 
 
 def test_elements_have_the_fields_of_the_project(place, feedback):

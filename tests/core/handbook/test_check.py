@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The check on drawn towns; a fake answers for QGIS expressions."""
 from dataclasses import replace
 
@@ -191,6 +192,18 @@ def test_homes_are_told_as_pupils_of_a_school():
     assert sorted(said(found)) == [("T02", "s", "fail", "no"), ("T02", "s", "warn", "yes")]
     assert sorted(found.pupils.tolist(), key=str) == [7.0, pytest.approx(np.nan, nan_ok=True)]
     assert np.allclose(found.places, drawn.xy("C"))
+
+
+def test_a_text_of_a_home_is_not_told_unless_a_band_names_it():
+    drawn = town("A-----B-----C", ABC=footpath())
+    homes = drawn.homes("AB", home_id=["secret", "other"], pupils=[9, 9], school_id=["s", "s"])
+    clause = replace(LIT, applies_to="homes", measure="", expression="home_id", bands=(
+        Band(Verdict.WARN, words=("other",)), Band(Verdict.FAIL)))
+    found = check(Handbook("tiny", {"en": "Tiny"}, "", None, (clause,), ()),
+                  scene_of(drawn, "ABC", homes=homes, schools=drawn.gates("C", ["s"])), "P2",
+                  lambda expression, layer, subjects, columns: list(subjects.feature_id))
+
+    assert sorted(found.measured.tolist(), key=str) == [None, "other"]
 
 
 def test_homes_of_no_school_have_no_place_and_take_none_from_others():

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the legs of a route tell: pieces that are walked, each with its own class."""
 import numpy as np
 from hypothesis import given, settings

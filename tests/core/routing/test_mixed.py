@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes of several profiles in one run: each is answered as if there were no other profile."""
 from dataclasses import replace
 
