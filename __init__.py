@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School Path: safest routes to school, handbook checks and School Path elements for QGIS."""
 
 

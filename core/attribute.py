@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values of one attribute of streets or crossings, each with where it comes from."""
 from dataclasses import dataclass
 

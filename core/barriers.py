@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lines that a child cannot walk through: railways, shores, and what a town adds."""
 from dataclasses import dataclass
 

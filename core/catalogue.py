@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The catalogue of School Path elements: ``resources/elements/elements.yaml`` and the files of a town's own."""
 import re
 from dataclasses import dataclass

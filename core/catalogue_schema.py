@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a file of elements holds: the records of an element's parts, and the schema that makes them."""
 import re
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The colours, shapes and numbers that School Paths are told apart by: ``resources/codes/codes.yaml``."""
 from dataclasses import dataclass
 

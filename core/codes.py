@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The words of the layers as codes: the word is the name of the member in lower case."""
 from enum import IntEnum
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How colours differ: to the eye (CIEDE2000), to eyes that see fewer of them, and against their ground.
 
 Colours are sRGB arrays of shape (..., 3), 0 to 255; all functions go over any number of them at once.

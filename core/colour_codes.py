@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which code a path may have: the next free one, what it would be taken for, and whether it is seen on its ground."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What changed between two runs for the same homes: who is freed, who is newly blocked, whose risk is another one."""
 from dataclasses import dataclass
 from enum import IntEnum

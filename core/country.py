@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Country (or town) files: what is assumed of streets there, and the limits the law sets."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values that stand in for missing ones, by kind of street and kind of crossing.
 
 Every default is marked ``Source.DEFAULT``. For what a missing value could be at worst and at best, the same defaults

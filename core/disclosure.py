@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which counts of pupils may be told: small ones could point to a single child (principle 7)."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What core says when something is wrong: codes with values; the sentences stand in ``processing/words.py``."""
 from dataclasses import dataclass, field
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Figures as the YAML files write them: the number with its source and tag."""
 from dataclasses import dataclass, fields
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Numbers of the method that several rooms need; what streets are judged by stands in the YAML files.
 
 They stand here, apart from the code that uses them, since dialogs and words need them where scipy is missing, too.

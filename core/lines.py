@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Many polylines in two arrays."""
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes and school gates."""
 from dataclasses import dataclass, fields
 

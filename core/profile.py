@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Profiles: what a child of an age may use, and the factors its routes are judged by."""
 import re
 from dataclasses import dataclass

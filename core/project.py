@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The School Path project as ``resources/project/layers.yaml`` describes it: layers, fields, words."""
 from dataclasses import dataclass
 from functools import lru_cache

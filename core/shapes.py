@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Geometries of any kind, out of WKB: areas kept out, obstacles."""
 import numpy as np
 import shapely

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Vertices that slipped to another end of the world: a 0 for a coordinate, or swapped axes.
 
 One of them makes a line thousands of kilometres long. Whatever is looked for along lines would be looked for all the

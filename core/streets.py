@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The vocabulary of streets and crossings: codes, attributes with provenance, and the arrays that hold them.
 
 Field names are those of the ``streets`` and ``crossings`` layers. Words of a layer become codes here: the word is the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What may be tried out at a crossing or a street, as values of the fields of its layer."""
 WIDE = 2.0  # m; a footway that is built is at least so wide, and as wide as the best class asks
 DEEP = 2.0  # m; an island that is built is at least so deep, and as deep as one must be to count

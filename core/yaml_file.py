@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The one loader of YAML files: profiles, countries, mappings, handbooks, catalogues.
 
 PyYAML composes the nodes; we convert each scalar from its *text* to the type that the schema asks for, so that

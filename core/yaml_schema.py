@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Types that a YAML schema is made of; ``yaml_file.load`` reads a file by them.
 
 A type has ``read(reader, node, key)``: the value of a composed node, or an error that says what was expected there.

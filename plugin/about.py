@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The About dialog, and what the plugin says about itself in ``metadata.txt``."""
 import configparser
 

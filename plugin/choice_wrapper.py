@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A choice in the dialogs of an algorithm: people read words, the code is stored."""
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingModelChildParameterSource

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The dialog in which a mapping file is made: which field of a layer holds what, and what its values mean."""
 from collections import Counter
 from functools import partial

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The parameter MAPPING in the dialog of an algorithm: a file, and beside it the button that makes one."""
 from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapper
 from qgis.core import (

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The toolbar button that opens the plugin's menu."""
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication

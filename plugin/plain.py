@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Texts of data shown as they are written: Qt takes a text with tags in it for a piece of a web page."""
 from html import escape
 

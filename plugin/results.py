@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layers that came out of a run: kept in the QGIS project, and found again by the name of the output."""
 import re
 

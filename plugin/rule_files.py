@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Copies the shipped rule files to a folder of the user, where they can be changed, with a note what takes them."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a QGIS project keeps for School Path: which of its layers is which."""
 from qgis.core import QgsExpressionContextUtils, QgsVectorLayer, QgsWkbTypes
 

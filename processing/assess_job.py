@@ -1,5 +1,5 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``assesssafety``: read, judge both sides of every street and every crossing, put into words, write."""
-import datetime
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ from ..core.safety.judgements import apply_judgements
 from ..core.safety.riding import assess_riding, judge_riding
 from . import profiles, run
 from .assess_tables import crossings_table, streets_table
+from .day import day_of, today
 from .reading import read_crossings, read_judgements, read_streets_whole
 from .telling import tell_all
 from .writing import Outputs
@@ -79,7 +80,7 @@ def run_job(algorithm, parameters, context, feedback):
     judgements = read_judgements(*given, streets, crossings, crs)
     feedback.setProgress(READ)
     rides = algorithm.parameterAsEnumString(parameters, "MODE", context) == "BIKE"
-    assessment = assess(streets, crossings, judgements, profile, country, scenario, rides=rides)
+    assessment = assess(streets, crossings, judgements, profile, country, scenario, day_of(algorithm), rides)
     tell_all(feedback, assessment.network.notices)
     feedback.setProgress(ASSESSED)
     record = run.record(algorithm, parameters,
@@ -128,5 +129,5 @@ def assess(streets, crossings, judgements, profile, country, scenario, on=None, 
     judged = sides, steps
     if judgements is not None:
         judged = apply_judgements(sides, steps, judgements, profile, scenario, street, crossing,
-                                  on or datetime.date.today().isoformat())
+                                  on or today())
     return Assessment(network, profile, country, scenario, sides, steps, *judged, judgements, among)

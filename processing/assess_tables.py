@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tables of ``assesssafety``: class, risk, factors and reason of every street side and every crossing."""
 import json
 

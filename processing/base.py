@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What all School Path algorithms share."""
 import functools
 import sys
@@ -155,6 +156,9 @@ class SchoolPathAlgorithm(QgsProcessingAlgorithm):
         if wrong:
             raise QgsProcessingException(wrong)
         self._need_fitting_tables(parameters, context)
+        from . import day
+
+        day.begin(self)
         unknown = checks.unknown_names(self, parameters)
         if unknown:
             feedback.pushWarning(unknown)

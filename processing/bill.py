@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The bill of quantities as a table: its elements, a sum per path and status, and the total."""
 import csv
 from dataclasses import dataclass

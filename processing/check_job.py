@@ -1,5 +1,5 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``checkhandbook``: read, judge, put into words, write."""
-import datetime
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +14,7 @@ from ..core.handbook.scene import Scene
 from ..core.network.graph import canonical, canonical_crossings
 from . import profiles, run
 from .checked import Checked
+from .day import day_of
 from .finding_tables import counts, findings_table, summary_json
 from .handbook_expressions import evaluate
 from .handbook_file import check_handbook_file
@@ -58,7 +59,7 @@ def run_job(algorithm, parameters, context, feedback):
     country = load_country(algorithm.parameterAsFile(parameters, "COUNTRY_FILE", context) or profile.country)
     data, crs = read_all(*given, country, profile)
     feedback.setProgress(READ)
-    checked = judge(data, handbook, profile, country, OwnFields(*given), feedback)
+    checked = judge(data, handbook, profile, country, OwnFields(*given), feedback, day_of(algorithm))
     files = [country.file, profile.file, profile.factors.file, *map(str, handbook.files)]
     record = run.record(algorithm, parameters, _inputs(data, parameters), [file for file in files if file])
     results = _write(given, checked, record, crs)
@@ -116,7 +117,7 @@ def _read_homes(given, crs, gates, profile):
     return replace(homes, profile=np.where(homes.profile == "", profile.id, homes.profile).astype(object))
 
 
-def judge(data, handbook, profile, country, own, feedback):
+def judge(data, handbook, profile, country, own, feedback, today):
     """Hold what was read against a handbook.
 
     Parameters
@@ -128,6 +129,8 @@ def judge(data, handbook, profile, country, own, feedback):
         Fields that only the town's layers have; see ``handbook_expressions.evaluate``.
     feedback : QgsProcessingFeedback
         Told how far the check is; asked for Cancel.
+    today : str
+        ISO date of the check.
 
     Returns
     -------
@@ -141,7 +144,7 @@ def judge(data, handbook, profile, country, own, feedback):
         cancelled()
         feedback.setProgress(READ + (JUDGED - READ) * share)
 
-    scene, today = scene_of(data, profile, cancelled), datetime.date.today().isoformat()
+    scene = scene_of(data, profile, cancelled)
 
     def answers(expression, layer, subjects, columns):
         return evaluate(expression, layer, subjects, columns, own, cancelled)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A check as it is told: findings with the words of every row, made once for layer, summary and report."""
 from dataclasses import dataclass
 from functools import cached_property

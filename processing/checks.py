@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a user may get wrong in the parameters themselves, told before anything is read."""
 from qgis.core import (
     QgsProcessingParameterEnum,

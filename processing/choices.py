@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Choices: a word to read in every dialog, and a code that is stored and never changes.
 
 QGIS knows no enum parameter with both. The options are the codes, as batch files, models and scripts store them; the

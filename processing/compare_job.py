@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``comparefindings``: read two layers of findings, pair their rows, put into words, write."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``compareruns``: read what two runs gave, pair the homes, put into words, write."""
 import numpy as np
 
@@ -73,7 +74,7 @@ def _doubts(algorithm, parameters, context, before, after, changes):
 
 
 def _differences(before, after):
-    """Parameters, layers and files that are not the same in the records of two runs."""
+    """Parameters, layers and files that are not the same in the records of two runs, and the days of both."""
     usual = _usual()
 
     def parameter(record, name):
@@ -83,7 +84,7 @@ def _differences(before, after):
     asked = [(name, parameter(before, name), parameter(after, name)) for name in names]
     unlike = [sorted(name for name in {*before[kind], *after[kind]} if before[kind].get(name) != after[kind].get(name))
               for kind in ("inputs", "files")]
-    return ([one for one in asked if one[1] != one[2]], *unlike)
+    return ([one for one in asked if one[1] != one[2]], *unlike, (before["day"], after["day"]))
 
 
 def _usual():

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report of ``compareruns``, and its summary for other programs: pupils by change, without homes."""
 import json
 

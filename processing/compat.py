@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The places where the supported QGIS and Qt versions part ways."""
 from qgis.core import Qgis, QgsField, QgsFields, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType, QVariant

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Slopes of streets from an elevation model."""
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsPointXY

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``designpath``: read routes, choose paths along them, give them codes, write."""
 import numpy as np
 

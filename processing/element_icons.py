@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pictures of elements: their symbols drawn through QGIS's cache, in the colours of a code."""
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt

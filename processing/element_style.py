@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A town's own elements on the map and in the form, beside the shipped ones."""
 import base64
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The elements to choose from: the shipped catalogue and the files of the user's folder."""
 from pathlib import Path
 

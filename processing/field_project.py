@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A QGIS project for the field: the layers of a project file as they are looked at and filled in out of doors."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings as a table to be written, and the summary as JSON."""
 import json
 
@@ -77,7 +78,8 @@ def summary_json(checked, record):
     findings = checked.findings
     verdict, severity = headline(findings)
     found = {
-        "schema": "schoolpath/summary/1", "run_id": record.run_id, "version": record.version, "time": record.time,
+        "schema": "schoolpath/summary/1", "run_id": record.run_id, "version": record.version, "day": record.day,
+        "time": record.time,
         "handbook": {"id": checked.handbook.id, "title": words.local(checked.handbook.title),
                      "adopted": _adopted(checked.handbook.adopted)},
         "profile": checked.profile.id, "verdict": verdict.word, "severity": severity, "counts": counts(findings),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How the layers of a project are edited: labels, words to choose from, limits and forms."""
 from qgis.core import (
     QgsAttributeEditorContainer,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where the guide stands that comes with the plugin."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """QGIS expressions of a handbook over the places of a check; core asks for values and knows no QGIS."""
 import time
 

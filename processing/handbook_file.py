@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A handbook file held against all it should be, expressions too."""
 import difflib
 

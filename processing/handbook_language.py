@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What an expression of a handbook may say: a handbook comes from elsewhere, and must neither look around nor write.
 
 The list holds what gives the same for the same values, says nothing of the machine, its user, its files or other

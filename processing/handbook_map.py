@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map of a School Path in a report: the path, what fails on it, what is not known, schools; no homes."""
 import numpy as np
 

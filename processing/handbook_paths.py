@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sections of a report about one School Path each: map, clause by clause, what fails, what is not known."""
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report of ``checkhandbook``: one HTML page to read and print, and the same as a PDF; without homes."""
 import numpy as np
 

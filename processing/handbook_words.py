@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The words that an expression of a handbook compares fields with: a slip there would switch a clause off unseen."""
 from qgis.core import QgsExpression, QgsExpressionNode
 

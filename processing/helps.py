@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Helps of parameters that several algorithms have: what to give, in which unit, and what happens where it is empty."""
 from qgis.PyQt.QtCore import QCoreApplication
 

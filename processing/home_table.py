@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes from a list of addresses: matched to the town's address points, told where that fails."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How to install Python packages on this computer: with its own installer, without administrator rights, offline.
 
 A door as ``requirements``: it opens where the packages are missing.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The language that the user has chosen in QGIS, and how numbers are written in it."""
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale

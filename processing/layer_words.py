@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about input layers, outputs and runs: what reading and writing have to tell."""
 from qgis.PyQt.QtCore import QCoreApplication
 

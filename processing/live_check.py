@@ -1,5 +1,5 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The handbook check of layers that are being edited: read once, then kept up with paths, elements and waivers."""
-import datetime
 from dataclasses import dataclass
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..core.country import load_country
 from ..core.errors import SchoolPathError
 from ..core.handbook.live import LiveCheck
-from . import profiles
+from . import day, profiles
 from .algorithms.check_handbook import CheckHandbook
 from .base import plain_errors
 from .check_job import given_of, handbook_of, read_all, scene_of
@@ -105,7 +105,7 @@ class LiveHandbookCheck:
         self._own = OwnFields(*given)
         scene = scene_of(self._data, self._profile, lambda: _told(feedback, READ))
         _told(feedback, BUILT)
-        self._today = datetime.date.today().isoformat()
+        self._today = day.day_of(taken.algorithm)
         self._live = LiveCheck(handbook, scene, self._answers, self._data["WAIVERS"], self._today,
                                lambda share: _told(feedback, BUILT + (JUDGED - BUILT) * share))
         self.checked = self._tell()
@@ -133,8 +133,10 @@ class LiveHandbookCheck:
         Raises
         ------
         SchoolPathError
-            There is no path any more.
+            There is no path any more, or another day has begun: the streets that were read may have ended.
         """
+        if day.today() != self._today:
+            raise SchoolPathError("check_of_yesterday")
         given = taken.given(QgsProcessingFeedback(False))
         paths = read_paths(*given, self.crs, gates=self._data["SCHOOLS"], streets=self._data["STREETS"])
         if not len(paths):
@@ -142,7 +144,6 @@ class LiveHandbookCheck:
         self._data.update(PATHS=paths, ELEMENTS=read_elements(*given, self.crs, paths=paths),
                           WAIVERS=read_waivers(*given, self.crs))
         self._own.use(*given)
-        self._today = self._live.today = datetime.date.today().isoformat()
         also = [layer for layer in ("paths", "elements") if self._own.read_again(layer)]
         update = self._live.update(paths, self._data["ELEMENTS"], self._data["WAIVERS"], also)
         self.checked = self._tell()

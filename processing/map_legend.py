@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The legend of a printed map: only what occurs on the map, in letters that fit."""
 from qgis.core import (
     QgsCoordinateTransform,

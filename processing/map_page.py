@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pages of printed maps: where the map and its legend lie, and letters that fit."""
 from dataclasses import dataclass
 

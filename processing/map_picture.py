@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A map of layers on a printable page: map, title, legend, scale bar and the source of the data, as a picture."""
 from dataclasses import dataclass
 

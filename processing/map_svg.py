@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pieces of maps that reports draw as SVG: view, streets in grey, lines, school gates, marks, scale and north."""
 from html import escape
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the algorithms share that make the layers of a network."""
 from pathlib import Path
 

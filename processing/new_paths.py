@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School Paths that a person makes one by one: along a route, along streets that were chosen, or drawn."""
 from dataclasses import dataclass, replace
 

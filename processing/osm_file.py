@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads OpenStreetMap files (.osm, .osm.pbf) through GDAL and hands them to core as arrays."""
 from dataclasses import replace
 from pathlib import Path

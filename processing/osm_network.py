@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A network from an OpenStreetMap file: read, complete, tell what is odd, write."""
 from dataclasses import replace
 

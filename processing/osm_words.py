@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about OpenStreetMap files: why one is refused, and what was odd in it."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``placeelements``: read, place by the rules of the catalogue, count, write."""
 import re
 from collections import Counter
@@ -81,7 +82,7 @@ def run_job(algorithm, parameters, context, feedback):
         feedback.pushWarning(words.no_code(sorted(set(bare))))
     record = run.record(algorithm, parameters, {
         "STREETS": streets, "CROSSINGS": crossings, "PATHS": paths, "SCHOOLS": gates, "ELEMENTS_INPUT": existing},
-        (country.file, codes.file, *catalogue.files))
+        (country.file, profile.file, profile.factors.file, codes.file, *catalogue.files))
     return write(Outputs(*given), placed, bill, owner, catalogue, crs, record)
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """PLACES: the places that block most children as points, with the numbers of the report and what would free them."""
 import numpy as np
 

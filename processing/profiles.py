@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The profiles to choose from: the shipped ones and those of the user's folder."""
 from pathlib import Path
 

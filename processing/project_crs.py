@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The coordinate system of a School Path project: that of its file."""
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsUnitTypes, QgsVectorLayer
 

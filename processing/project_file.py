@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The GeoPackage of a School Path project: empty layers; labels, words, limits, forms and styles stored in the file."""
 from functools import partial
 from pathlib import Path

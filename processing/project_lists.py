@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lists of a project file from which a form offers schools, paths, streets and crossings by their names.
 
 Each is a view of the file: a name for each id, made anew whenever it is read. Names of streets and crossings end with

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables of School Path project files, as the destination of an output and as the source of a layer."""
 from dataclasses import dataclass
 from pathlib import Path

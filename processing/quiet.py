@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """GDAL asked without a word on the terminal, whether another plugin has switched on its exceptions or not."""
 from contextlib import contextmanager
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report of ``safestroutes``: one HTML page to read and print, without homes."""
 import numpy as np
 

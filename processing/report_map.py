@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map of a report: streets, where pupils walk, schools and numbered places, as an SVG; no homes."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pieces of an HTML page to read on a screen, on a phone and on paper; whatever is put in is escaped."""
 from html import escape
 

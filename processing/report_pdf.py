@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A report as a PDF, by Qt alone: the same page, laid out for A4, with the maps as pictures and page numbers."""
 import re
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The places of the report: what blocks most children, what to survey, the worst crossings; counted and numbered."""
 import numpy as np
 

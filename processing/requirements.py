@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The Python packages School Path needs: are they there, are they new enough, and how to get them.
 
 Nothing here imports them at the head: the plugin must load without them.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The answer about one home, from the arrays of a run: words, lines for the map, and why it is not another way."""
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from ..core.routing.summary import coverage_of
 from ..core.routing.why_not import arcs_of_crossing, arcs_of_part, shortest_walk, view_of, why_not
 from ..core.safety.explain import explain_sides, explain_steps
 from ..core.streets import CrossingKind
+from .free_way import what_it_takes
 from .route_places import closed_places, in_the_way
 from .route_reasons import PieceReasons
 from .route_tables import tell_routes
@@ -176,8 +178,8 @@ def _places(told):
     for leg in range(len(legs)):
         first, last = legs.first[leg], legs.first[leg + 1]
         head = legs.head[leg]
-        crossing, street = pieces.crossing[head], pieces.street[head]
-        xy = step_points(routes, pieces.take(np.array([head]))) if legs.crossing_leg[leg] else NONE
+        street, crossing = pieces.street[head], pieces.crossing[head] if legs.crossing_leg[leg] else -1
+        xy = step_points(routes, pieces.take(np.array([head]))) if pieces.step[head] else NONE
         if not len(xy) or not np.isfinite(xy).all():
             xy = lines.xy[lines.first[first]:lines.first[last]]
         if len(xy):
@@ -228,8 +230,8 @@ def other_way(answer, xy, reach):
         None where nothing is there, or the home has no school.
     """
     told = answer.told
-    routes, network = told.routes, told.routes.network
-    found = _asked(network, xy, reach)
+    routes = told.routes
+    found = _asked(routes.network_of(0), xy, reach)
     if found is None or answer.root < 0 or routes.attached.line[0] < 0:
         return None
     arcs, name, asked = found
@@ -237,8 +239,9 @@ def other_way(answer, xy, reach):
         return OtherWay((answer.reason,), asked, NONE)
     result = why_not(routes, answer.root, arcs)
     profile, _ = routes.profiles[routes.profile[0]]
-    facts = {"here": _sentences(told, arcs), "profile": profile, "closed": [], "limit": routes.limit[0],
-             "assumed": bool((~result.open & result.open_known).any())}
+    facts = {"here": _sentences(told, arcs), "profile": profile, "closed": [], "takes": [], "limit": routes.limit[0],
+             "assumed": bool((~result.open & result.open_known).any()), "shut": not result.open.any(),
+             "around": result.around}
     line = NONE
     if result.through is not None:
         facts.update(length=result.through.length[0], risk=result.through.risk[0] - routes.risk[0],
@@ -247,6 +250,8 @@ def other_way(answer, xy, reach):
         line = route_line(result.through, elements)
         pieces = PieceReasons(result.through, elements, told.pieces.country, told.pieces.scenario)
         facts["closed"] = in_the_way(pieces, closed_places(result.through, elements))[1][0]
+        if facts["closed"]:
+            facts["takes"] = what_it_takes(result.through, elements, pieces)
     return OtherWay(tuple(words.another_way(result.verdict, name, facts)), asked, line)
 
 
@@ -277,7 +282,8 @@ def _name(network, street, crossing):
 def _sentences(told, arcs):
     """What the sides or steps are like, each sentence once."""
     routes, pieces = told.routes, told.pieces
-    network, view = routes.network, view_of(routes)
+    view = view_of(routes)
+    network = view.told.network
     profile, judged = routes.profiles[routes.profile[0]][0], (pieces.country, pieces.scenario)
     kind = network.arcs.kind[arcs]
     along, steps = arcs[kind <= ArcKind.WAY], arcs[np.isin(kind, (ArcKind.STEP, ArcKind.ACROSS))]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """There and back: the ways searched for each direction, and the worse one of both for every home."""
 from dataclasses import replace
 

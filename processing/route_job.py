@@ -1,6 +1,5 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``safestroutes``: read, search, put into words, write."""
-import datetime
-
 import numpy as np
 
 from ..core.country import load_country
@@ -11,6 +10,7 @@ from ..core.profile import profiles_by_grade
 from ..core.routing.routes import Options, Request
 from ..core.routing.solve import Status
 from . import profiles, route_memory, run
+from .day import day_of
 from .reading import read_barriers, read_crossings, read_gates, read_homes, read_judgements, read_streets
 from .route_directions import find_and_tell, homes_in_both, stacked, status_of, told_in_report
 from .route_tables import homes_table, legs_table, routes_table
@@ -44,12 +44,14 @@ def run_job(algorithm, parameters, context, feedback):
     options = _options(algorithm, parameters, context)
     data, crs = _read(algorithm, parameters, context, feedback, country)
     travellers, rides, of_home = _travellers(profile, data["HOMES"])
+    if not parameters.get("COUNTRY_FILE"):
+        _expect_one_country(profile, travellers)
     cancelled()
     feedback.setProgress(READ)
     request = Request(
         homes=data["HOMES"], gates=data["SCHOOLS"], profiles=travellers, profile=of_home, country=country,
         rides=rides, options=options, judgements=data["JUDGEMENTS"], barriers=data["BARRIERS"],
-        on=datetime.date.today().isoformat(), cancelled=cancelled,
+        on=day_of(algorithm), cancelled=cancelled,
         progress=lambda percent: feedback.setProgress(READ + (SEARCHED - READ) * percent / 100))
     told = find_and_tell(algorithm, parameters, context, feedback, data, request)
     files = [country.file, *(path for one in travellers for path in (one.file, one.factors.file))]
@@ -106,6 +108,14 @@ def _travellers(profile, homes):
     used = np.unique(own) if rides.any() else np.arange(len(order))
     return (tuple(known[order[one % len(order)]] for one in used), tuple(bool(one >= len(order)) for one in used),
             np.searchsorted(used, own))
+
+
+def _expect_one_country(profile, travellers):
+    """Refuse profiles of several countries: the homes of one would be judged by the assumed values of the other."""
+    others = {one.id for one in travellers if one.country != profile.country
+              and load_country(one.country).file != load_country(profile.country).file}
+    if others:
+        raise SchoolPathError("profile_countries", profiles=", ".join(sorted(others)), profile=profile.id)
 
 
 def _write(algorithm, parameters, context, feedback, told, country, options, record, crs):

@@ -1,10 +1,14 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the last runs of ``safestroutes`` computed, kept for whoever asks on: the panel. Batch jobs keep nothing.
 
 The panel answers questions about one home from the very arrays of the run that made the map, so that both say the same.
+A run knows what held on its day; on the next one judgements may have lapsed or begun, so that it is not asked any more.
 """
 from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
+
+from . import day
 
 _runs, _lock = OrderedDict(), Lock()  # runs end in threads of their own
 _room = [0]
@@ -47,9 +51,15 @@ def remember(kept):
 
 
 def recall(run_id):
-    """A run by its id; None where it is not kept any more."""
+    """A run by its id; None where it is not kept any more, or of another day."""
     with _lock:
-        return _runs.get(run_id)
+        kept = _runs.get(run_id)
+    return kept if kept is not None and is_of_today(kept) else None
+
+
+def is_of_today(kept):
+    """Whether a run was judged by the day it is."""
+    return kept.request.on == day.today()
 
 
 def _shrink():

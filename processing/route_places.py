@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The places that close the ways of homes: a town has few of them, and many homes meet the same ones."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences for the pieces of routes: each distinct side and step is explained once."""
 import numpy as np
 
@@ -94,7 +95,7 @@ class PieceReasons:
         closed = (elements.klass[rows] == FORBIDDEN) & (arcs.steps.klass[elements.pair[rows]] < FORBIDDEN)
         for one, row in zip(at[closed], rows[closed]):
             arc = elements.arc[row]
-            distance = network.arcs.marked_distance[arc] if arc >= 0 else np.inf
+            distance = arcs.network.arcs.marked_distance[arc] if arc >= 0 else np.inf
             near = distance if distance <= profile.use_marked_within else None
             street = elements.street[row]
             texts[one] = forbidden_step(network.streets.name[street], str(network.streets.street_id[street]), near,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """ROUTES, LEGS and HOMES_STATUS: what came of every home, as tables to be written."""
 from dataclasses import dataclass
 
@@ -196,7 +197,7 @@ def legs_table(told, run_id):
     pieces = legs.pieces
     keep, seq = _in_order(told, legs)
     head = legs.head[keep]
-    street, crossing = pieces.street[head], pieces.crossing[head]
+    street, crossing = pieces.street[head], np.where(legs.crossing_leg[keep], pieces.crossing[head], -1)
     here = street >= 0
     streets, safe = network.streets, np.maximum(street, 0)
     side = [SIDES[s] if s >= 0 else None for s in pieces.side[head]]

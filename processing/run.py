@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The record of a run: what made a result, so that anybody can make it again."""
 import configparser
 import datetime
@@ -11,6 +12,7 @@ import numpy as np
 from ..core.lines import Lines
 from ..core.streets import Attribute
 from .choices import stored
+from .day import day_of
 
 _ROOT = Path(__file__).resolve().parent.parent
 _SHORT = 12  # hex digits of a hash that are shown
@@ -23,7 +25,8 @@ class Run:
     Attributes
     ----------
     run_id : str
-        Short hash of everything below but author and time: the same inputs give the same id.
+        Short hash of everything below but author and time: the same inputs give the same id on the same day. On
+        another day it is another one, even where nothing has begun or lapsed meanwhile.
     algorithm : str
         Id of the algorithm.
     version : str
@@ -34,6 +37,8 @@ class Run:
         Input layer -> hash of what was read from it, whatever the order of its rows.
     files : dict of str to str
         Profile, country and other files by name -> hash of the file.
+    day : str
+        ISO date by which judgements, waivers and streets with a last day were looked at.
     author : str
         Who ran it, as the computer knows the person; ``""`` where it does not.
     time : str
@@ -46,6 +51,7 @@ class Run:
     parameters: dict
     inputs: dict
     files: dict
+    day: str
     author: str
     time: str
 
@@ -75,9 +81,9 @@ def record(algorithm, parameters, inputs, files):
               if name not in outputs and name not in inputs and value is not None}
     prints = {name: fingerprint(table) for name, table in sorted(inputs.items()) if table is not None}
     hashes = {Path(file).name: _short(Path(file).read_bytes()) for file in sorted(set(files)) if file}
-    version = plugin_version()
-    told = repr((algorithm.id(), version, values, prints, hashes))
-    return Run(_short(told.encode()), algorithm.id(), version, values, prints, hashes, author(),
+    version, day = plugin_version(), day_of(algorithm)
+    told = repr((algorithm.id(), version, values, prints, hashes, day))
+    return Run(_short(told.encode()), algorithm.id(), version, values, prints, hashes, day, author(),
                datetime.datetime.now().astimezone().isoformat(timespec="seconds"))
 
 

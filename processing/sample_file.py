@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The project file of the sample district: the empty project, and the rows of the district in it."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the search of the toolbox finds an algorithm by, and the sentence that is shown of it."""
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layers of the QGIS project that show what a run has written."""
 import itertools
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The strip that children walk along one path, from the streets near it: for placing by hand."""
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProcessingFeedback, QgsRectangle
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Puts the shipped styles on layers, and keeps them in GeoPackage files so that they come back everywhere."""
 from pathlib import Path
 

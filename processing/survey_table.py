@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """SURVEY: what to record at which street and crossing, as a layer to be filled in out of doors."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A network from a town's own layers: read by a mapping, join, complete, tell what needs a look."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values of parameters that nobody can mean: no number, half a letter, a layer that cannot be opened."""
 import math
 import re

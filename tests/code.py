@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the layout tests know of the code: files, rooms, imports, read from the syntax tree without running anything."""
 import ast
 import subprocess

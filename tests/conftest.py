@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Makes the checkout importable as ``school_path``, whatever its folder is called."""
 import os
 import sys

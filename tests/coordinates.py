@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Towns of lines by coordinates, for shapes that a drawing in letters does not hold."""
 import numpy as np
 

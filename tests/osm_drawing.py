@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Draw OpenStreetMap data: letters are nodes, rows and columns are 10 m apart, ways are words of letters.
 
 One drawing gives the arrays that core reads and the text of an .osm file.

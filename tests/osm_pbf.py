@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A drawing as an .osm.pbf file whose blocks are not packed: so that a test can break the bytes behind the checksum."""
 import struct
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What holds for every algorithm of the provider."""
 import re
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A clone may have any name: the package is ``school_path``, and QGIS's own ``processing`` is not hidden."""
 import os
 import shutil

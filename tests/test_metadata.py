@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``metadata.txt`` keeps the rules of the plugin repository."""
 import configparser
 import re

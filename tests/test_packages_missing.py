@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The plugin loads where scipy, networkx or shapely are missing, and its algorithms say what to install.
 
 Each case runs in a process of its own in which the packages cannot be imported.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Draw a town: letters are places, rows and columns are 10 m apart; what a street is stands under the map."""
 import textwrap
 from dataclasses import dataclass, replace

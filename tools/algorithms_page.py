@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Write docs/algorithms.md, a section for each algorithm, from what the algorithms say of themselves.
 
 usage: algorithms_page.py

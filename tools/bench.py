@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Time the routes to school beside QGIS's own routing, and what the panel does live, on Porto: 93,000 pieces of street.
 
 usage: bench.py FOLDER [--quick]

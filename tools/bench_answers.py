@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Time the answers of the page Routes on a town: what about this home, that place, and why not the other way?
 
 usage: bench_answers.py STREETS CROSSINGS HOMES SCHOOLS

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Time the live check of the panel: School Paths of 3 km with 300 elements each, drawn along the streets of a town.
 
 usage: bench_live.py STREETS CROSSINGS

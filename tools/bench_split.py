@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Run ``schoolpath:safestroutes`` in this process and time its parts.
 
 usage: bench_split.py STREETS CROSSINGS HOMES SCHOOLS FOLDER

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """All element symbols on one sheet, as the palette and the map draw them: to be looked at before they are shipped.
 
 usage: contact_sheet.py OUT.png [LANGUAGE]

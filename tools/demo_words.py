@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the demo found, in ten lines, read from the tables it has written."""
 import sqlite3
 from collections import Counter

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Write the tables of elements and codes into docs/elements.md, from the files in resources.
 
 usage: elements_page.py [PAGE.md]

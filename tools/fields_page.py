@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Write docs/fields.md: the fields of the project's layers and of the results, from the files that describe them.
 
 usage: fields_page.py

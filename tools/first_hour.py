@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Walk the six steps of the guide's "First hour" in a real QGIS window, to the letter, with a picture of each step.
 
 usage: first_hour.py PICTURES   (run by ``tools/story.sh PICTURES first_hour.py``)

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Build the guide from ``docs``: pages that a browser shows without any network, into ``help``.
 
 usage: guide.py [FOLDER]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Write docs/handbook-reference.md: the keys, from the code; the measures and clauses, from the shipped files.
 
 usage: handbook_reference.py

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The items out of which ``make_layouts.py`` puts the templates together; places and sizes in mm."""
 from qgis.core import (
     QgsFillSymbol,

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Make the layout templates in resources/layouts; run it with the oldest QGIS supported, as all later ones read those.
 
 usage: make_layouts.py [FOLDER]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Make the layer styles in resources/styles; run it with the oldest QGIS supported, whose styles all later ones read.
 
 usage: make_styles.py [FOLDER]

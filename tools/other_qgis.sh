@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Run the tests of a plugin checkout, or any command, with the QGIS of Debian 13 in a chroot. Run as root.
 # usage: other_qgis.sh CHECKOUT 3.40|3.44|qt6 [COMMAND [ARGUMENT...]]
 #   3.40 (or: trixie)      QGIS 3.40 of Debian 13
@@ -14,7 +15,7 @@
 #   QGIS_QT6             folder with the Qt 6 archive and its packages.txt (needed for qt6)
 #   DEBIAN_URL           Debian archive to use instead of the default one
 set -eu
-if [ $# -lt 2 ] || [ ! -d "$1" ]; then sed -n '2,16p' "$0"; exit 2; fi
+if [ $# -lt 2 ] || [ ! -d "$1" ]; then sed -n '3,17p' "$0"; exit 2; fi
 [ "$(id -u)" = 0 ] || { echo "run as root: a chroot and a mount are needed"; exit 2; }
 SRC=$(readlink -f "$1"); SUITE=$2; shift 2
 CHROOTS=${SCHOOL_PATH_CHROOTS:-${XDG_CACHE_HOME:-$HOME/.cache}/school_path/chroots}

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Play the guide's "Your own town" in a real QGIS window, to the letter, on a town that was not made for it.
 
 usage: WINDOW=1440x1080 OSM=TOWN.osm.pbf CRS=EPSG:25832 tools/story.sh PICTURES own_town.py

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Make the plugin zip from the last commit: ``dist/school_path-VERSION.zip``.
 
 usage: package.py

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Styles of School Paths and of their elements.
 
 A path is a line in its colour with a white keyline and its shape and number along it. An element is drawn in the colour

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Styles of places: those that block most children, what children say of a place, and what the town judged."""
 from path_styles import ON_MAP, plain
 from qgis.core import QgsFeatureRequest, QgsFontMarkerSymbolLayer

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Start QGIS without a window, with this checkout as its only extra plugin.
 
 Tests and demo run algorithms through this file and in no other way.

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Install what School Path's tests and demo need, on Debian 12 or later. Quick when everything is there.
 # usage: tools/setup.sh [PART...]
 #   (none)   QGIS, its Python libraries and fonts with apt; .venv with the packages of tools/requirements-dev.txt;
@@ -77,6 +78,6 @@ for part in "$@"; do
     qt6) set_up_qt6 ;;
     window) with_apt "${WINDOW_PACKAGES[@]}" ;;
     postgis) with_apt "${POSTGIS_PACKAGES[@]}" ;;
-    *) sed -n '2,9p' "$0"; exit 2 ;;
+    *) sed -n '3,10p' "$0"; exit 2 ;;
   esac
 done

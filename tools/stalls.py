@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What holds the window of QGIS up for more than 0.1 s while the panel is used with a whole town.
 
 usage: stalls.py FOLDER [--homes 1000|10000] [ACT...]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every act of every page of the panel, in an order in which each finds what it needs; see ``stalls.py``."""
 from functools import partial
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A watchdog of the window: what held it up for longer than a person overlooks, and where."""
 import faulthandler
 import re

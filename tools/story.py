@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Play a designer's day in a real QGIS window with mouse and keys, and take a picture of each step.
 
 usage: story.py PICTURES   (run by ``tools/story.sh``; the variable ``STORY`` names a working folder)

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Play a story in a real QGIS window: mouse and keys, a picture of each step.
 # usage: story.sh PICTURES_FOLDER [story.py|first_hour.py]
 #   exit status 0: every step did what it should, else 1
@@ -9,7 +10,7 @@ if [ -n "${WINDOW_ID:-}" ]; then  # called again by qgis_window.sh, once the win
   xdotool windowmove "$WINDOW_ID" 0 0  # with its frame, which it has got by now
   exec python3 "$TOOLS/$SCRIPT" "$PICTURES"
 fi
-[ $# -ge 1 ] || { sed -n '2,5p' "$0"; exit 2; }
+[ $# -ge 1 ] || { sed -n '3,6p' "$0"; exit 2; }
 mkdir -p "$1"
 PICTURES=$(readlink -f "$1"); SCRIPT=${2:-story.py}; STORY=$(mktemp -d -t school_path_story.XXXXXX)
 export PICTURES SCRIPT STORY

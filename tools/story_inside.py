@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Startup script for ``tools/qgis_window.sh``: answers what a story asks of the QGIS that it plays in.
 
 A question is a Python expression in the file ``question`` of the folder ``STORY``; the answer is written as JSON beside

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The looks of findings of a handbook, and of what changed between two checks or two runs."""
 from style_palette import CHANGE_WORDS, CLOSED, FINDING_SIZES, FINDING_WORDS, HOME_CHANGE_WORDS, INK, PAPER, ROUTE
 from style_symbols import drawn_from, layered, marker, rules

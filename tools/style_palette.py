@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the map means, as data: colours, widths, shapes and words of classes and statuses.
 
 One grammar for every layer:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lines, marks and renderers out of which ``make_styles.py`` puts the styles together."""
 import uuid
 

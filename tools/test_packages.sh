@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Run tests/core with other versions of numpy, scipy, networkx and shapely: one private environment for each line of
 # tools/test_packages.txt, kept in the cache folder.
 # usage: tools/test_packages.sh [PYTEST-ARGUMENT...]

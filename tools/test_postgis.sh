@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Run tests/postgis against PostgreSQL and PostGIS from Debian packages: a cluster of its own in a temporary folder, started
 # on loopback as user postgres and stopped again. Needs root (or sudo) for the packages and for changing the user.
 # usage: tools/test_postgis.sh [PYTEST ARGUMENT...]

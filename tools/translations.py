@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keep the translations: collect the texts from the code, and compile them for QGIS.
 
 usage: translations.py update      collect the texts of plugin/ and processing/ into i18n/*.ts

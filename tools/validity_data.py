@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the validity figures are made from: recorded accidents, the assessed layers, and where people are."""
 import csv
 import io

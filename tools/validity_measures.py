@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How well a score tells apart the places where accidents were recorded: plain functions of arrays."""
 from dataclasses import dataclass
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Hold our risk against recorded accidents, and write the figures into docs/validity.md.
 
 usage: validity_page.py FOLDER

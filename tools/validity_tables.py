@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tables of docs/validity.md, each as lines of Markdown."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The places whose risk is held against accidents: crossings, junctions, pieces of street."""
 import json
 from dataclasses import dataclass, replace

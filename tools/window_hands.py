@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Mouse, keys and camera for a QGIS that runs ``story_inside.py``, and questions to it."""
 import json
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Startup script for ``tools/qgis_window.sh``: the toolbox with our algorithms, and the demo's layers if made."""
 import sys
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Bands of values: the verdict of each value, and whether bands leave none without and give none two."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The check: every clause of a handbook held against every place that it applies to."""
 from functools import partial
 

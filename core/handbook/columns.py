@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What an expression of a clause sees of a place: the fields of its layer and, under their names, the measures.
 
 A value that is missing or only assumed is None, so that an expression over it has no value either.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What changed between two checks: findings of one clause and place held against each other."""
 from dataclasses import dataclass
 from enum import IntEnum

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings about homes without the homes: pupils by school (principle 7: homes are personal data)."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a check found: a row for every place that a clause judged, and the clauses that could not be judged at all."""
 from dataclasses import dataclass, fields, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The clauses of a handbook and of those that it extends, laid over each other, and what is wrong with them."""
 import difflib
 from dataclasses import dataclass

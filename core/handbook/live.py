@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A check that goes on while paths and elements are edited: only what read what has changed is worked out again.
 
 While a clause is judged the layers that it reads are noted. An edit throws away what was read from the edited layer and

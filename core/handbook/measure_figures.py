@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The figures of the measures, as ``resources/tables/measure_figures.yaml`` writes them."""
 from dataclasses import dataclass, fields
 from functools import cache

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a measure gives: values, which of them are known, and why the others are not."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The measures that clauses may name, as ``resources/tables/measures.yaml`` lists them."""
 from dataclasses import dataclass
 from functools import lru_cache

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What was worked out, each result with the layers that it was read from, so that it can be kept while these stay."""
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a measured value comes from, where it is that of one field: its provenance."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Handbook files: what they hold, what is wrong with them, and the handbook that they make."""
 import difflib
 from dataclasses import dataclass

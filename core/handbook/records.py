@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a handbook is made of: clauses with bands of values, each with its verdict, and sources."""
 from dataclasses import dataclass
 from enum import IntEnum

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How streets go on over junctions, and the crossings along them: what lies ahead of a driver, and of a child."""
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings summed up by path and clause: the worst verdict, severity first; never one percentage."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a check looks at: the layers, and what lies on the paths."""
 from dataclasses import dataclass, fields
 from functools import cached_property

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pieces of paths, and places on them."""
 import numpy as np
 import shapely

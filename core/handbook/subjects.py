@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The places that clauses judge, layer by layer."""
 from dataclasses import dataclass, fields, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Waivers: a person of the town has decided that a finding may stay, says why, and until when."""
 from dataclasses import dataclass
 

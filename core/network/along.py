@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Distances along a street, from arm to arm, through the nodes where the street goes on."""
 from dataclasses import dataclass
 

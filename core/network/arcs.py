@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Arcs of the search graph, and the combinations of street and crossing that are judged for them."""
 from dataclasses import dataclass
 from enum import IntEnum

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Arms of junctions in the order of their bearings, and the corners between the motor arms (rules 1, 4 and 10)."""
 from dataclasses import dataclass
 

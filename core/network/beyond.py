@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Steps over streets and rails that a way crosses in a place of its own: what lies beyond hangs on further corners."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Inner sides: the middle of dual carriageways and of roundabouts, where nobody walks (rule 8)."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a way crosses a street at its level without a common point: it is cut there, and not joined (rule 7)."""
 from dataclasses import dataclass
 

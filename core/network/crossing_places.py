@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where mapped crossings lie on the network: at a node, or at a new node inside a street (rules 2 and 11)."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From streets and crossings to the arcs between corners: the network that routes are searched on."""
 from dataclasses import dataclass, replace
 

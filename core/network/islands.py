@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Foot ways that hang together with no street: who begins there gets nowhere (rule 6)."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Big junctions: which short links lie inside one, and which of their sides are traffic islands (rule 8)."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where points lie on lines: the nearest place on a line, and the nearest lines to a point."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Medians: the way from one half of a dual carriageway to the other where the crossings face each other (rule 8)."""
 from dataclasses import dataclass
 

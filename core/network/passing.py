@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where lines pass streets, and where they are far from all of them."""
 import numpy as np
 import shapely

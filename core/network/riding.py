@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a bicycle may be ridden, and the directed arcs of riding on the carriageway (rule 15)."""
 from dataclasses import dataclass, fields
 

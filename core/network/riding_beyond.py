@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Riding over what is crossed between a node and the arms beyond it, and what all arcs of riding are made of."""
 from enum import IntEnum
 

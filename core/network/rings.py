@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Roundabouts that nothing but their shape tells: round closed rings of one-way pieces (rule 8)."""
 import numpy as np
 from scipy.sparse import coo_matrix

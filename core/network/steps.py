@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Steps over the arms of junctions: which mapped crossing each uses, and where no step may be made (rules 2, 3, 4)."""
 from dataclasses import dataclass
 

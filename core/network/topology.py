@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which line ends and vertices are one node (network model, rule 7), and the parts between nodes."""
 from dataclasses import dataclass
 

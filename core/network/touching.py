@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Ends that lie on the middle of another line where that has no vertex: drawn with snapping, they meet all the same."""
 import numpy as np
 import shapely

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Vertices put into lines, and which vertices stand at one place."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Ways that cross streets at their level without a common point, for those who mend the data (rule 7)."""
 import numpy as np
 import shapely

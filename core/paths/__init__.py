@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Designated School Paths, what stands on them, what children say; and the streets and crossings on a path."""
 from .crossings_on import PathCrossings, path_crossings
 from .decisions import Decisions, decision_points

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Colour, shape and number of paths: neighbours share a colour only where every colour of the set is taken."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Crossings on a path: the mapped ones it takes, and the places where it crosses a street and none is mapped."""
 from dataclasses import dataclass
 

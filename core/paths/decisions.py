@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Places on a path where a child must choose: the way turns, or another way goes off."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School Paths proposed along the routes that most pupils take: one from each direction, none over another."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A School Path along one route: the part of it that tells of no home."""
 from dataclasses import dataclass
 

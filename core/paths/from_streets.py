@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A School Path along streets that were chosen: one line from end to end."""
 import numpy as np
 from scipy.sparse import coo_matrix

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What lies on paths, kept path by path: a path that is drawn as before is not looked up again."""
 from dataclasses import fields, replace
 

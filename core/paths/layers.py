@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The layers ``paths``, ``elements`` and ``voices`` as arrays."""
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The cheapest walk from sample to sample of a path past the streets beside it."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where paths come upon streets with motor traffic that they do not run along."""
 from dataclasses import dataclass
 

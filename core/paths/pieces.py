@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pieces of paths that meet become one line: a path that ends at a street and goes on behind it crosses the street."""
 import numpy as np
 import shapely

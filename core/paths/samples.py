@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Points along paths, and the streets that run beside each of them."""
 from dataclasses import dataclass
 

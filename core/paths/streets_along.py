@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which street, and which side of it, a path runs along: the likeliest walk past the streets beside it.
 
 A path is drawn by hand or made of routes; it lies on the middle line of a street, a few metres beside it, or on a way

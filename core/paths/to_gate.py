@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The school that a path leads to: the gate near one of its ends."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawing a School Path: from place to place along the streets, by the shortest way."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Routes of pupils as a stream of straight pieces, and how many pupils walk along each."""
 from dataclasses import dataclass, fields, replace
 

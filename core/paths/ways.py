@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets as ways that one walks from place to place: their middle lines between the nodes where they meet."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How far beside a path an element of the catalogue stands that is placed by hand."""
 import numpy as np
 

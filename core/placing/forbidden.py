@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where an element may not stand: crossings, what a driver must see, clear widths, carriageways, areas kept out."""
 from dataclasses import dataclass, field
 

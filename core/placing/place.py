@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Elements placed along paths by the rules of the catalogue."""
 from dataclasses import dataclass
 

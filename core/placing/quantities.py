@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The bill of quantities: how many of what on which path, and what they cost."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What placing looks at: paths, what lies along and across them, the ground, and what stands there already."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Elements at a spacing along paths: confirmation posts within sight of each other, winter poles, meeting points."""
 import numpy as np
 import shapely

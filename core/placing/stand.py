@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where an element stands that is put beside a path, moved or turned over by hand."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The strip that children walk along a path: where its middle and its edges lie beside the drawn line."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the placing rules of the catalogue ask for at single places of a path: gates, junctions and crossings."""
 from dataclasses import dataclass
 

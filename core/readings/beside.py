@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Footways that are mapped as ways of their own beside a street (network model, rule 6). Pure geometry."""
 from dataclasses import dataclass
 

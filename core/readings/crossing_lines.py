@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Crossings that a town draws as lines: a crossing object wherever such a line meets a motor street."""
 import numpy as np
 from scipy.spatial import cKDTree

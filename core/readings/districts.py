@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School districts: which school a home belongs to by where it lies."""
 import numpy as np
 import shapely

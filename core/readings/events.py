@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values that a register keeps for stretches of a link (linear referencing), laid onto the links."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which field of a pupil list or an address register holds what."""
 from functools import lru_cache
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Places of a town's data that need a look."""
 from dataclasses import dataclass, field
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Links between footways of their own and the streets they belong to, where the map leaves a gap (rule 6)."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The columns of a town's layer, read by the rules of a mapping."""
 from dataclasses import dataclass, replace
 from functools import cached_property

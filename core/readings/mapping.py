@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Mapping files: how the fields of a town's own layers become attributes of streets and crossings."""
 from dataclasses import dataclass, field
 from types import MappingProxyType

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A mapping file while somebody works on it."""
 import os
 from pathlib import Path

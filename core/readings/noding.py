@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Ends that nearly meet, T-junctions without a vertex, doubles: the joints of a town's street lines made true."""
 from dataclasses import dataclass
 

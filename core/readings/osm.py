@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """OpenStreetMap data to streets, crossings, gates and homes."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Who may go where: access by the hierarchy of OpenStreetMap tags."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Areas of an OpenStreetMap file: multipolygons and closed ways alike."""
 import numpy as np
 import shapely

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Attributes of streets from the tags of their ways, each with its provenance."""
 import numpy as np
 

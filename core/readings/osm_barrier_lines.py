@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Railways and water of an OpenStreetMap file: what a child cannot walk through."""
 import numpy as np
 

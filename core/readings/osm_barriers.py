@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Nodes that stop walkers: the ways get a short closed piece there."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the tags of a crossing say, node and way merged into one."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Crossings of OpenStreetMap, mapped as nodes, as ways, or as both (network model, rule 2)."""
 from dataclasses import dataclass
 

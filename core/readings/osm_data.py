@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What an OpenStreetMap file holds, as arrays: ways, points and areas with their tags."""
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes: addresses, and dwellings that have no address of their own."""
 from dataclasses import dataclass
 

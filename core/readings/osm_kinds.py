@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which ways are streets, of what kind, and at what level."""
 import numpy as np
 

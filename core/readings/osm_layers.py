@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """OpenStreetMap data that comes as layers (QuickOSM, an export of GDAL): fields back to tags."""
 import numpy as np
 

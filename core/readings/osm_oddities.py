@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is odd in an OpenStreetMap file: counted and told, not hidden."""
 import numpy as np
 import shapely

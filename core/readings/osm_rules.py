@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a country file says about reading OpenStreetMap: its section ``osm``."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Schools and their gates (network model, rule 14)."""
 from dataclasses import dataclass
 

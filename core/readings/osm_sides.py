@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What OpenStreetMap says about the two sides of a street: footways, cycleways, parking."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Cuts ways into streets at the nodes they share."""
 from dataclasses import dataclass
 

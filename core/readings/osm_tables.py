@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The shipped table of OpenStreetMap values (``resources/osm/tags.yaml``), turned round to be looked up."""
 from dataclasses import dataclass
 from functools import lru_cache

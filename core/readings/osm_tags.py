@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tags of OpenStreetMap objects, read column by column."""
 import re
 from functools import cached_property

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A town's own layers to streets and crossings, by a mapping."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lines that cross without a common vertex, ends that miss their way, and parts that hang on nothing."""
 import numpy as np
 import shapely

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The network as one profile sees it: risk, class and what may be used, for every arc."""
 from dataclasses import dataclass
 
@@ -55,6 +56,8 @@ class AssessedArcs:
         The unmarked step over each street as a table of its own (one row a street), for homes across the street.
     rides : Rides or None
         Of riders; their arcs stand behind those on foot and those to gates.
+    network : Network or None
+        What was assessed: which crossing a step uses depends on the profile; None for ``kerb``.
     """
 
     length: np.ndarray
@@ -69,6 +72,7 @@ class AssessedArcs:
     steps: object
     kerb: object
     rides: object = None
+    network: object = None
 
     def on_network(self, arc):
         """The arc of the network that each arc is (-1 for none), and whether it is one of riding."""
@@ -125,7 +129,8 @@ def assess_arcs(network, profile, country, scenario="DAYLIGHT", judgements=None,
     _fill_sides(table, network, sides)
     _fill_steps(table, arcs, steps, profile)
     _fill_across(table, arcs, steps)
-    return AssessedArcs(sides=sides, steps=steps, kerb=_kerb(streets, steps, len(pairs.street)), **table)
+    return AssessedArcs(sides=sides, steps=steps, kerb=_kerb(streets, steps, len(pairs.street)), network=network,
+                        **table)
 
 
 def _blank(length, least):

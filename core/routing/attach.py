@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How homes and gates hang on the network: candidates, refusals, and the side they lie on (rule 13)."""
 from dataclasses import dataclass, fields
 from enum import IntEnum

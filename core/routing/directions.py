@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The way of one home in few steps, as one tells it to a child: streets, turns and crossings; no sentences."""
 from dataclasses import dataclass, replace
 

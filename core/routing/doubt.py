@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether a route would be another one if every assumed value were at its worst (section H8 of the reference)."""
 from dataclasses import replace
 

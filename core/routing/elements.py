@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Routes as tables of what is walked and crossed, in order: the raw stuff of legs, counts and words."""
 from dataclasses import dataclass, fields
 
@@ -97,7 +98,8 @@ def elements_of(routes):
 
 def _of_profile(routes, number):
     """Columns of the pieces of the homes of one profile; ``order`` counts within a home."""
-    network, (_, arcs) = routes.network, routes.profiles[number]
+    _, arcs = routes.profiles[number]
+    network = arcs.network
     homes = np.flatnonzero((routes.profile == number) & (routes.way >= 0))
     way, ends = routes.way[homes], routes.terminals
     first_pair = len(network.pairs.street)  # the steps in front of homes stand behind the pairs

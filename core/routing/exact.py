@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Routes of least risk within a length limit that weighted searches cannot find (rule 24).
 
 A weighted search finds only routes on the hull of length and risk. Here labels, the length and risk of an end of a

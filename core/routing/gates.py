@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Gates of schools on the network, and the roots of the searches behind them (rules 13, 14 and 25)."""
 from dataclasses import dataclass, fields, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lines of routes and legs on the map: centre lines in walking order, with the straight pieces at both ends."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Legs of a route: pieces along one side of one street together, and crossings by themselves."""
 from dataclasses import dataclass
 
@@ -28,7 +29,8 @@ class Legs:
     head : ndarray of int64
         The piece that names the leg: the first of its kind, of crossings the worst.
     length, risk : ndarray of float64
-        m (with the straight pieces at home and gate, so that the legs add up to the route), risk.
+        m (with the straight pieces at home and gate, so that the legs add up to the route), risk. A crossing has the
+        risk of its steps and of what is walked between them; that of a step that is not told is on a street.
     klass : ndarray of uint8
         The worst of the pieces of the leg's own kind.
     """
@@ -81,8 +83,18 @@ def legs_of(routes, elements):
     length = np.add.reduceat(elements.length, first)
     _add_connectors(routes, length, home, begins)
     head = _heads(routes.network, elements, leg, own, klass, len(first))
-    return Legs(home, seq, np.r_[first, n], elements, crossing_leg, head, length,
-                np.add.reduceat(elements.risk, first), klass)
+    risk = np.bincount(_bearers(elements, leg, home, crossing_leg), weights=elements.risk, minlength=len(first))
+    return Legs(home, seq, np.r_[first, n], elements, crossing_leg, head, length, risk, klass)
+
+
+def _bearers(elements, leg, home, crossing_leg):
+    """The leg that bears the risk of each piece: its own; of a step that is not told, the nearest along a street."""
+    bearer = leg.copy()
+    for row in np.flatnonzero(elements.step & (elements.place < 0) & crossing_leg[leg]):  # few: within a wide crossing
+        streets = np.flatnonzero((home == home[leg[row]]) & ~crossing_leg)
+        if len(streets):
+            bearer[row] = streets[np.argmin(np.abs(streets - leg[row]))]  # of two the one before
+    return bearer
 
 
 def _keys(network, elements):
@@ -103,12 +115,13 @@ def _keys(network, elements):
     left = crossing[before] & (home[before] == home)
     right = crossing[after] & (home[after] == home)
     key = np.where(bridge & left, key[before], np.where(bridge & right, key[after], key))
-    # steps that are not told go with the piece before them, or with the one after at the beginning
-    loose = key < 0
+    # steps that are not told go with the street before them, else with the one behind; a crossing has its own risk
+    # alone, so that between two of them they are a leg by themselves
+    loose, street = key < 0, (key >= 0) & (key < 9 * streets)
     before = np.maximum.accumulate(np.where(~loose, index, 0))
     after = np.minimum.accumulate(np.where(~loose, index, n - 1)[::-1])[::-1]
-    left = home[before] == home
-    key = np.where(loose, np.where(left & ~loose[before], key[before], key[after]), key)
+    left, right = (street[side] & (home[side] == home) for side in (before, after))
+    key = np.where(loose, np.where(left, key[before], np.where(right, key[after], -1)), key)
     # and so does all that is walked between two steps of one crossing
     before = np.maximum.accumulate(np.where(crossing, index, 0))
     after = np.minimum.accumulate(np.where(crossing, index, n - 1)[::-1])[::-1]

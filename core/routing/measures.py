@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Measures that may free a place, put into the data of streets and crossings."""
 import numpy as np
 

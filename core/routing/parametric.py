@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The route of least risk within a length limit, for all homes at once (rules 20, 21 and 24)."""
 from dataclasses import dataclass
 

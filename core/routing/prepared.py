@@ -1,5 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The network of a request, assessed and ready to be searched, before any home is on it."""
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from .riders import on_foot, rider_view
 from .search import SearchGraph, search_graph
 from .solve import View
 
+# of the networks of one town, what is the same whatever the reach for a zebra
+SHARED = ("streets", "crossings", "parts", "arms", "inner", "gate_node", "node_xy")
+
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
@@ -20,6 +24,7 @@ class Prepared:
     Attributes
     ----------
     network : Network
+        As the first profile sees it; each view has its own, with the same parts, corners and arcs.
     door : Door
         The schools on it.
     graph : SearchGraph
@@ -65,9 +70,8 @@ def prepare(streets, crossings, request):
     if not (used | lost).any():
         raise SchoolPathError("no_schools", distance=options.max_snap)
     request.cancelled()
-    network = build_network(streets, crossings, hung.line[used], hung.station[used],
-                            request.country.left_hand_traffic, request.profiles[0].zebra_reach, request.cancelled,
-                            any(request.rides), (streets, nodes))
+    networks = _networks((streets, nodes), crossings, hung.line[used], hung.station[used], request)
+    network = networks[request.profiles[0].zebra_reach]
     door = join_gates(network, gates, hung, lost)
     request.progress(30)
     arcs = network.arcs
@@ -75,13 +79,30 @@ def prepare(streets, crossings, request):
                          len(arcs))
     if any(request.rides):
         graph = graph.only(np.concatenate([on_foot(network), np.ones(len(door.root), dtype=bool)]))
-    return Prepared(network, door, graph, tuple(_views(network, door, graph, request)), islands)
+    return Prepared(network, door, graph, tuple(_views(networks, door, graph, request)), islands)
 
 
-def _views(network, door, graph, request):
+def _networks(joined, crossings, gate_street, gate_station, request):
+    """Reach for a zebra -> network: profiles with one reach share theirs, and all share what no reach changes.
+
+    The reach says which crossing each step uses, never where an arc runs: the arcs of all have the same numbers.
+    """
+    found, first = {}, None
+    for profile in request.profiles:
+        if profile.zebra_reach in found:
+            continue
+        network = build_network(joined[0], crossings, gate_street, gate_station, request.country.left_hand_traffic,
+                                profile.zebra_reach, request.cancelled, any(request.rides), joined)
+        first = first or network
+        found[profile.zebra_reach] = replace(network, **{name: getattr(first, name) for name in SHARED})
+    return found
+
+
+def _views(networks, door, graph, request):
     """The network as each profile sees it, on foot or on a bicycle."""
     for number, profile in enumerate(request.profiles):
         request.cancelled()
+        network = networks[profile.zebra_reach]
         foot = door.extend(assess_arcs(network, profile, request.country, request.options.scenario,
                                        request.judgements, request.on))
         rides = bool(request.rides) and request.rides[number]

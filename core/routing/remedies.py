@@ -1,6 +1,8 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What would free a place: each measure is put into the data of the place, and the model judges it again."""
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import zip_longest
 
 import numpy as np
 
@@ -142,24 +144,6 @@ class _Trial:
         self.routes, self.elements, self.pieces, self.kind = routes, elements, pieces, kind
         self.country, self.scenario, self.tried = country, scenario, {}
         self.profile = routes.profile[elements.home[pieces]]
-        self.speeds, self.volumes, self.quieter = [set(), set()], [set(), set()], []
-        self.width = self.buffer = self.depth = 0.0
-        for profile, _ in routes.profiles:
-            self._limits_of(profile.factors)
-
-    def _limits_of(self, factors):
-        """Classes change at limits, so that none between them need be tried; along, then over."""
-        along, over, share = factors.classes.along, factors.classes.crossing, factors.peak_share
-        self.speeds[0] |= {one.speed for one in along}
-        self.speeds[1] |= {over.speed_1, over.speed_2, over.speed_3}
-        self.volumes[0] |= {one.volume for one in along}
-        self.volumes[1] |= {over.peak_1 / share, over.peak_2 / share, over.helped_volume, over.volume_3,
-                            over.volume_3_island}
-        quieter = {*self.quieter, *((one.speed, one.volume) for one in along)}
-        self.quieter = sorted(quieter, reverse=True)
-        self.width = max(self.width, factors.classes.footway.full_width)
-        self.buffer = max(self.buffer, factors.along.buffer_from)
-        self.depth = max(self.depth, factors.crossing.island_depth)
 
     def remedy(self, rows, surveyed):
         """The remedy for rows with one kind of obstacle."""
@@ -202,23 +186,42 @@ class _Trial:
     def _measure(self, name, rows, asked):
         """A measure with the mildest figures that open as many spots as it can."""
         step = self.kind[rows[0]] in CROSSED
-        figures = {"volume": [(np.nan, volume) for volume in sorted(self.volumes[step], reverse=True)],
-                   "quiet": self.quieter}.get(name, [(np.nan, np.nan)])
-        if name.startswith("slower"):
-            figures = [(speed, np.nan) for speed in sorted(self.speeds[step], reverse=True)]
-        spots = [self._spots(rows, asked & self._opened(name, *one, step)[rows]) for one in figures]
+        profiles = np.unique(self.profile[rows])
+        figures, sizes = self._figures(name, profiles, step), self._sizes(profiles)
+        spots = [self._spots(rows, asked & self._opened(name, one, sizes, step)[rows]) for one in figures]
         most = int(np.argmax(spots))  # the first of equals
-        return Measure(name, float(figures[most][0]), float(figures[most][1]), self.width, self.buffer, self.depth,
-                       spots[most])
+        return Measure(name, float(figures[most][0]), float(figures[most][1]), *sizes, spots[most])
+
+    def _figures(self, name, profiles, step):
+        """Speeds and volumes at which classes of some profiles change, the mildest first; between them none does."""
+        factors = [self.routes.profiles[number][0].factors for number in profiles]
+        if name == "quiet":
+            by_class = zip_longest(*([(one.speed, one.volume) for one in reversed(each.classes.along)]
+                                     for each in factors))
+            return list(dict.fromkeys(figure for alike in by_class for figure in alike if figure is not None))
+        if name == "volume":
+            return [(np.nan, volume) for volume in sorted(set().union(*(
+                _volumes(each, step) for each in factors)), reverse=True)]
+        if name.startswith("slower"):
+            return [(speed, np.nan) for speed in sorted(set().union(*(
+                _speeds(each.classes, step) for each in factors)), reverse=True)]
+        return [(np.nan, np.nan)]
+
+    def _sizes(self, profiles):
+        """Width of a footway and of a buffer, and depth of an island, that are enough for each of some profiles, m."""
+        factors = [self.routes.profiles[number][0].factors for number in profiles]
+        return (max(each.classes.footway.full_width for each in factors),
+                max(each.along.buffer_from for each in factors),
+                max(each.crossing.island_depth for each in factors))
 
     def _spots(self, rows, opened):
         """Number of the spots of which all rows are opened."""
         spot = spots_of(self.routes, self.elements, self.pieces[rows])
         return int((np.bincount(spot, weights=~opened) == 0).sum())
 
-    def _opened(self, name, speed, volume, step):
+    def _opened(self, name, traffic, sizes, step):
         """Which pieces a measure opens; a mask over all pieces."""
-        key = name, str(speed), str(volume), step
+        key = name, str(traffic), sizes, step
         if key not in self.tried:
             opened = np.zeros(len(self.pieces), dtype=bool)
             ours = np.isin(self.kind, CROSSED if step else WALKED)
@@ -226,11 +229,12 @@ class _Trial:
                 rows = np.flatnonzero((self.profile == number) & ours)
                 if len(rows):
                     taken = take_attributes(self.routes.network.streets, self.elements.street[self.pieces[rows]])
-                    streets = street_with(taken, name, (speed, volume), self.width, self.buffer)
+                    streets = street_with(taken, name, traffic, *sizes[:2])
                     opened[rows] = (self._over(streets, name, rows, profile) if step else
                                     self._along(streets, rows, profile))
             if not step and name not in (AS_IS, "lit"):
-                opened &= ~self._opened(AS_IS, np.nan, np.nan, step)  # what only a long unlit run closes, light opens
+                # what only a long unlit run closes, light opens
+                opened &= ~self._opened(AS_IS, (np.nan, np.nan), sizes, step)
             self.tried[key] = opened
         return self.tried[key]
 
@@ -241,7 +245,8 @@ class _Trial:
         return sides.klass[np.arange(len(rows)), side] <= sides.limit
 
     def _over(self, streets, name, rows, profile):
-        network, piece = self.routes.network, self.pieces[rows]
+        piece = self.pieces[rows]
+        network = self.routes.network_of(self.elements.home[piece[0]])  # the rows are of one profile
         crossing, pair = self.elements.crossing[piece], self.elements.pair[piece]
         mapped = with_unmarked(network.crossings).take(np.where(crossing < 0, len(network.crossings), crossing))
         half = np.append(network.pairs.half, False)[np.minimum(pair, len(network.pairs.half))]  # at homes there is none
@@ -249,3 +254,16 @@ class _Trial:
         steps = assess_steps(streets, crossing_with(mapped, name, profile), one, one, half, profile, self.country,
                              self.scenario)
         return steps.klass <= steps.limit
+
+
+def _speeds(classes, step):
+    """Speeds at which classes change, over a street or along it, km/h."""
+    over = classes.crossing
+    return {over.speed_1, over.speed_2, over.speed_3} if step else {one.speed for one in classes.along}
+
+
+def _volumes(factors, step):
+    """Volumes at which classes change, over a street or along it, vehicles a day."""
+    over, share = factors.classes.crossing, factors.peak_share
+    return {over.peak_1 / share, over.peak_2 / share, over.helped_volume, over.volume_3, over.volume_3_island} \
+        if step else {one.volume for one in factors.classes.along}

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What routes are asked for: whose, by which profiles, and within which limits."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The network as riders of bicycles see it: directed arcs of riding beside those on which the bicycle is pushed.
 
 Arcs are numbered on: those of the network, on foot; those to gates; those of riding. Where riding is not open to the

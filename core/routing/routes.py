@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every home's route to school: the whole job, from the arrays of the layers to statuses and paths."""
 from dataclasses import dataclass, replace
 
@@ -25,7 +26,8 @@ class RouteSet:
     Attributes
     ----------
     homes, gates, network, terminals
-        What the rows refer to.
+        What the rows refer to. Which crossing the steps of ``network`` use is as the first profile sees it; see
+        ``network_of``.
     attached : Attached
         Homes on ``network.parts``.
     hung : Attached
@@ -103,6 +105,10 @@ class RouteSet:
     def names(self):
         """What each profile is called: its id, with ``/BIKE`` where it rides."""
         return [f"{profile.id}/BIKE" if rides else profile.id for (profile, _), rides in zip(self.profiles, self.rides)]
+
+    def network_of(self, home):
+        """The network as the profile of a home sees it; parts, corners and arcs are those of ``network``."""
+        return self.profiles[self.profile[home]][1].network
 
     def take(self, rows):
         """The given homes, on the same network."""

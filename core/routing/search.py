@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Shortest-path search on the arcs of the network, from the schools backwards (rules 9 and 20)."""
 from dataclasses import dataclass
 

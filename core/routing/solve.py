@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The homes of one profile that go to one school: statuses, routes and what blocks them (rules 21 to 24)."""
 from dataclasses import dataclass
 from enum import IntEnum

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Numbers for the report of a run: places that close ways, worst crossings, flows, what is known; no sentences."""
 from dataclasses import dataclass
 

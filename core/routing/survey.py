@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What would have to be known before a place that assumed values close can be judged."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What to record at which street and which crossing, so that undecided homes can be decided."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From a home onto the network: up to four ways to begin (rule 13)."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a place of a street lies, as people say it: between which cross streets, or near which."""
 from functools import cached_property
 
@@ -81,7 +82,8 @@ class Whereabouts:
     def _node(self, piece):
         """Node where a street is crossed, -1 for other pieces."""
         arc = self.elements.arc[piece]
-        if arc < 0 or self.network.arcs.kind[arc] not in (ArcKind.STEP, ArcKind.ACROSS):
+        kind = self.routes.network_of(self.elements.home[piece]).arcs.kind
+        if arc < 0 or kind[arc] not in (ArcKind.STEP, ArcKind.ACROSS):
             return -1
         return int(self.network.arms.corner_node[self.network.arcs.u[arc]])
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Walking along a side of a street: where the child walks there, its risk and its class."""
 from dataclasses import dataclass
 from enum import IntEnum

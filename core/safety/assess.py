@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Class and risk of every side and every step for one profile: the same pure functions on three readings of the data.
 
 Central defaults make the risk, pessimistic ones ``risk_pessimistic``, favourable ones ``known_klass``. The class of the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The limits of the classes as ``resources/profiles/risk.yaml`` writes them under ``classes:``; what each means stands
 there beside the number.
 """

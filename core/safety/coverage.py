@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Coverage: how much of a risk rests on known values.
 
 Of the attributes that the risk of a row hangs on, the known ones' share by the weights of the factor file

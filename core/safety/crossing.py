@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Stepping over a street: the factors of its risk (section H4 of the reference) and its class (H5)."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The curves of the model: speed, volume, gaps in traffic, stopping. Plain functions of arrays."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Why riding on a carriageway has its class: codes and figures of the rows that are told, for ``processing/words``."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The factors of the safety model as ``resources/profiles/risk.yaml`` writes them.
 
 Each dataclass is one table of that file and its fields are the table's keys; the meaning of each stands in the file

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Crossing guards: which of them stand at their crossing when the children come by."""
 import re
 from dataclasses import dataclass

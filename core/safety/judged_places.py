@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Judgements that name no street and no crossing: what they are about is found by their place."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Judgements of the town: a person who knows the place sets the class of a street side or a crossing."""
 from dataclasses import dataclass, replace
 

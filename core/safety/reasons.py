@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the reasons of sides and steps are made of: codes and figures of the rows that are told."""
 from dataclasses import dataclass
 from enum import IntEnum

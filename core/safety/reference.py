@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The street that risks are compared with: without footway, at the speed and volume that the factors call reference."""
 from .curves import impact_ratio, volume_factor
 

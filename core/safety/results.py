@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the assessment gives: class, risk and coverage of sides and of steps."""
 from dataclasses import dataclass, fields
 

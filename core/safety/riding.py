@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Riding a bicycle on the carriageway of a street: risk and class of both sides (section H6 of the reference).
 
 A rider keeps to the side of the traffic, so that the left column is riding against the digitised direction where

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The factors of riding as ``resources/profiles/risk.yaml`` writes them under ``riding:``."""
 from dataclasses import dataclass
 

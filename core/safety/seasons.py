@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What darkness and winter do to the class of walking along a way (rule 19 of the network model)."""
 import numpy as np
 from scipy.sparse import coo_matrix

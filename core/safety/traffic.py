@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The traffic of each street as the model reads it: the speed of the gate, the speed of the risk, the volume."""
 from dataclasses import dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets in gentle bends: curves through the places of a plan."""
 import numpy as np
 

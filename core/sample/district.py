@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The whole sample district, drawn from its plan."""
 from dataclasses import dataclass
 

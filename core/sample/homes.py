@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes of the sample district: plots along streets, and single ones."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School Paths, elements, voices, judgements and waivers of the sample district."""
 from dataclasses import dataclass
 

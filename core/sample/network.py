@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets and crossings of the sample district, and what is said of them."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The plan of the sample district as ``resources/sample/district.yaml`` has it."""
 from dataclasses import dataclass
 from functools import lru_cache

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Places a whole path by rule: shows what ``placeelements`` would add to the layers as they are edited, and adds it."""
 from contextlib import suppress
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs an algorithm while the user goes on working: one way for all pages, the same that the toolbox runs."""
 from contextlib import suppress
 

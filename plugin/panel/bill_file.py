@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The bill of quantities of the layer of elements, written as a file of comma-separated values."""
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What there is to know of one finding, as text that can be copied."""
 from html import escape
 

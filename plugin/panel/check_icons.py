@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Icons of verdicts: told apart by their shape and sign, with colour or without."""
 from functools import cache
 

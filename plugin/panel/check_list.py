@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The list of findings: by path and severity, the worst first."""
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QToolTip, QTreeWidget, QTreeWidgetItem

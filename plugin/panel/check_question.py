@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is asked on the page *Check*: handbook and profile."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The findings of a check as the page lists them: filtered, by path and severity, the worst first."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A live check of the chosen layers: begun in the background, kept up with edits, given up where it would be stale."""
 from collections import Counter
 from contextlib import suppress

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The checks of a session, in the background: the first one, and those after edits."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The dialog *Waive*: why a finding may stay, who says so, and until when; a row of the layer of waivers."""
 from qgis.core import QgsGeometry, QgsSettings, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the panel says of codes."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The coordinate system on the page *Project*: that of the project file, else the one that is usual at the place."""
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException
 from qgis.gui import QgsProjectionSelectionWidget

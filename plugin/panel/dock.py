@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The dock that holds the pages of the panel."""
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map tool that draws a School Path: from click to click it follows the streets."""
 import math
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map tool that selects placed elements, moves them and turns them."""
 import math
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One act of the user is one step on the edit buffer of a layer; nothing is saved behind their back."""
 from contextlib import contextmanager
 

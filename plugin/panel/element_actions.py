@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What can be done to selected elements: actions with keys that users can change, and the row of buttons for them."""
 from qgis.core import QgsApplication
 from qgis.gui import QgsGui

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is done to placed elements: each act is one undo step of their layer."""
 import math
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the map tools of elements share: the layers, the catalogue, and where an element would stand."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Editing of placed elements on the page *Elements*: tool, actions and selection hang together here."""
 from qgis.core import QgsApplication
 from qgis.gui import QgsGui

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The form on the page *Elements*: shows the fields of what is selected, and changes them for all of it."""
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QCoreApplication, Qt

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The School Paths and what lies beside them, in the coordinate system of the elements; read once until they change."""
 from dataclasses import dataclass, replace
 from functools import cached_property

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the tools that place and edit elements have in common: places on map and layer, and elements to come."""
 import math
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The QGIS project for the field, saved beside the project file."""
 from pathlib import Path
 

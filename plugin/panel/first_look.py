@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Shows the data in the map once a run has filled the layers of a project file."""
 from contextlib import suppress
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Work of a page in a thread of its own, so that the window goes on: what is given to it belongs to it alone.
 
 The work may read ``Source`` and plain values, never a layer: layers live in the main thread and may be removed while it

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keeps the results of a run: from memory into a GeoPackage, whole or not at all, and shown from there."""
 import os
 import sqlite3

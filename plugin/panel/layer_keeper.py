@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keeps QGIS from falling over when a layer is removed while it is being drawn."""
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Hears when the layer of a role changes, or another layer is chosen."""
 from contextlib import suppress
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the tools of elements draw over the map: rings around what is selected, a handle, elements to come, a box."""
 import math
 from dataclasses import dataclass

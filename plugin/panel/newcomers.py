@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layers that a run has brought into the project and that a role of the panel could be played by."""
 from functools import partial
 

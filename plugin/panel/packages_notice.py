@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What stands above the pages where Python packages are missing: which, and the command that installs them."""
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the page *Paths* does to the selected path: its code in the form, the map, deleting it."""
 from qgis.core import QgsCoordinateTransform, QgsCsException
 from qgis.PyQt.QtCore import QCoreApplication

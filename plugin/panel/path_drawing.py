@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawing a School Path, seen from the page *Paths*: the tool is taken up, and what was drawn becomes a path."""
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 

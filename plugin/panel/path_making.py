@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """New School Paths: along a route, along selected streets, or along a drawn line; each is one undo step."""
 from qgis.core import (
     NULL,

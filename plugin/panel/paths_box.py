@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A box that lists the School Paths of the chosen layer, or all of them."""
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QCoreApplication, QTimer

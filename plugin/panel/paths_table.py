@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The School Paths of a layer as the panel lists them, its edits included, and the edits that change or delete one."""
 from dataclasses import dataclass
 

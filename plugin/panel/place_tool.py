@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map tool that puts an element where the user clicks, beside or on the path that is near and turned along it."""
 from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QCoreApplication, Qt

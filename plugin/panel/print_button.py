@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The button *Print*: maps as PDF, or as layouts to be changed in QGIS's own window."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The button *Route card*: the way of the home that is shown, on a card for its family."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A School Path project file in QGIS: made by the algorithm, its layers loaded in one group."""
 from pathlib import Path
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page *Project*: the project file, and which of the layers is which."""
 from pathlib import Path
 

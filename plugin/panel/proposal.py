@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What ``placeelements`` proposes for the layer of elements: counted, told, and added as one step."""
 from collections import Counter
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Shows what the rules would add, before anything is added."""
 from collections import Counter
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The answer on the page *Routes*: sentences that can be selected and copied, and links to their places."""
 from html import escape
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Asks on the map and shows what is answered: the part of the page *Routes* between search, map and answer."""
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeatureRequest, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
@@ -124,28 +125,29 @@ class Asker:
         fid = nearest(homes, here, here.distance(beside))
         if fid is not None:
             self.ask_home(fid, True)
-        elif self.question.key()[1] == OWN:
-            self.view.tell([translate("SchoolPath", "No home lies here. For any other place choose a grade first.")])
         else:
             self.ask(Asked(translate("SchoolPath", "A place on the map"), here, seen=True))
 
-    def ask(self, asked):
-        """Ask about a home or another place."""
+    def ask(self, asked, then=None):
+        """Ask about a home or another place; ``then`` is called when it is answered."""
         wrong = requirements.message(requirements.problems())
         if wrong:
             self.view.tell([wrong])
             return
         self.clear()
         self.asked = asked
+        if asked.feature is None and self.question.key()[1] == OWN:
+            self.view.tell([translate("SchoolPath", "No home lies here. For any other place choose a grade first.")])
+            return
         self.view.tell([translate("SchoolPath", "{place}: looking…").format(place=asked.title)])
         words = self.question.words()
         if self.what_if:
             words = translate("SchoolPath", "{question}; what if").format(question=words)
         self.asking.ask(self._key(self.question.key()), asked,
-                        lambda run, answer: self._answered(asked, words, run, answer),
+                        lambda run, answer: self._answered(asked, words, run, answer, then),
                         lambda text: self.view.tell([text]))
 
-    def _answered(self, asked, words, run, answer):
+    def _answered(self, asked, words, run, answer, then):
         if answer is None:
             self.view.tell([translate("SchoolPath", "This home has no place on the map.")])
             return
@@ -154,14 +156,28 @@ class Asker:
         self.view.show_answer(self.title, answer)
         self._show_state()
         QTimer.singleShot(0, self.view.reveal)  # not before it has its height
-        if self.canvas is None:
-            return
+        if self.canvas is not None:
+            self._draw(asked, run, answer)
+        if then is not None:
+            then()
+
+    def _draw(self, asked, run, answer):
+        """Draw an answer on the map."""
         self.drawn.line("shortest", answer.shortest, run.crs)
         self.drawn.line("route" if answer.served else "closed", answer.line, run.crs)
         self.drawn.home(answer.home, run.crs)
         # where it was clicked the map stays as it is, if all of the route is seen
         self.drawn.show([self.drawn.geometry(xy, run.crs) for xy in (answer.line, answer.home) if len(xy)],
                         flash=False, closer=not asked.seen)
+
+    def when_of_today(self, act):
+        """Do what takes the answer at its word: at once, or after it was asked again where it is of another day."""
+        from ...processing import route_memory
+
+        if self.answer is None or route_memory.is_of_today(self.run):
+            act()
+        else:
+            self.ask(self.asked, act)
 
     def show_place(self, number):
         """Let the map show a place of the answer, and flash it."""
@@ -176,6 +192,9 @@ class Asker:
 
     def clicked_way(self, at, reach):
         """Why the route does not lead by the street or crossing at a click."""
+        self.when_of_today(lambda: self._why_not(at, reach))
+
+    def _why_not(self, at, reach):
         if self.answer is None:
             return
         transform = QgsCoordinateTransform(self.canvas.mapSettings().destinationCrs(), self.run.crs, self.project)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Finding the answer about a home or any other place: from a run that is kept, else by a run for that home alone."""
 from dataclasses import dataclass
 
@@ -5,7 +6,7 @@ import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsPointXY
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...processing import route_memory
+from ...processing import day, route_memory
 from .. import settings
 from . import background, in_thread, routes_run
 from .edits import Refused
@@ -106,9 +107,14 @@ class Asking:
             failed(str(refused))
             return
 
+        begun = day.today()
+
         def done(results, context, feedback):
             self.at_work = None
             self.keep(key, routes_run.run_id(context.getMapLayer(results["HOMES_STATUS"])))
+            if self.run_of(key) is None and begun != day.today():  # midnight has gone by meanwhile
+                self.ask(key, asked, answered, failed)
+                return
             self._look_up(key, asked, answered, failed, alone=True)
 
         def wrong(text):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a try-out changes: the run with it held against the run without, by ``compareruns``."""
 from collections import Counter
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the page *Routes* does on the map: asking with a click, and drawing an answer."""
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapToolEmitPoint, QgsRubberBand, QgsVertexMarker

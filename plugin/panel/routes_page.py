@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page *Routes*: run for a grade, ask about a home, hear why, and try out what would help."""
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
@@ -160,7 +161,12 @@ class RoutesPage(QWidget):
 
     def make_path(self):
         """Make the route of the answer a School Path; what came of it is told on the page."""
+        self.asker.when_of_today(self._make_path)
+
+    def _make_path(self):
         asker = self.asker
+        if not self.answer.path.isEnabled():  # asked again, it is no route any more
+            return
         route = routes_to_path.route_of(self.project, asker.answer, asker.run.crs, asker.run.run_id, asker.what_if)
         try:
             path_making.make_from_route(self.project, *route, lambda fid, told: self.told.setText(told),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A run of ``safestroutes`` for the page *Routes*: what it is given, and what is done with its layers."""
 from collections import Counter
 

@@ -1,7 +1,8 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs for the page *Routes*: as things are, with what is tried out, and the two held beside each other."""
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ...processing import requirements
+from ...processing import day, requirements
 from .. import results
 from . import background, routes_compare, routes_run
 from .edits import Refused
@@ -30,14 +31,14 @@ class Runner(QObject):
         super().__init__(parent)
         self.project, self.question, self.at_work = project, question, None
         self._taking = None  # the layers of a run that are being put into the project
-        self.base = None  # question and id of the last run as things are
+        self.base = None  # question and day, and id, of the last run as things are
 
     def start(self, then=None):
         """Run for all homes as things are; ``then`` is called after it."""
-        key = self.question.key()
+        key, begun = self.question.key(), day.today()
 
         def done(status, feedback):
-            self.base = key, routes_run.run_id(status)
+            self.base = (key, begun), routes_run.run_id(status)
             routes_run.show_group(self.project, what_if=False)
             self._tell(self.question.words(), status, feedback)
             self.ended.emit(key, routes_run.run_id(status), False)
@@ -79,8 +80,8 @@ class Runner(QObject):
         self._run(key, tried, translate("SchoolPath", "Finding routes with what is tried out…"), done, what_if=True)
 
     def _there(self, key):
-        """Whether the layers of a run for the question, as things are, are in the project."""
-        if self.base is None or self.base[0] != key:
+        """Whether the layers of a run of today for the question, as things are, are in the project."""
+        if self.base is None or self.base[0] != (key, day.today()):
             return False
         layers = [results.layer_of(self.project, routes_run.name_of(output)) for output in ("HOMES_STATUS", "ROUTES")]
         return None not in layers and routes_run.run_id(layers[0]) == self.base[1]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The search of the page *Routes*: homes by their address."""
 from qgis.core import NULL, QgsFeatureRequest
 from qgis.PyQt.QtCore import QCoreApplication, Qt

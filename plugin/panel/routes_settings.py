@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is asked on the page *Routes*: school, grade, mode and scenario."""
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sample district in QGIS: made once, opened, and shown in the map."""
 from contextlib import suppress
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The mark of a code: its shape in its colour."""
 from qgis.core import QgsMarkerSymbol, QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QSize

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Work of the main thread that is too long for one turn of its loop, done in several: the window goes on in between."""
 from qgis.PyQt.QtCore import QTimer
 

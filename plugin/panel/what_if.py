@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is tried out: changes of streets and crossings that runs alone read, until they are written down."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Class, risk and reasons of every street side and crossing."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -32,7 +33,7 @@ class AssessSafety(SchoolPathAlgorithm):
             "<b>Coverage</b> is the share of the risk that rests on known values.</p>"
             "<p>A <b>judgement</b> of the town replaces the class of a street side or crossing, and is named in the "
             "reason; the class that was computed stands beside it. One without ids is about what lies within 10 m of "
-            "its place.</p>"
+            "its place. It holds as on the day on which the run begins; that day is part of the run's id (run_id).</p>"
             "<p>The result points to known failures and to missing data. It is no guarantee that a way is free of "
             "danger.</p>")
 

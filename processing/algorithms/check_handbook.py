@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The School Path held against a handbook."""
 from qgis.core import QgsProcessingOutputNumber
 from qgis.PyQt.QtCore import QCoreApplication
@@ -41,7 +42,8 @@ class CheckHandbook(SchoolPathAlgorithm):
             "the answer is <i>unknown</i> since a value is missing or only assumed: each with what was measured, what "
             "is required, how it is known, and what to do. Unknown is never a pass.</p>"
             "<p>A <b>waiver</b> says that a finding may stay: clause, place (feature_id, or a point), reason, author, "
-            "date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again.</p>"
+            "date and expiry. A waived finding stays in all outputs; from the day after its expiry it counts again. "
+            "The day on which the run begins is the one that counts, and part of the run's id (run_id).</p>"
             "<p><b>Report</b> is a page to read and print, <b>Report as PDF</b> the same on paper, <b>Summary</b> the "
             "verdicts by path and clause for other programs. Clauses whose layer is not given are not evaluated, and "
             "the report says why.</p>"

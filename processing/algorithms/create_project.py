@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An empty School Path project in one file."""
 from pathlib import Path
 

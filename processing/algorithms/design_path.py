@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Designated School Paths along the routes that most pupils take."""
 from qgis.core import QgsProcessingParameterNumber
 from qgis.PyQt.QtCore import QCoreApplication

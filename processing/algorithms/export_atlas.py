@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Maps for the wall and for the council, one page a school, as a PDF."""
 from qgis.core import (
     QgsProcessingAlgorithm,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes of pupils from a list of addresses."""
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingParameterField
 from qgis.PyQt.QtCore import QCoreApplication

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets and crossings from the layers of a town."""
 from dataclasses import replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets, crossings, schools and homes from an OpenStreetMap file."""
 from qgis.core import (
     QgsCoordinateReferenceSystem,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Elements along School Paths by the rules of the catalogue."""
 from qgis.core import QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication

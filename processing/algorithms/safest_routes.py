@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Safest routes from homes to schools."""
 from qgis.core import (
     QgsProcessingException,
@@ -46,6 +47,9 @@ class SafestRoutes(SchoolPathAlgorithm):
             "school</i>. For blocked and undecided homes the route shown is the one with the least in its way.</p>"
             "<p><b>Legs</b> are the routes piece by piece, with class, risk and reason of each. <b>Report</b> is a "
             "page to read and print.</p>"
+            "<p>Judgements and streets with a last day hold as on the day on which the run begins. That day is part of "
+            "the run's id (run_id): the same inputs give the same id on the same day, and another one on another day."
+            "</p>"
             "<p>The result points to known failures and to missing data. It is no guarantee that a way is free of "
             "danger. Homes are personal data: nothing leaves this computer, and results that are published should "
             "not show homes.</p>")

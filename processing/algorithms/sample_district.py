@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An invented district to try School Path on."""
 from qgis.core import QgsProcessingParameterFileDestination
 from qgis.PyQt.QtCore import QCoreApplication

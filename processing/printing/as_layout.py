@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A map as a layout of the user's own project: with its layers, to be changed in QGIS's layout window."""
 from qgis.core import QgsProcessingContext, QgsProcessingException
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``exportatlas``: read, make a page for each school, write the PDF."""
 from qgis.core import QgsProject
 

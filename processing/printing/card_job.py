@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The job behind ``routecard``: read one home's way, write the PDF."""
 from qgis.core import QgsProject
 

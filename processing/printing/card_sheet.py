@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The route card: the way of one home, for its family alone."""
 import numpy as np
 from qgis.core import (

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page for the council: the places that block most children, what would free them, and how many have a way."""
 from qgis.core import NULL, QgsFeatureRequest, QgsRectangle, QgsRenderContext
 

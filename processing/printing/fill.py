@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Puts a page into the form that a template gives it: texts, map, legend and tables; letters shrink until all fits."""
 from qgis.core import (
     QgsExpressionContextUtils,

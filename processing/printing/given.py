@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is to be printed: the layers as they were given, and the schools in them."""
 import re
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Copies of the layers for a printed page: the user's own look where there is one, else the shipped one."""
 from qgis.core import (
     QgsCategorizedSymbolRenderer,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The legend of a printed page: only what occurs on its map, in the template's letters or as small as need be."""
 from qgis.core import (
     QgsLegendRenderer,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Numbers of pupils by status, out of a layer of homes that is itself never printed."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School Paths and elements as they are printed: each path with its own code in the legend, elements in its colour."""
 import re
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page of a school: its School Paths with their codes, what stands along them, and how to walk."""
 from qgis.core import QgsRectangle, QgsRenderContext
 

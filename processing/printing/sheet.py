@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What one printed page shows, before a template gives it its form."""
 from dataclasses import dataclass, field
 

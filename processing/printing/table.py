@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables of a printed page: rows in the columns of the template, in letters that fit."""
 from qgis.core import QgsLayoutItemManualTable, QgsLayoutTable, QgsLayoutTableColumn, QgsTableCell
 from qgis.PyQt.QtCore import Qt

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layout templates: the shipped ones, or a copy that a planner has changed; their items are found by their ids."""
 from pathlib import Path
 

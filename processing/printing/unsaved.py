@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Features of a layer in memory as the map shows them: unsaved edits among them."""
 from qgis.core import QgsMemoryProviderUtils
 

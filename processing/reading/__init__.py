@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Input layers -> core arrays, with a warning for every fault of the data."""
 from .barriers import read_barriers
 from .columns import match_ids

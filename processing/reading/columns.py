@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values of a layer's fields -> numbers, codes, texts and ids, with the rows that could not be understood."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A column of few distinct values, kept once each: what is to be understood is understood once and not in every row."""
 from collections.abc import Sequence
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A GeoPackage table read in bulk with sqlite3.
 
 QGIS makes an object of every value; a table of 93,000 streets takes seconds that way and under one this way. Only what

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Fields of a layer that School Path does not know: they are carried through to the result."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Coordinates in metres: is a CRS metric where the data lies, and if not, which one is."""
 import numpy as np
 from qgis.core import (

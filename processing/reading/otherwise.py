@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A layer that is read as if it were another one: some of its rows only, or with values that are tried out."""
 import json
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Fields of a layer that School Path does not know, for expressions of a town's own handbook."""
 from . import columns
 from .source import open_source, read_rows

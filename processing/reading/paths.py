@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paths, elements and voices layers -> core arrays."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Homes and schools layers -> core arrays."""
 import re
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values of a field as they can be told, compared and written: no lists, no books, no bytes, no halves of a letter."""
 import json
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The ``provenance`` field: where each value of a row comes from.
 
 A JSON object, attribute -> ``[word, value]``. The value is the one the word was said of: where the layer now holds

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What other algorithms gave, as the check reads it: routes, flows; and what hides children: obstacles."""
 import numpy as np
 

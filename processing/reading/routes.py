@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Routes layer -> the walks of pupils to school."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a run gave, as ``compareruns`` reads it: HOMES_STATUS, the risk of ROUTES, and the record of the run."""
 import json
 from dataclasses import dataclass, replace
@@ -164,14 +165,18 @@ def read_record(algorithm, parameters, context, name, run_ids):
 
     Returns
     -------
-    dict of str to dict, or None
-        ``parameters``, ``inputs`` and ``files`` of the run; None where there is no record, or not of one run alone.
+    dict of str to dict or str, or None
+        ``parameters``, ``inputs`` and ``files`` of the run, and its ``day``, ``""`` where it is not said; None where
+        there is no record, or not of one run alone.
     """
     if len(run_ids) != 1:
         return None
     path = open_source(algorithm, parameters, name, context).path
     found = _rows_of(path, run_ids[0]) if path.lower().endswith(".gpkg") else []
-    return {field: _told(found[-1], field) for field in _RECORDED} if found else None
+    if not found:
+        return None
+    day = found[-1].get("day")  # files of earlier versions do not say it
+    return {**{field: _told(found[-1], field) for field in _RECORDED}, "day": day if isinstance(day, str) else ""}
 
 
 def _rows_of(path, run_id):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layer of any geometries -> shapes: areas kept out, obstacles."""
 from qgis.core import QgsGeometry
 

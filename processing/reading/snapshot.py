@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a layer holds at one moment: any thread may read it, also after the layer was edited or has gone."""
 from qgis.core import (
     QgsExpression,

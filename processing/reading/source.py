@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An input layer -> its rows as plain Python lists and WKB."""
 from collections import Counter
 from dataclasses import dataclass, replace

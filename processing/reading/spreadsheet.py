@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lists of pupils: CSV files in whatever encoding the spreadsheet wrote them, and tables that QGIS can read."""
 import contextlib
 import csv

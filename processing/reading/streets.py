@@ -1,5 +1,5 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets and crossings layers -> core arrays."""
-import datetime
 import functools
 
 import numpy as np
@@ -22,6 +22,7 @@ from ...core.streets import (
     Service,
     Streets,
 )
+from ..day import day_of, today
 from . import columns, metric
 from .days import day
 from .kept import read_kept
@@ -75,14 +76,14 @@ def read_streets(algorithm, parameters, context, feedback, name="STREETS", count
     """
     source = open_source(algorithm, parameters, name, context)
     rows = read_rows(source, _STREET_FIELDS, feedback, _FEW)
-    return streets_of(rows, context, feedback, country_crs)
+    return streets_of(rows, context, feedback, country_crs, day_of(algorithm))
 
 
 def read_streets_whole(algorithm, parameters, context, feedback, name="STREETS", country_crs=""):
     """As :func:`read_streets`, with the fields that School Path does not know as ``Kept``, row by row."""
     source = open_source(algorithm, parameters, name, context)
     rows = read_rows(source, _STREET_FIELDS, feedback, _FEW)
-    streets, crs, row = _streets_and_rows(rows, context, feedback, country_crs)
+    streets, crs, row = _streets_and_rows(rows, context, feedback, country_crs, day_of(algorithm))
     known = [field for field in _STREET_FIELDS if field not in _NOT_WRITTEN]
     return streets, crs, read_kept(source, known, rows.fid[row], feedback)
 
@@ -92,12 +93,12 @@ def streets_in(source, context, feedback, country_crs=""):
     return streets_of(read_rows(source, _STREET_FIELDS, feedback, _FEW), context, feedback, country_crs)
 
 
-def streets_of(rows, context, feedback, country_crs=""):
-    """As :func:`read_streets`, from rows that were read."""
-    return _streets_and_rows(rows, context, feedback, country_crs)[:2]
+def streets_of(rows, context, feedback, country_crs="", on=""):
+    """As :func:`read_streets`, from rows that were read; streets are those of a day (ISO date), else of today."""
+    return _streets_and_rows(rows, context, feedback, country_crs, on)[:2]
 
 
-def _streets_and_rows(rows, context, feedback, country_crs):
+def _streets_and_rows(rows, context, feedback, country_crs, on):
     """Streets, their CRS, and the row that each comes of."""
     teller = Teller(rows, feedback)
     need_crs(rows)
@@ -105,7 +106,7 @@ def _streets_and_rows(rows, context, feedback, country_crs):
         raise SchoolPathError("field_missing", layer=rows.title, field="kind",
                               expected=", ".join(kind.name.lower() for kind in Kind))
     lines, row, crs = metric_lines(rows, context, teller, country_crs)
-    there = np.flatnonzero(~np.isin(row, _past(rows, teller)))
+    there = np.flatnonzero(~np.isin(row, _past(rows, teller, on or today())))
     if not len(there):
         raise SchoolPathError("layer_empty", layer=rows.title)
     if len(there) < len(row):
@@ -203,12 +204,11 @@ def lines_of(rows, crs, context, teller):
     return lines, row
 
 
-def _past(rows, teller):
+def _past(rows, teller, on):
     """Rows of streets that are no longer there: their last day (``valid_to``) has gone by."""
     last = [day(value) for value in rows.column("valid_to")]
     teller.field("date_unreadable", [row for row, value in enumerate(last) if value is None], "valid_to")
-    today = datetime.date.today().isoformat()
-    gone = [row for row, value in enumerate(last) if value and value < today]
+    gone = [row for row, value in enumerate(last) if value and value < on]
     teller.tell("street_past", gone)
     return gone
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Faults of a layer are told once, with the ids of the features, and survived."""
 from ..layer_words import say_layer
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Waivers layer or table -> core arrays."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """WKB of many features -> coordinate arrays.
 
 The common forms (2D, Z, M, ZM; single or a multi of one part; little-endian) are read with numpy in one go; whatever

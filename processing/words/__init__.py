@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every sentence a person reads, by subject; core gives codes and numbers, here they become words."""
 from ..layer_words import say_layer
 from ..osm_words import say_osm

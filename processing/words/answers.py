@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences of an answer about one home: its numbers, its places in order, and why another way was not taken."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -67,9 +68,11 @@ def another_way(verdict, place, facts):
     place : str
         What the place is called.
     facts : dict
-        ``here``: sentences of what was asked about; ``assumed``: only assumed values close it; and, where there is a
-        way through it, ``longer`` (m), ``risk`` (more than the route's) with ``profile``, ``length``, ``limit``, and
-        ``closed``: sentences of what is closed on it.
+        ``here``: sentences of what was asked about; ``shut``: none of it is open; ``assumed``: only assumed values
+        close it; and, where there is a way through it, ``longer`` (m), ``risk`` (more than the route's) with
+        ``profile``, ``length``, ``limit``, ``closed``: sentences of what is closed on it, ``takes``: what would open
+        it, and ``around``: length of the shortest way through it that is open, m, NaN where that is the way itself or
+        there is none.
 
     Returns
     -------
@@ -80,16 +83,49 @@ def another_way(verdict, place, facts):
     if verdict == Verdict.UNCONNECTED:
         return [translate("SchoolPath", "No connected way leads from here by {place} to the school.").format(
             place=place)]
+    if verdict == Verdict.BACK:
+        back = translate("SchoolPath", "No way leads by {place} to the school without turning back, or passing the "
+                         "school first.").format(place=place)
+        return [*_not_open(place, facts), back] if facts["shut"] else [back, *facts["here"]]
     if verdict == Verdict.CLOSED:
-        told = [translate("SchoolPath", "{place} is not open to this child.").format(
-            place=_begin(place)), *facts["here"]]
-        if facts["assumed"]:
-            told.append(translate("SchoolPath", "Only assumed values close it: a survey may open it."))
-        return told
+        besides = [one for one in facts["closed"] if one not in facts["here"]]
+        if besides:
+            besides.insert(0, translate("SchoolPath", "Also in the way:"))
+        return [*_not_open(place, facts), *besides, *_opened(place, facts)]
     if verdict == Verdict.CUT_OFF:
         return [translate("SchoolPath", "{place} is open to this child, but the way there and on to the school is not. "
-                          "In the way:").format(place=_begin(place)), *facts["closed"]]
+                          "In the way:").format(place=_begin(place)), *facts["closed"], *_opened(place, facts)]
     return [_held_beside(verdict, place, facts), *facts["here"]]
+
+
+def _not_open(place, facts):
+    """That the child may not go there, and why."""
+    told = [translate("SchoolPath", "{place} is not open to this child.").format(place=_begin(place)), *facts["here"]]
+    if facts["assumed"]:
+        told.append(translate("SchoolPath", "Only assumed values close it: a survey may open it."))
+    return told
+
+
+def _opened(place, facts):
+    """What it would take to walk a way that is closed: how long it is, and what would open each place in it."""
+    told = [translate("SchoolPath", "The way by {place} is {length} m; what would open it:").format(
+        place=place, length=metres(facts["length"])), *facts["takes"]] if facts["takes"] else []
+    if facts["around"] == facts["around"]:
+        told.append(translate("SchoolPath", "A way by {place} that is open to this child goes round by {length} m; the "
+                              "detour limit is {limit} m.").format(
+                                  place=place, length=metres(facts["around"]), limit=metres(facts["limit"])))
+    return told
+
+
+def to_free(place, measures):
+    """What would free a place in the way."""
+    return translate("SchoolPath", "{place}: {what}.").format(place=place, what="; ".join(measures))
+
+
+def to_survey(place, attributes, findings):
+    """What to survey at a place in the way, and what would have to be found."""
+    return " ".join([translate("SchoolPath", "{place}: survey {attributes}.").format(
+        place=place, attributes=", ".join(attributes)), *findings])
 
 
 def _held_beside(verdict, place, facts):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences of ``assesssafety`` beside the reasons."""
 from qgis.PyQt.QtCore import QCoreApplication
 

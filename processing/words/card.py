@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences of the route card, as one tells the way to a child."""
 from qgis.PyQt.QtCore import QCoreApplication
 

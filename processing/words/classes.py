@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Who may go alone, in words: the legend of the classes."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about the code of a path: what it clashes with, and how it shows on its ground."""
 from qgis.PyQt.QtCore import QCoreApplication
 

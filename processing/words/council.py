@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What stands on the map for the council."""
 from qgis.PyQt.QtCore import QCoreApplication
 

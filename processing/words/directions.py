@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about the way to school and the way back."""
 from qgis.PyQt.QtCore import QCoreApplication, QTime
 

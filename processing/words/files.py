@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about YAML files: what is wrong, where, and what was expected there."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences of findings: what was measured, what is asked, how it is known, and what to do."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,7 +1,9 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about handbooks: what is wrong with a clause, where, and what was expected there."""
 from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+_NOWHERE = ("check_of_yesterday", "handbook_errors")  # these are about no line of the file
 
 
 def say_handbook(code, ids, values):
@@ -20,7 +22,7 @@ def say_handbook(code, ids, values):
     if template is None:
         return None
     told = {**values, "names": _listed(values.get("names")), "choices": _listed(values.get("choices"))}
-    if code == "handbook_errors":
+    if code in _NOWHERE:
         return template.format(**told)
     return translate("SchoolPath", "{file}, line {line}, column {column}: {wrong}").format(
         file=values["file"], line=values["line"], column=values["column"],
@@ -29,6 +31,9 @@ def say_handbook(code, ids, values):
 
 def _templates(count):
     return {
+        "check_of_yesterday": translate(
+            "SchoolPath", "Another day has begun since the check, and other streets and waivers may hold: check again."
+        ),
         "handbook_errors": translate("SchoolPath", "{file}: {count} faults, told above.", None, count),
         "handbook_extends": translate(
             "SchoolPath", "there is no handbook \"{found}\" to extend. Shipped are: {choices}. A file of your own is "

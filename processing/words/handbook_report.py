@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences of the report of a check."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about addresses: how they were found, and why not."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about places of a network that need a look: what is there and what to do."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Legend words of the shipped styles in the user's language."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about the network: what was found odd when streets, crossings and gates were put together."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -81,6 +82,10 @@ def _sentences(count):
         "profile_hidden": translate(
             "SchoolPath", "{file} is not used: {name} is the name of a shipped profile. Give the file and its id "
             "another name."),
+        "profile_countries": translate(
+            "SchoolPath", "The profiles {profiles} are made for another country than the profile {profile}: a run has "
+            "the rules and assumed values of one country. Choose its file (COUNTRY_FILE), or write one country into "
+            "the profiles."),
         "profile_missing": translate(
             "SchoolPath", "There is no profile \"{profiles}\". Use one of {expected}, or a grade from "
             "{least} to {most}."),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about where outputs go: what is refused before a run, and what could not be written at its end."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about School Paths: their names, and what came of designing them."""
 from qgis.PyQt.QtCore import QCoreApplication
 

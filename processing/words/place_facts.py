@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What makes a place better or worse than its traffic, in words: sight, parked cars, light, what warns of trains."""
 from qgis.PyQt.QtCore import QCoreApplication
 

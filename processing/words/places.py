@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about the places of the report: where they lie, what would free them, what to record there."""
 from qgis.PyQt.QtCore import QCoreApplication
 

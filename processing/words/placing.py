@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about placing elements: why one could not be placed, what needs a permit, what it costs."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What stands on printed maps: headings, rules for children, what a map is not."""
 from qgis.core import NULL, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What became of the rows of a table of the project file, told in the log."""
 from pathlib import Path
 

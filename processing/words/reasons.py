@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Why a side or a crossing has its class, in one sentence each."""
 import math
 from dataclasses import fields

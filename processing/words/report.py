@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences of the report."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -213,7 +214,8 @@ def limits(options, distance):
 
 
 def run_terms():
-    """What stands in the record of the run: software, time, author, id, parameters, layers, files."""
-    return (translate("SchoolPath", "Software"), translate("SchoolPath", "Time"), translate("SchoolPath", "Author"),
-            translate("SchoolPath", "Run"), translate("SchoolPath", "Layer {name}, hash of what was read"),
+    """What stands in the record of the run: software, day, time, author, id, parameters, layers, files."""
+    return (translate("SchoolPath", "Software"), translate("SchoolPath", "As things stood on"),
+            translate("SchoolPath", "Time"), translate("SchoolPath", "Author"), translate("SchoolPath", "Run"),
+            translate("SchoolPath", "Layer {name}, hash of what was read"),
             translate("SchoolPath", "File {name}, hash"))

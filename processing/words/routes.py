@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about routes: statuses, reasons of homes, places where no step may be made."""
 from qgis.PyQt.QtCore import QCoreApplication
 

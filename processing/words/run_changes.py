@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about what changed between two runs."""
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -152,7 +153,7 @@ def no_record():
                      "not lie in project files that keep a record of their runs (table runs).")
 
 
-def differences(parameters, inputs, files):
+def differences(parameters, inputs, files, days=("", "")):
     """How the records of two runs differ; lists of sentences, the first of them warnings.
 
     Parameters
@@ -161,6 +162,8 @@ def differences(parameters, inputs, files):
         Name, value before, value after.
     inputs, files : list of str
         Names of layers and files that are not the same.
+    days : tuple of str
+        ISO dates by which the runs judged, ``""`` where a record does not say.
     """
     asked = [translate("SchoolPath", "The runs differ in {name}: {before} before, {after} now. Part of what changed "
                        "may come of that.").format(name=name, before=before or "–", after=after or "–")
@@ -170,6 +173,9 @@ def differences(parameters, inputs, files):
             names=", ".join(files)))
     data = [translate("SchoolPath", "Layers that are not the same in both runs: {names}.").format(
         names=", ".join(inputs))] if inputs else []
+    if all(days) and days[0] != days[1]:
+        data.append(translate("SchoolPath", "The runs are of two days, {before} and {after}: judgements may have begun "
+                              "or ended between them.").format(before=days[0], after=days[1]))
     return asked, data
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Words of the survey list."""
 from qgis.PyQt.QtCore import QCoreApplication
 

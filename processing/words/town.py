@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences about a town's own layers and their mapping."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Why an answer is unknown, and why a clause was not judged."""
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is tried out, in words."""
 from qgis.PyQt.QtCore import QCoreApplication
 

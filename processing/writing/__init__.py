@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Core arrays -> output layers and files."""
 from . import geometry
 from .columns import Column

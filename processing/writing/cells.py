@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Texts for files that spreadsheets open: they take what begins like a formula for one, and run it."""
 import re
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Arrays -> columns of a layer: name, kind of field and plain Python values with None for NULL."""
 from typing import NamedTuple
 

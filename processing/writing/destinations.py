@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where outputs are to go: the text of an output parameter as a file, a table in a file, or neither."""
 import os
 import re

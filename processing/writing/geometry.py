@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Coordinate arrays -> WKB, one value a feature."""
 import struct
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a run reads: the files and tables behind its parameters, which no output may be written over."""
 from dataclasses import dataclass
 from pathlib import Path

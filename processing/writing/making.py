@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The outputs of one run while they are made: where each is written first, and how all of them get to their places."""
 import os
 import shutil

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Outputs of a run: collected first, then made beside their places, checked, and put there all together."""
 from pathlib import Path
 from typing import NamedTuple

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Rows into the tables of a School Path project file: the table itself, its columns, its form and its style stay.
 
 A sink of QGIS makes a table anew: with other columns, without the form, and behind the back of the layers that show it.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every output against every input, every other output, the file it goes into and the disk, before a run begins."""
 import os
 import stat

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every run that writes into a project file leaves its row in the table ``runs``."""
 import json
 
@@ -14,9 +15,9 @@ def row_of(record, outputs):
     outputs : iterable of str
         Names of the outputs that were written into the file.
     """
-    return {"run_id": record.run_id, "algorithm": record.algorithm, "version": record.version, "time": record.time,
-            "author": record.author, "parameters": _json(record.parameters), "inputs": _json(record.inputs),
-            "files": _json(record.files), "outputs": ", ".join(sorted(outputs))}
+    return {"run_id": record.run_id, "algorithm": record.algorithm, "version": record.version, "day": record.day,
+            "time": record.time, "author": record.author, "parameters": _json(record.parameters),
+            "inputs": _json(record.inputs), "files": _json(record.files), "outputs": ", ".join(sorted(outputs))}
 
 
 def _json(values):

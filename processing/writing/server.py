@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A table of PostGIS that is written under a name of its own, and gets its name when it is whole."""
 import uuid
 

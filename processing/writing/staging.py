@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Outputs are made in a folder beside their place, and moved there when all are whole.
 
 Whatever stops a run before that (a fault, Cancel, a full disk, a killed process) leaves the user's files as they were.

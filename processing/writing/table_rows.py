@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rows of one table of a project file: which stay, which go, and those that a run puts there."""
 import itertools
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The layers of the project as tables to be written: which columns they have, in which order."""
 from ...core.codes import BarrierKind
 from ...core.streets import (

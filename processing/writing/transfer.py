@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables that were made in a file of their own are put into a GeoPackage, all in one transaction.
 
 SQLite takes a transaction whole or not at all, whatever happens to the process or the disk, and programs that have the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether what was written is whole: a full disk is not always told while writing."""
 import os
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The catalogue of elements: complete, in three languages, within its own bounds; a town's own files."""
 import shutil
 

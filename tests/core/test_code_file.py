@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The set of colour codes: as published, in three languages, and checked when read."""
 import pytest
 

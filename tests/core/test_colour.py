@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Colours against the published test data, the table of the Okabe-Ito colours and the ends of each scale."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The code of a path: proposed, held against the paths nearby, and against its ground."""
 import numpy as np
 import pytest

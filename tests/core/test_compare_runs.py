@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Two runs held against each other: every pair of statuses, risk, pairing, and pupils."""
 from itertools import product
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Counts that may be told, and that none which may not follows from the others."""
 import itertools
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The plan of the project's layers agrees with the vocabulary that the code reads."""
 import pytest
 

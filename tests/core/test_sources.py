@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every figure of the shipped YAML files says where it comes from and how well it is sourced."""
 import pytest
 import yaml

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Vertices that slipped to another end of the world."""
 from dataclasses import replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What may be tried out: values for fields, the same that remedies are judged with."""
 from dataclasses import replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The YAML loader: what is written is what is read, and every fault names file, line, column and key."""
 import pytest
 

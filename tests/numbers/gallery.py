@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets, crossings and drawn towns that together exercise every number of the model.
 
 A *witness* is a pair of functions of profile and country: what is judged, as arrays with one row a thing, and the

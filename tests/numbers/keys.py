@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The numeric keys of a YAML file, and the file read as if one of them were another number."""
 from contextlib import contextmanager
 from functools import cache

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every number of the shipped files decides something, and what is said follows it.
 
 One at a time each numeric key of the factors, the profiles and the country file is another number. Class, risk or

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is said names the numbers of the files, and no sentence has a number of its own."""
 import ast
 import re

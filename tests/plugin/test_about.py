@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The About dialog says what must be said."""
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 

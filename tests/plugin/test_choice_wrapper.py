@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Choices in the real dialogs of QGIS: of one run, of a batch run, and in the modeler."""
 import json
 

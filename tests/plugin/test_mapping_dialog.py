@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The dialog in which a mapping is made, with real clicks."""
 import pytest
 from qgis.core import QgsApplication, QgsProject

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Names that hold tags are shown as they are written, in tooltips, labels and messages."""
 import ast
 from pathlib import Path

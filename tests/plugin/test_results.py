@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Results are kept in the project and found again by the name of their output."""
 import pytest
 from qgis.core import QgsProject

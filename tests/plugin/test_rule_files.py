@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """*Copy the rule files…*: copies that can be used as they are, nothing overwritten, and a note what takes them."""
 import os
 

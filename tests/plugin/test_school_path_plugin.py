@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The plugin in a QGIS window: it comes, it goes, and leaves nothing behind."""
 from pathlib import Path
 

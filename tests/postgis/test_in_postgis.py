@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A town that keeps its streets and homes in PostGIS: in and out through QGIS's connections (``make test-postgis``)."""
 import os
 import sqlite3

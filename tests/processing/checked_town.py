@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A small town in layers that can be edited, with a School Path to check."""
 from qgis.core import NULL, QgsGeometry, QgsProcessingContext, QgsProject
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """For every shipped clause a town with a planted violation, and the same town put right.
 
 Towns are drawn as everywhere in the tests; a case is ``(planted, clean)``, two functions that make a scene.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes the outputs of one run after another until it is killed.
 
 usage: kill_loop.py FOLDER PACKAGES FIRST   PACKAGES holds the package school_path; FIRST is the number of the first run

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Small layers for tests, and an algorithm that does nothing but read them."""
 
 from qgis.core import (

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a layout said when it was printed: for tests of printed pages."""
 from qgis.core import QgsLayoutFrame, QgsLayoutItemLabel, QgsLayoutItemLegend, QgsRenderContext
 

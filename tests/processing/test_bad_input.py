@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Bad input gets a warning with feature ids or a refusal that says what to do; no home is dropped, nothing breaks."""
 import math
 

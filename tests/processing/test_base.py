@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whatever goes wrong in an algorithm reaches the user in plain words."""
 import gc
 

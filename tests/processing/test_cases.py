@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Cases written as data: layers, parameters and expected rows (``cases/*.yaml``)."""
 from pathlib import Path
 

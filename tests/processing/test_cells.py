@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """No cell of a table that a spreadsheet opens is run as a formula; numbers stay numbers."""
 import csv
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checkhandbook`` from layer to layer, report and all."""
 import json
 import sqlite3

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checkhandbookfile``: everything that is wrong, at once."""
 import re
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checkhandbook`` on what towns hand over: other CRS, broken shapes, wrong types, empty layers; never a traceback."""
 import json
 import math

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Careless parameters: each is told with what to do instead, and no input layer is ever written over."""
 import math
 

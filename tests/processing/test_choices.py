@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Choices: codes are stored, and taken in any case and by number; another value is told with all of them."""
 import pytest
 from qgis.core import (

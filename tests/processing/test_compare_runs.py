@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``compareruns`` from layers to changes, report and summary."""
 import json
 import sqlite3

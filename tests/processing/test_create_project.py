@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``createproject``: the file opens ready, without the plugin."""
 import json
 import shutil

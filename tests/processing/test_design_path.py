@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``designpath`` from layer to layer."""
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """No output destroys anything: each destination is held against inputs, other outputs, its file and the disk."""
 import os
 import sqlite3

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every symbol of the catalogue is a picture in the colours asked for; none is taken for another, small and in grey."""
 from itertools import combinations
 from xml.etree import ElementTree

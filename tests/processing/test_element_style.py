@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School Paths and elements on the map: colours come from the paths layer; own elements are drawn like shipped ones."""
 import pytest
 from qgis.core import (

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Elements of the user's folder beside the shipped ones, and what is said of broken files."""
 import shutil
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Printed maps: a page for each school, in its form, with what may be told and nothing else."""
 import re
 from pathlib import Path

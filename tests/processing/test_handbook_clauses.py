@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every shipped clause: it fails where a violation is planted, passes where it is put right, and never guesses."""
 from dataclasses import replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Expressions of handbooks: their words are known, what is missing never makes one true, and none looks around."""
 import itertools
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``homesfromtable`` from list to layer."""
 import pytest
 from osgeo import gdal

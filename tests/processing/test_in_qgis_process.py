@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The algorithms as batch jobs see them: exit codes, sentences, and files that are there or are not."""
 import shutil
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whoever lacks a package reads how to get it on this computer: usually, without rights, without internet."""
 import re
 import shlex

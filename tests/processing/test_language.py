@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Words and numbers in the language that is chosen in QGIS, also where Qt has another one."""
 import pytest
 from qgis.core import QgsSettings

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The live check of layers in their edit buffers tells what ``checkhandbook`` tells of the same layers."""
 from contextlib import suppress
 

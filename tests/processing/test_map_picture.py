@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The printed map: whole page, only what occurs in the legend, the source of the data named."""
 import pytest
 from qgis.core import QgsLayoutItemLabel, QgsProject, QgsRectangle

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``networkfromlayers`` from layer to layer."""
 import json
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """OpenStreetMap files through GDAL: what is read, and what is refused."""
 import gzip
 import re

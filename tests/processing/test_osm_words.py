@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every code of the OpenStreetMap reader has its sentence."""
 import re
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """PLACES: the places of the report as a layer, with its numbers, and without counts that may not be told."""
 import pytest
 from qgis.core import QgsProcessingContext, QgsVectorLayer

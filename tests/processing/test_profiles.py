@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Profiles of the user's folder beside the shipped ones."""
 import pytest
 from qgis.core import QgsProcessingException

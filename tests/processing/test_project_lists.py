@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Forms of a project file offer schools, paths, streets and crossings by name; the project for the field opens them."""
 import shutil
 import sqlite3

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is written into a project file goes into its tables: columns, order, CRS, forms, styles and other rows stay."""
 import json
 import shutil

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A GeoPackage read in bulk gives what QGIS gives, and only where it does."""
 
 import sqlite3

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Judgements of the town: read exactly, or told and left out."""
 
 import numpy as np

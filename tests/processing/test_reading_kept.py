@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a town keeps in its streets layer comes back beside the classes."""
 import pytest
 from qgis.core import NULL

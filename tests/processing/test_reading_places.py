@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Crossings, homes and schools layers become arrays; no home is dropped."""
 
 import numpy as np

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A layer is taken as it is at one moment, and read in any thread, as it is or otherwise."""
 import threading
 

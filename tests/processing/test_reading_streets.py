@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets layers, good and bad, become arrays or a refusal in words."""
 
 import json

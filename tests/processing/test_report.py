@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The report of ``safestroutes``: every number counted by hand in a small town, and nothing that points to a child."""
 import re
 from html.parser import HTMLParser

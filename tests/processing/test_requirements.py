@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A missing package is named with the command that brings it on this machine."""
 import importlib
 import importlib.metadata

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Children who cycle, from layer to layer."""
 import re
 

@@ -1,13 +1,14 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The answer about one home is that of the algorithm, to the letter, for homes of the run and for any other place."""
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayerUtils
 
 from school_path.core.routing.solve import Status
 from school_path.processing import route_memory
 from school_path.processing.algorithms.safest_routes import SafestRoutes
 from school_path.processing.route_answer import answer_home, answer_point, other_way
 from school_path.tests.plugin.panel import neighbourhood
-from school_path.tests.processing.layers import X, Y, layer, point
+from school_path.tests.processing.layers import X, Y, layer, line, point
 
 
 @pytest.fixture
@@ -158,6 +159,46 @@ def test_a_crossing_that_is_closed_tells_why_and_what_is_assumed(layers):
     assert told.sentences[0] == "Crossing X7 of Valtatie is not open to this child."
     assert told.sentences[1].startswith("Class 4: zebra crossing of Valtatie, 50 km/h, about 9,000 vehicles a day")
     assert len(told.asked) == 1
+
+
+def test_where_the_way_is_closed_it_is_said_what_it_would_take(layers):
+    crossings = layers["crossings"]
+    crossings.startEditing()
+    shape = QgsGeometry.fromWkt(point(100, 80))
+    made = QgsVectorLayerUtils.createFeature(crossings, shape, {
+        crossings.fields().lookupField(name): value for name, value in (
+            ("crossing_id", "X8"), ("street_id", "main2"), ("kind", "zebra"), ("marked", "yes"), ("island", "no"),
+            ("raised", "no"))})
+    assert crossings.addFeature(made)
+    streets = layers["streets"]
+    streets.startEditing()
+    for wkt, values in ((line((60, 80), (100, 80)), {"street_id": "there", "name": "Rantatie"}),
+                        (line((100, 80), (200, 80), (200, 0)), {"street_id": "onward", "name": "Niittytie"})):
+        values = {**values, "kind": "footway"}
+        assert streets.addFeature(QgsVectorLayerUtils.createFeature(streets, QgsGeometry.fromWkt(wkt), {
+            streets.fields().lookupField(name): value for name, value in values.items()}))
+    _, kept = run(layers, PROFILE="P1")
+    told = other_way(answer_home(kept, 0), (X + 150, Y + 80), 5)
+
+    assert told.sentences[0] == ("Niittytie is open to this child, but the way there and on to the school is not. In "
+                                 "the way:")
+    assert told.sentences[1].startswith("Class 4: zebra crossing of Valtatie, 50 km/h")
+    # 5 to the path, on to the loop, up to the other zebra, over it and down to the gate: 5 + 40 + 80 + 40 + 100 + 77 m
+    assert told.sentences[2:] == ("The way by Niittytie is 342 m; what would open it:",
+                                  "Valtatie (crossing): signals without turning traffic at green.")
+    asked = other_way(answer_home(kept, 0), (X + 101, Y + 80), 5)
+    assert asked.sentences[0] == "Crossing X8 of Valtatie is not open to this child."
+    assert asked.sentences[2:] == ("The way by crossing X8 of Valtatie is 342 m; what would open it:",
+                                   "Valtatie (crossing): signals without turning traffic at green.")
+
+
+def test_a_street_that_ends_leads_nowhere_without_turning_back(layers):
+    signals(layers)
+    _, kept = run(layers, PROFILE="P3")
+    told = other_way(answer_home(kept, 0), (X + 100, Y + 100), 10)
+    assert told.sentences[0] == ("No way leads by Valtatie to the school without turning back, or passing the school "
+                                 "first.")
+    assert not len(told.line)
 
 
 def test_a_home_at_the_school_needs_no_other_way(layers):

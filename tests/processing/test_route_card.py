@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The route card: one home's way in few steps, on request, and only where the child may walk it."""
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject

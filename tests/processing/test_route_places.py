@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Places that close ways: every one once for a home, in the order it is met."""
 from types import SimpleNamespace
 

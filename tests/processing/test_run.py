@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The record of a run: same inputs, same id."""
 
 import dataclasses

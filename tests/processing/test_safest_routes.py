@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``safestroutes`` from layer to layer."""
 import html
 import re

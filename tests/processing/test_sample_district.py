@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``sampledistrict``: the file it makes, and what the other algorithms find in it."""
 from collections import Counter
 

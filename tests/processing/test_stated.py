@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a planner does in QGIS about what is not known, and what comes of it: from the survey list to the routes."""
 import json
 

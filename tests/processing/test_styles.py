@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The shipped styles fit, say what they mean, and come back from the file."""
 
 import pytest

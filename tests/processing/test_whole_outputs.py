@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Outputs are whole or not there: a run that fails, is killed or meets a full disk leaves what was as it was."""
 import os
 import random

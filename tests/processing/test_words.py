@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences: every code has one, and a reason reads as people speak."""
 
 import ast

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is written comes back; what fails leaves nothing behind."""
 
 import json

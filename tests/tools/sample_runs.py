@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs all algorithms that write layers, of the sample district."""
 from qgis.core import QgsProcessingContext, QgsProcessingParameterFeatureSink, QgsProject, QgsVectorLayer
 

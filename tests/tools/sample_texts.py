@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files of text that the commands of the guide take."""
 
 OSM = """<osm version="0.6">

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The guide's page of algorithms is current, and says of each what a user needs."""
 import re
 

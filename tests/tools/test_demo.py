@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``make demo``: the words in which it tells what it found, and where its data come from."""
 import sqlite3
 from contextlib import closing

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``elements_page.py``: the tables in the documentation are those of the files."""
 import subprocess
 import sys

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The guide's page of fields is current, and names the fields that the layers and outputs really have."""
 import pytest
 from qgis.core import QgsVectorLayer

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The pages *First hour* and *Your own town* say what stands on the screen, to the letter."""
 import ast
 import re

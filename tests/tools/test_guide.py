@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The guide: every link and picture of it leads somewhere, and the texts are told in its list of pages."""
 import pytest
 from qgis.PyQt.QtCore import QUrl

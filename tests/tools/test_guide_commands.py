@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every command of the guide runs as it stands there: in bash for real, on Windows by the rules of its shells."""
 import json
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Names in the guide are those on the screen: of algorithms, outputs, buttons, menus and pages.
 
 In the guide a name of the screen is set in italics or bold. What begins with a capital and is set so must be a text of

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``make_layouts.py``: the shipped templates are the ones it makes, byte for byte."""
 import subprocess
 import sys

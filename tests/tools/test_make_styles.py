@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``make_styles.py``: the shipped styles are the ones it makes, byte for byte."""
 import subprocess
 import sys

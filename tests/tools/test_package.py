@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The zip holds what a user needs and nothing that only a developer does; the gate knows a zip that is no release."""
 import io
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``tools/qgis_process.py``: the one way tests and demo start QGIS."""
 import os
 import stat

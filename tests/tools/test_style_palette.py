@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The colours of the map can be told apart by everybody, and in a print without colour."""
 from itertools import combinations
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``tools/translations.py``: every text of the code reaches the translators."""
 import ast
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The figures of docs/validity.md: that they measure what they say, and that the page has a place for each."""
 import itertools
 import sys

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The reading of command lines is that of Windows: cases of Microsoft's documentation of argv, and what is refused."""
 import pytest
 

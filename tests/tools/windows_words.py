@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A command line as cmd.exe, PowerShell and the C runtime of Windows take it apart; what the guide uses of it."""
 
 CMD_SIGNS = set("&|<>^()")

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Torture the plugin: broken layers, files and parameters, full disk, kill -9, cancel, random acts in the panel.
 
 usage: python tools/torture [--seconds 600] [--seed 1] [ATTACK...]

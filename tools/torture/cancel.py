@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Cancel at any moment, on a town of thousands of streets: within a second of work the run must end and leave nothing.
 
 The town is the district many times side by side. Where a run goes on for longer, the place in the code is told.

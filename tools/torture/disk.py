@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A disk that is full after some thousand bytes: a run may fail, but it says so, and leaves neither halves nor harm.
 
 Needs the rights to mount a small disk in memory; says that it is left out where it has not.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """kill -9 at any moment of a run of qgis_process: a result is whole or it is not there."""
 import random
 import signal

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Broken layers through all algorithms: geometries, values, fields and coordinate systems that towns do not mean."""
 import math
 import random

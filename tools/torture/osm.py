@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """OpenStreetMap files that are cut, flipped or written by somebody who did not know how.
 
 A drawn one is written as .osm; where the variable SCHOOL_PATH_DATA names the folder of the data sets, their smallest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Outputs written over inputs, in every spelling of a place: what a person has must be there afterwards as it was."""
 import hashlib
 import random

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Random acts in the panel: clicks, keys, choices, the map, edits and layers that go, in sessions."""
 import random
 import shutil

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Parameters as nobody means them, through all algorithms: numbers, words, files, fields, extents."""
 import math
 import random

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One run of an algorithm in this process, and what is wrong with how it went."""
 import shutil
 import tempfile

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The invented district with everything that the algorithms take: what all attacks begin with.
 
 usage: town.py FOLDER     makes FOLDER/town.gpkg and FOLDER/results.gpkg

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs the cases of one attack in a process of its own, and says what it finds.
 
 A case is a name and a function that gives ``""``, or in a sentence what is wrong. The process says what it is about to

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Mutations of every YAML file that a town may write itself: handbook, profile, country, mapping, elements, codes."""
 import random
 import tempfile

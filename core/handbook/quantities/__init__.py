@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The measures of the handbook: each a function of the scene and of the places that are asked for."""
 from . import (
     along,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a child walks or rides along a street: the side that the path runs on, the worse one where it is not known."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether the colour codes of paths can be told apart."""
 import numpy as np
 import shapely

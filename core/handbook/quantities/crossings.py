@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a child meets where the path crosses a street."""
 import numpy as np
 import shapely

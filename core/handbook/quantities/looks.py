@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How elements look: height, contrast to their ground, likeness to traffic signs."""
 import numpy as np
 import shapely

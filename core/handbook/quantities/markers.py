@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The markers by which a child finds the way along a path."""
 from dataclasses import dataclass
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A path as a whole: whether it is unbroken, what it crosses, how much is known of it."""
 import numpy as np
 import shapely

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The width that elements leave to walk."""
 from dataclasses import dataclass
 

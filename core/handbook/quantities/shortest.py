@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How much longer a path is than the shortest way between its ends."""
 import numpy as np
 import shapely

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether a driver sees a waiting child in time to stop."""
 import numpy as np
 import shapely

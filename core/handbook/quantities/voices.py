@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether the fears that children tell are answered."""
 import numpy as np
 from scipy.sparse import coo_matrix

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Scenes of drawn towns, and measures of them as a reader counts them."""
 import numpy as np
 

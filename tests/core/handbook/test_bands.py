@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Bands: every value has one verdict, or the bands are refused."""
 import numpy as np
 import pytest

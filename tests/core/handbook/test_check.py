@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The check on drawn towns; a fake answers for QGIS expressions."""
 from dataclasses import replace
 

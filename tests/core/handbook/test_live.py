@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The live check: after every edit what a whole check finds, row for row."""
 
 import numpy as np

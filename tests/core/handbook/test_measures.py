@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The list of measures: names, units and words as the layers have them."""
 from school_path.core.handbook.measures import LAYERS, measures, unit_titles
 from school_path.core.project import project_layers

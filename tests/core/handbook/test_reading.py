@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Handbook files: what they make, how one extends another, and all that is wrong with them at once."""
 import pytest
 

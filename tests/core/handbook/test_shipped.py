@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The shipped handbooks: all clauses, their languages, sources, and the limits of the reference."""
 import re
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The places that clauses judge."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Corners between motor arms (rules 1, 4 and 10)."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tram tracks in the crossing of a street are part of it; away from one they are a crossing by themselves."""
 import pytest
 from pytest import approx

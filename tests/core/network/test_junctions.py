@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Big junctions: outer corners only, each leg crossed once (rule 8)."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lines near points: the quick look leaves out no line that comes within reach."""
 import numpy as np
 import shapely

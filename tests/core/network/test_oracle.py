@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Oracle of rule 5: with classes ignored, shortest lengths equal plain Dijkstra on the foot-permitted centre lines."""
 import networkx as nx
 import numpy as np

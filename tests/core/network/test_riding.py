@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Directed arcs of riding: which there are, and that the shortest ride is the shortest way along the directed lines."""
 import networkx as nx
 import numpy as np

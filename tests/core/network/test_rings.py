@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Roundabouts that only their shape tells: round closed rings of one-way pieces (network model, rule 8)."""
 import numpy as np
 import pytest

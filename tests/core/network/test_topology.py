@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Nodes and parts by coordinates and levels (network model, rule 7)."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paths drawn through the places of a drawn town."""
 import numpy as np
 

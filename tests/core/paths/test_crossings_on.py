@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which crossings lie on which path."""
 from school_path.tests.core.paths.drawing import crossed, path_of, path_through
 from school_path.tests.town import crossing, driveway, footpath, primary, residential, tertiary, town

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a child on a path must choose."""
 from school_path.core.paths import decision_points, path_streets
 from school_path.tests.core.paths.drawing import path_through

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """School Paths along routes."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A School Path along one route."""
 import numpy as np
 import pytest

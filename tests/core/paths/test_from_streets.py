@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Streets put together to one School Path, and the school it leads to."""
 import numpy as np
 import pytest

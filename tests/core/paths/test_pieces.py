@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pieces of a path that meet are one line."""
 from dataclasses import replace
 

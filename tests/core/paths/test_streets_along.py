@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which street and which side runs along which path."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawing a School Path along the streets of a drawn town."""
 import networkx
 import numpy as np

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Elements placed in drawn towns."""
 import numpy as np
 

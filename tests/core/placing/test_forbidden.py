@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Crossings, sight triangles, carriageways and clear widths stay free."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Elements stand where the rules of the catalogue say, and nowhere else."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An element put beside a path by hand: which path it belongs to, where it stands, how it is turned."""
 import numpy as np
 import pytest

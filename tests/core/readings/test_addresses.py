@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Addresses as people write them, found among address points."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Footways beside their street (rule 6), and the links they miss: drawn geometry."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Linear-referenced values laid onto their links."""
 import numpy as np
 import shapely

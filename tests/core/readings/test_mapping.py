@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Mapping files: what may stand in them, and what a mistake is told as."""
 import pytest
 

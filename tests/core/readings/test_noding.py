@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Joints of street lines: drawn gaps, T-junctions, doubles and crossings."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Who may go where, Finland first; held against 241 cases of OSRM's tests where they are at hand."""
 import json
 import os

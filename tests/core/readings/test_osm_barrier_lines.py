@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Railways and water become lines that nobody walks through."""
 import pytest
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Nodes that stop walkers, and those that do not."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Crossings mapped as node, as way, as both; at junctions, near signals, over rails."""
 import pytest
 

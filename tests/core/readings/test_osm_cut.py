@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which ends of streets are cut by the extract."""
 import pytest
 

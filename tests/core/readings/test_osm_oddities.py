@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is odd is counted and told."""
 from school_path.tests.osm_drawing import draw, street
 

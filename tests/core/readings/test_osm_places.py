@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Schools with their gates, and homes."""
 import pytest
 

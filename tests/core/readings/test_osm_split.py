@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Ways are cut where they meet, and nowhere else."""
 import numpy as np
 import pytest

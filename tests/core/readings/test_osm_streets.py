@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From tags to the attributes of streets, each with its provenance."""
 import pytest
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tags as GDAL hands them out, and as columns."""
 import numpy as np
 from hypothesis import given

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A town's columns read by rules: each rule on a few rows."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Connectors of homes and gates cut nothing that a child cannot walk through (rule 13)."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The way of one home in few steps."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether a route rests on a guess: with the worst assumed values another one would have less risk."""
 import numpy as np
 import pytest

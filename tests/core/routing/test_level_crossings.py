@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Level crossings of railways and trams on the way to school: who may use them, what to survey, what frees them."""
 import pytest
 

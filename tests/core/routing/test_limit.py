@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Least risk within a length limit, against brute force on small random graphs (rules 20, 21 and 24)."""
 from types import SimpleNamespace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A home on a loop that hangs on one node reaches it along either half (network model, rule 9)."""
 import networkx as nx
 import numpy as np

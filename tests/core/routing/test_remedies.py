@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Measures that free places in drawn towns: each is put into the data and judged again."""
 import math
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Routes of riders in drawn towns, with the exact answers (rule 15 of the network model)."""
 from dataclasses import replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Routes in drawn towns: a town for each rule of the network model, with the exact answers."""
 import pytest
 from pytest import approx

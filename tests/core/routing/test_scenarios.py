@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One town by day, in the dark and in winter (network model, rule 19)."""
 import pytest
 

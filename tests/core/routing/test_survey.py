@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What to survey: only what bears on the class of the place."""
 from types import SimpleNamespace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The survey list: every place once, with what is assumed there and the pupils who wait for it."""
 from school_path.core.routing.elements import elements_of
 from school_path.core.routing.survey_list import survey_list

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Undecided homes: the route that is told runs only where a survey may free it."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A separate footway without a link blocks the home or the gate that has no other way, and is named (rule 6)."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where places lie, as people say it, in drawn towns."""
 import pytest
 

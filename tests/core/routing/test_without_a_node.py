@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Ways that cross a street without a common point are cut there: who passes the place pays, and nobody else."""
 import numpy as np
 import pytest

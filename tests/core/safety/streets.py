@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Small tables of streets and crossings for the tests of the safety model."""
 import numpy as np
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Risk and class of stepping over a street, row by row of the tables."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The curves at their ends; test_published_figures.py holds them against what is published."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One class up for doubt (network model, rule 17): only where the assumed speed or volume decides the class."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which crossing guards stand when the children come by."""
 import numpy as np
 import pytest

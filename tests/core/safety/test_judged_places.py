@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Judgements without an id are about what lies at their place."""
 import numpy as np
 import pytest

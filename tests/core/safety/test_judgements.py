@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The town's own judgement replaces the computed class; risk stays."""
 
 import numpy as np

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What must hold whatever the data: worse streets are never judged milder, and knowledge is never punished."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The order of our risks held against OpenTripPlanner's walk safety for Finland: the order, not the numbers.
 
 Ranks (1 = least danger) made from the expected factors of OpenTripPlanner's FinlandMapperTest (LGPL-3.0,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Our classes against the published ones: where those find stress or danger for all, ours must not be milder.
 
 The published scales serve other ends (comfort of adults who walk, bicycles, an accompanied child), so ours is often

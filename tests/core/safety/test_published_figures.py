@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The figures that the risk rests on, as they are published, against what the model makes of them.
 
 Sources: docs/validity.md lists them. Published figures are rounded, so each has its tolerance; where the model departs

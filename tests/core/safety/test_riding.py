@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Class and risk of riding on carriageways, from streets of which all is known."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Darkness and winter: unlit ways in the woods, and ways that nobody ploughs."""
 import math
 

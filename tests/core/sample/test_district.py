@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sample district: drawn alike every time, whole, and with what it is to show."""
 from dataclasses import fields, is_dataclass, replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Starts jobs of the panel and removes the layers that they read while they are at work, again and again.
 
 usage: jobs_loop.py FOLDER [ROUNDS]   FOLDER holds the package school_path; prints "survived" at the end

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A neighbourhood that can be counted by eye: a busy street between homes and school, with one zebra on it.
 
     K5 ──path── main ──back── S        the zebra X7 lies where the paths meet the busy street; E1 lives beyond it

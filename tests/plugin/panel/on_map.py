@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Real clicks, drags and keys on the map and on the palette of the page *Elements*."""
 from qgis.core import (
     QgsCoordinateReferenceSystem,

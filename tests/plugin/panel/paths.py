@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the tests of the page *Paths* share: small layers, and clicks on rows and in menus."""
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Adds a layer of elements to a map and removes it while it is drawn, again and again.
 
 usage: removal_loop.py FOLDER [ROUNDS]   FOLDER holds the package school_path; prints "survived" at the end

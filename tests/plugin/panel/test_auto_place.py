@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A whole path is marked by rule, with real clicks: what would be added is shown first, and is one step to undo."""
 import csv
 

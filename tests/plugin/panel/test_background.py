@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Algorithms run in the background of the panel: what is done, what failed and why, Cancel, pages that close."""
 import subprocess
 import sys

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page *Check*, with real clicks."""
 import threading
 from datetime import date, timedelta

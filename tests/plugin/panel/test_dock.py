@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The dock and its tabs."""
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 

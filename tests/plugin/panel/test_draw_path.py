@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawing a School Path on the map, with real clicks and keys."""
 import threading
 

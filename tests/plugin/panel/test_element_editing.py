@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Placed elements selected, moved, turned, flipped, copied and deleted with real mouse and keys."""
 import pytest
 from qgis.core import (

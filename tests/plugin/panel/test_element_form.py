@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The form of the page *Elements*: what is selected is shown, and what is changed is written for all of it."""
 import pytest
 from qgis.core import NULL, QgsProject

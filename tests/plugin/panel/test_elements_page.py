@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page *Elements*, with real clicks on palette and map: each act is one step that can be undone."""
 import pytest
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject

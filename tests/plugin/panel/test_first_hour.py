@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The journey of the guide's "First hour" on the panel, from the sample district to a printed map.
 
 The same with a mouse in a real QGIS window: tools/first_hour.py.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Results are kept whole in a GeoPackage, again under other names, and what cannot be kept is told."""
 import sqlite3
 from contextlib import closing

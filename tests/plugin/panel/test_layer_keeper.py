@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layers that are removed while they are drawn."""
 import subprocess
 import sys

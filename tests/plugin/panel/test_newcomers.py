@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Layers that a run brings: one layer a role, never two of one name, and the panel says which it works on."""
 import pytest
 from qgis.core import (

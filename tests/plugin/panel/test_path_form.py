@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Changing, showing and deleting the selected School Path, with real clicks and keys."""
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page *Paths*, with real clicks."""
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, Qt

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The button *Print* of the page *Project*: maps as PDF and as layouts, and what is told where one cannot be made."""
 import pytest
 from qgis.core import (

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The button *Route card* of the page *Routes*: on request, for the home that is shown, and for no other."""
 import pytest
 from qgis.core import QgsProject, QgsSettings

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page *Routes*, with real clicks: run, ask about a home or any place, read why, keep the results."""
 import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
@@ -7,6 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from school_path.plugin import results, settings
 from school_path.plugin.panel.dock import SchoolPathPanel
+from school_path.processing import day
 from school_path.tests.plugin.panel import neighbourhood
 from school_path.tests.plugin.panel.paths import idle
 from school_path.tests.processing.layers import X, Y, layer
@@ -195,6 +197,13 @@ def test_a_place_without_a_home_has_no_grade_of_its_own(page, qtbot):
     press(page.ask)
     click(page, 170, -20)
     assert "choose a grade first" in page.answer.browser.toPlainText()
+    assert page.asker.answer is None
+    choose(page.question.grade, "Grade 9")  # now it has one
+    assert answered(page, qtbot).startswith("A place on the map (Grade 9")
+    run(page, qtbot, "As in the homes layer")
+    page.asker.asking.stop()
+    assert "choose a grade first" in page.answer.browser.toPlainText()  # not answered for another home's grade
+    assert page.asker.answer is None
 
 
 def test_the_answer_is_copied_as_text(page, qtbot):
@@ -473,3 +482,67 @@ def test_homes_without_ids_are_asked_about_before_a_run(page, layers, qtbot):
     press(page.ask)
     click(page, 50, 5)  # not the first: alone it has another number than in its layer
     assert answered(page, qtbot).startswith("Kuusitie 9 (Grade 2")
+
+
+@pytest.fixture
+def guarded(layers):
+    """The town lets children use the zebra until the last day of May."""
+    fields = dict.fromkeys(("crossing_id", "effect", "reason", "author", "date", "expires"), "text")
+    judged = layer(fields, [(None, {"crossing_id": "X7", "effect": "1", "reason": "guarded", "author": "A. Virta",
+                                    "date": "2026-01-01", "expires": "2026-05-31"})], "Point", name="judgements")
+    QgsProject.instance().addMapLayer(judged)
+    settings.choose_layer(QgsProject.instance(), "judgements", judged)
+
+
+def test_over_night_no_answer_is_given_from_the_run_of_yesterday(guarded, page, qtbot, monkeypatch):
+    monkeypatch.setattr(day, "today", lambda: "2026-05-31")
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    assert "Served: no known failure" in answered(page, qtbot)
+    kept = page.asker.run
+    monkeypatch.setattr(day, "today", lambda: "2026-06-01")
+    click(page, 20, 5)
+    assert "Blocked" in answered(page, qtbot)
+    assert page.asker.run is not kept and page.asker.run.request.on == "2026-06-01"
+
+
+def test_over_night_why_not_asks_anew_before_it_answers(guarded, page, qtbot, monkeypatch):
+    monkeypatch.setattr(day, "today", lambda: "2026-05-31")
+    run(page, qtbot)
+    press(page.ask)
+    click(page, 20, 5)
+    assert "Served: no known failure" in answered(page, qtbot)
+    monkeypatch.setattr(day, "today", lambda: "2026-06-01")
+    press(page.why)
+    click(page, 100, 0)
+    qtbot.waitUntil(lambda: "Why not the other way?" in page.answer.browser.toPlainText(), timeout=20000)
+    assert "Blocked" in page.answer.browser.toPlainText()
+    assert page.asker.run.request.on == "2026-06-01"
+
+
+def test_over_night_a_route_that_lapsed_is_made_no_path_and_a_try_out_runs_anew(guarded, page, qtbot, monkeypatch):
+    monkeypatch.setattr(day, "today", lambda: "2026-05-31")
+    run(page, qtbot)
+    key = page.question.key()
+    assert page.runner._there(key)
+    press(page.ask)
+    click(page, 20, 5)
+    answered(page, qtbot)
+    assert page.answer.path.isEnabled()
+    monkeypatch.setattr(day, "today", lambda: "2026-06-01")
+    assert not page.runner._there(key)
+    told = page.told.text()
+    press(page.answer.path)
+    qtbot.waitUntil(lambda: page.asker.answer is not None and page.asker.run.request.on == "2026-06-01", timeout=20000)
+    assert page.told.text() == told and not page.answer.path.isEnabled()
+
+
+def test_a_run_for_one_home_that_lasts_past_midnight_is_done_again(guarded, page, qtbot, monkeypatch):
+    choose(page.question.grade, "Grade 2")
+    days = iter(["2026-05-31", "2026-05-31", "2026-05-31"])
+    monkeypatch.setattr(day, "today", lambda: next(days, "2026-06-01"))
+    press(page.ask)
+    click(page, 20, 5)
+    assert "Blocked" in answered(page, qtbot)
+    assert page.asker.run.request.on == "2026-06-01"

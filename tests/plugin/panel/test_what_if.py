@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is tried out stands in copies, is run and compared, and is written into the layers in one step."""
 from dataclasses import replace
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What holds of every measure: it is there, it gives what it is listed with, and less data never tell more."""
 from dataclasses import replace
 

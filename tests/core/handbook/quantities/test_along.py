@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a child walks: the side of the path, the worse side where it is not known."""
 import pytest
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Colour codes of paths that lie near each other."""
 import numpy as np
 import pytest

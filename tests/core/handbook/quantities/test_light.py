@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Metres without light in one go."""
 from school_path.tests.core.handbook.scenes import measured, scene_of
 from school_path.tests.town import footpath, town

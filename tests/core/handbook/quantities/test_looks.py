@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How elements look."""
 import numpy as np
 import pytest

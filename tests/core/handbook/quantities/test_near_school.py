@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What lies near the gates of schools."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A path as a whole."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Width that elements leave: a post (E02) takes 0.06 m from its middle, a low wait spot (E06) nothing."""
 import pytest
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A path and the shortest way."""
 import networkx as nx
 import numpy as np

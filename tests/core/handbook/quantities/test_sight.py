@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sight distance to stopping distance: 30 km/h needs 20.37 m."""
 import numpy as np
 import pytest

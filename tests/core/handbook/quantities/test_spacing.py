@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How far it is along a street to a crossing that helps."""
 import numpy as np
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The traffic of the street that a path runs along."""
 import pytest
 
