@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``make torture``: what an attack finds is told, also where QGIS crashes or hangs."""
 import importlib.util
 
