@@ -72,7 +72,7 @@ VALUES = dict.fromkeys(
 )
 VALUES.update(choices=("a", "b"), fields=("a", "b"), words=("a", "b"))
 VALUES.update(folder="town", output="STREETS", right="streets", table="crossings",
-              tables="crossings", ending="shp", form="x")
+              tables="crossings", ending="shp", form="x", profile="P1")
 VALUES.update(names=["a"], texts={"width": ["wide"]}, values={"trail": 2}, distance=3.0, gap=0.5,
               pieces=2, places=1)
 

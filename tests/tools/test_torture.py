@@ -38,8 +38,8 @@ def test_what_is_found_is_told(attack):
 
 
 @pytest.mark.parametrize(("act", "told"), [
-    ("os.abort()", "a crash: the process ended with -6"), ("time.sleep(60)", "a crash: hangs for more than 1.5 s"),
-    ("raise KeyError('x')", "a crash: the process ended with 1: KeyError: 'x'")])
+    ("os.abort()", ["the process ended with -6"]), ("time.sleep(60)", ["hangs for more than 1.5 s"]),
+    ("raise KeyError('x')", ["the process ended with 1: ", "KeyError: 'x'"])])
 def test_after_a_crash_or_a_hang_it_goes_on_with_the_next(attack, act, told):
     tried, found = attack(f"""
 if int(sys.argv[4]) <= 2:
@@ -48,5 +48,5 @@ if int(sys.argv[4]) <= 2:
 print("TRY 3 the next", flush=True)
 """)
     assert tried == 6
-    assert found[1].startswith(told)
+    assert found[1].startswith("a crash: ") and all(words in found[1] for words in told)
     assert len(found) == 3
