@@ -6986,16 +6986,16 @@ profiles/risk.yaml: riskin kertoimet. Profiili, jonka rivillä lukee &quot;facto
         <translation>tiedosto ei ole tässä kohdassa UTF-8-tekstiä. Tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
-        <source>this text holds a letter that is none (\0 or half of one). Write it anew.</source>
-        <translation>tekstissä on kelpaamaton merkki (\0 tai puolikas merkki). Kirjoita se uudelleen.</translation>
+        <source>this text holds a letter that is none (NUL, or half of one). Write it anew.</source>
+        <translation>tekstissä on kelpaamaton merkki (NUL tai puolikas merkki). Kirjoita se uudelleen.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names &quot;{found}&quot;, which is neither shipped ({known}) nor a .yaml file beside this one.</source>
         <translation>&quot;{key}&quot; viittaa kohteeseen &quot;{found}&quot;, joka ei ole mukana tuleva ({known}) eikä tämän tiedoston vieressä oleva .yaml-tiedosto.</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is too long or nested too deep (more than {found} letters, or 60 parts within parts). Make several clauses of it.</source>
-        <translation>&quot;{key}&quot; on liian pitkä tai liian monitasoinen (yli {found} merkkiä tai 60 sisäkkäistä osaa). Jaa se useaan kohtaan.</translation>
+        <source>&quot;{key}&quot; is too long or nested too deep (at most {found} letters). Make several clauses of it.</source>
+        <translation>&quot;{key}&quot; on liian pitkä tai liian monitasoinen (enintään {found} merkkiä). Jaa se useaan kohtaan.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; uses {found}, which a handbook may not use: it could read or change what is none of its business. The guide lists the functions that it may use (&quot;How it is read&quot;).</source>

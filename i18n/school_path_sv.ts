@@ -6986,16 +6986,16 @@ profiles/risk.yaml: riskens faktorer. En profil med raden &quot;factors: risk.ya
         <translation>filen är inte text i UTF-8 här. Spara den som UTF-8.</translation>
     </message>
     <message>
-        <source>this text holds a letter that is none (\0 or half of one). Write it anew.</source>
-        <translation>texten innehåller ett ogiltigt tecken (\0 eller ett halvt tecken). Skriv den på nytt.</translation>
+        <source>this text holds a letter that is none (NUL, or half of one). Write it anew.</source>
+        <translation>texten innehåller ett ogiltigt tecken (NUL eller ett halvt tecken). Skriv den på nytt.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; names &quot;{found}&quot;, which is neither shipped ({known}) nor a .yaml file beside this one.</source>
         <translation>&quot;{key}&quot; anger &quot;{found}&quot;, som varken följer med ({known}) eller är en .yaml-fil bredvid den här.</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; is too long or nested too deep (more than {found} letters, or 60 parts within parts). Make several clauses of it.</source>
-        <translation>&quot;{key}&quot; är för långt eller har för många nivåer (mer än {found} tecken, eller 60 delar i varandra). Dela det i flera punkter.</translation>
+        <source>&quot;{key}&quot; is too long or nested too deep (at most {found} letters). Make several clauses of it.</source>
+        <translation>&quot;{key}&quot; är för långt eller har för många nivåer (högst {found} tecken). Dela det i flera punkter.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; uses {found}, which a handbook may not use: it could read or change what is none of its business. The guide lists the functions that it may use (&quot;How it is read&quot;).</source>

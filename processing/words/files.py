@@ -42,7 +42,7 @@ def _wrong(code, values):
         "yaml_no_file": translate("SchoolPath", "The file {file} cannot be read. Check its path and the rights on it."),
         "yaml_encoding": translate("SchoolPath", "the file is not text in UTF-8 here. Save it as UTF-8."),
         "yaml_letter": translate(
-            "SchoolPath", "this text holds a letter that is none (\\0 or half of one). Write it anew."),
+            "SchoolPath", "this text holds a letter that is none (NUL, or half of one). Write it anew."),
         "yaml_parse": translate("SchoolPath", "the file is not valid YAML here ({found})."),
         "yaml_empty": translate("SchoolPath", "the file is empty."),
         "yaml_tag": translate("SchoolPath", "tags such as \"{found}\" are not allowed. Remove the tag."),

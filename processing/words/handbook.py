@@ -60,8 +60,8 @@ def _templates(count):
         "handbook_expression": translate(
             "SchoolPath", "\"{key}\" is not a QGIS expression ({found})."),
         "handbook_expression_long": translate(
-            "SchoolPath", "\"{key}\" is too long or nested too deep (more than {found} letters, or 60 parts within "
-            "parts). Make several clauses of it."),
+            "SchoolPath", "\"{key}\" is too long or nested too deep (at most {found} letters). Make several clauses "
+            "of it."),
         "handbook_function": translate(
             "SchoolPath", "\"{key}\" uses {found}, which a handbook may not use: it could read or change what is none "
             "of its business. The guide lists the functions that it may use (\"How it is read\")."),
