@@ -38,7 +38,7 @@ def main(folder, packages, first):
             outputs.table("ROUTES", values, geometry.of_lines(lines), crs)
             outputs.table("STATUS", values, geometry.none(ROWS), crs)
             outputs.text("REPORT", f"<html>{f'<p>{number}</p>' * ROWS}</html>")
-            outputs.write(Run(str(number), "a", "1", {}, {}, {}, "", ""))
+            outputs.write(Run(str(number), "a", "1", {}, {}, {}, "2026-11-24", "", ""))
         os.write(1, f"{number}\n".encode())
 
 
