@@ -8,6 +8,7 @@ from .panel.turns import Turns
 
 PROPERTY = "schoolpath/output"
 PORTION = 5000  # rows that are freed at a time
+HOLD = 5000  # ms: who draws the layer shares its rows, and to part them takes as long as to free them
 NUMBER = re.compile(r"_\d+$")  # of tables that were kept in a file which had some of the name already
 
 
@@ -46,7 +47,7 @@ def forget(project, name):
     for layer in _kept(project, name):
         if layer.providerType() == "memory":
             # a run of a town has hundreds of thousands of legs, and to free them at once takes most of a second
-            Turns(_emptied(project.takeMapLayer(layer)), lambda _: None)
+            Turns(_emptied(project.takeMapLayer(layer)), lambda _: None, HOLD)
 
 
 def _emptied(layer):

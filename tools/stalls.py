@@ -98,7 +98,7 @@ def watch(window, homes, wanted):
     from stalls_watch import Watchdog, told
 
     window.spin()
-    watchdog = Watchdog(window.folder / "samples.txt", Path(sys.path[0]) / qgis_process.PACKAGE)
+    watchdog = Watchdog(Path(sys.path[0]) / qgis_process.PACKAGE)
     watchdog.start()
     for name, act, until in acts(window, homes):
         if wanted and not name.startswith(("project:", *wanted)):

@@ -5,6 +5,7 @@ from functools import partial
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMenu
 
 CRS = "EPSG:32629"
 
@@ -42,6 +43,12 @@ class Town:
         from school_path.plugin import settings
 
         return settings.layer_of(self.project, role)
+
+    def idle(self):
+        """Whether no thread works for a page."""
+        from school_path.plugin.panel import in_thread
+
+        return not in_thread._running
 
     def show(self, page):
         """Bring a page to the front."""
@@ -182,22 +189,25 @@ def routes_acts(town):
     yield "routes: edit a street", edit, None
     yield "routes: run with an edited street", page.runner.start, idle
     yield "routes: ask with an edited street", ask_anew, answered
-    yield "routes: make it a path", page.make_path, lambda: town.layer("paths").featureCount()
+    yield "routes: make it a path", page.make_path, town.idle
+    print("  ", page.told.text().splitlines()[-1])
     yield "routes: card", card, lambda: page.card.at_work is None
     yield "routes: keep", partial(keep, "kept.gpkg"), lambda: page.keeping is None
 
 
 def try_out(page, crossing):
-    """Try the first measure out that fits the answer."""
-    what_if, run = page.trial.what_if, page.asker.run
-    found = next((place for place in page.asker.answer.places if place.crossing == crossing
-                  and (crossing or place.street_id is not None)), None)
-    if found is None:
+    """Try out what the menu of a piece of the answer offers first; of a street a speed limit, for all of its parts."""
+    places = page.asker.answer.places
+    number = next((at for at, place in enumerate(places) if place.crossing == crossing
+                   and (crossing or place.street_id is not None)), None)
+    if number is None:
         print("  (no such place)")
-    elif crossing:
-        page.trial._try(lambda: what_if.at_crossing(found, "zebra", 1.0, run.crs))
-    else:
-        page.trial._try(lambda: what_if.along(found, "speed_30"))
+        return
+    page.offer_changes(number)
+    menu = page.trial.findChildren(QMenu)[-1]
+    menu.close()
+    acts = [action for action in menu.actions() if not action.isSeparator()]
+    (acts[0] if crossing else next(action for action in acts if "30" in action.text())).trigger()
 
 
 def paths_acts(town):

@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A watchdog of the window: what held it up for longer than a person overlooks, and where."""
-import faulthandler
-import re
+import sys
 import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from qgis.PyQt.QtCore import QTimer
 
 LIMIT = 0.1  # s without a beat
 BEAT = 10  # ms between beats
-_FRAME = re.compile(r'File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.*)')
+LOOK = 20  # ms between looks of the thread that samples
 
 
 @dataclass
@@ -27,7 +25,7 @@ class Stall:
         How long it took; how much of it the main thread worked, and how much all other threads together. Where neither
         comes near to the first, other programs had the processor.
     places : Counter
-        Where the threads stood, sampled every ``LIMIT`` seconds.
+        Where the threads stood, sampled while it lasted.
     """
 
     act: str
@@ -46,62 +44,67 @@ class Stall:
 
 
 class Watchdog:
-    """Listens to a timer in the main thread; a thread that needs no Python samples all stacks while it is silent.
+    """Listens to a timer in the main thread; a thread of its own looks where all threads stand while it is silent.
+
+    What keeps Python to itself keeps it from that thread, too: it looks in the moment it is given back, at the line
+    that had it. (``faulthandler`` looks without waiting, and dies of frames that go under its eyes.)
 
     Parameters
     ----------
-    path : path_like
-        File that takes the samples.
     root : path_like
         Only frames of files below it are told, the innermost of each thread.
     """
 
-    def __init__(self, path, root):
+    def __init__(self, root):
         self.act, self.stalls = "", []
-        self._root, self._file = str(root), Path(path).open("w+", encoding="utf8")  # noqa: SIM115 - as long as it lives
-        self._main = f"{threading.main_thread().ident:#018x}"
+        self._root, self._main, self._places = str(root), threading.get_ident(), Counter()
         self._timer = QTimer()
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
+        self._watching = False
 
     def start(self):
         """Watch from now on."""
         self._look()
+        self._watching = True
+        threading.Thread(target=self._sample, daemon=True).start()
         self._timer.start()
 
     def stop(self):
         """Watch no more."""
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
+        self._watching = False
 
     def _look(self):
         self._last, self._thread, self._process = time.perf_counter(), time.thread_time(), time.process_time()
-        faulthandler.dump_traceback_later(LIMIT, repeat=True, file=self._file)
+        self._places = Counter()
 
     def _beat(self):
-        faulthandler.cancel_dump_traceback_later()
         silent = time.perf_counter() - self._last - BEAT / 1000
         if silent > LIMIT:
             main = time.thread_time() - self._thread
             others = time.process_time() - self._process - main
-            self.stalls.append(Stall(self.act, silent, main, others, self._places()))
-        self._file.seek(0)
-        self._file.truncate()
+            self.stalls.append(Stall(self.act, silent, main, others, self._places))
         self._look()
 
-    def _places(self):
-        """Where the threads stood in the samples."""
-        self._file.flush()
-        self._file.seek(0)
-        found, thread, seen = Counter(), "", False
-        for text in self._file.read().splitlines():
-            if text.startswith(("Thread ", "Current thread ")):
-                thread, seen = "" if self._main in text else "worker: ", False
-            frame = _FRAME.search(text)
-            if frame and not seen and frame["file"].startswith(self._root) and "/tools/" not in frame["file"]:
-                found[f"{thread}{frame['file'][len(self._root) + 1:]}:{frame['line']} {frame['name']}"] += 1
-                seen = True
-        return found
+    def _sample(self):
+        """Note where the threads stand, as long as the beat is late."""
+        while self._watching:
+            time.sleep(LOOK / 1000)
+            if time.perf_counter() - self._last > LIMIT / 2:
+                self._places.update(self._stand())
+
+    def _stand(self):
+        """The innermost frame of our own files of each thread."""
+        for thread, frame in sys._current_frames().items():
+            while frame is not None and not self._is_ours(frame.f_code.co_filename):
+                frame = frame.f_back
+            if frame is not None:
+                who = "" if thread == self._main else "worker: "
+                yield f"{who}{frame.f_code.co_filename[len(self._root) + 1:]}:{frame.f_lineno} {frame.f_code.co_name}"
+
+    def _is_ours(self, file):
+        return file.startswith(self._root) and "/tools/" not in file
 
 
 def told(stalls, most=4):

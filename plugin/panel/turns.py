@@ -11,18 +11,20 @@ class Turns:
     steps : generator
         Works up to its next ``yield`` in each turn; what it returns goes to ``done``.
     done : callable
+    after : int, optional
+        ms before the first of them.
     """
 
-    def __init__(self, steps, done):
+    def __init__(self, steps, done, after=0):
         self._steps, self._done = steps, done
-        self._later()
+        self._later(after)
 
     def forget(self):
         """Do no more, and tell nobody."""
         self._steps = self._done = None
 
-    def _later(self):
-        QTimer.singleShot(0, lambda: self._next())  # which holds on to us: a method alone would not
+    def _later(self, after=0):
+        QTimer.singleShot(after, lambda: self._next())  # which holds on to us: a method alone would not
 
     def _next(self):
         if self._steps is None:

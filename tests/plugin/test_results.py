@@ -81,6 +81,7 @@ def test_what_was_in_memory_only_is_dropped_when_the_project_is_opened_again(pro
 
 def test_rows_of_a_result_that_goes_are_freed_some_at_a_time(project, qtbot, monkeypatch):
     monkeypatch.setattr(results, "PORTION", 10)
+    monkeypatch.setattr(results, "HOLD", 0)
     old = layer({"home_id": "text"}, [(STRAIGHT, {"home_id": str(row)}) for row in range(35)], name="old")
     results.keep(project, "legs", old)
     results.keep(project, "legs", lines("new"))
