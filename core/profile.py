@@ -59,7 +59,7 @@ class Profile:
     signal_speed : float
         Speed the green may ask for at most, m/s.
     max_walk : float
-        Longest walk thought fit for the age, m; a longer route is told, it is never a gate.
+        Longest walk thought fit for the age, m; a longer route is reported, it is never a gate.
     use_marked_within : float
         A marked crossing within this distance along a busy street is used, m.
     zebra_reach : float

@@ -25,8 +25,7 @@ class SchoolPathPlugin:
         self.iface = iface
         self.provider = None
         self.actions = []
-        self.about = None
-        self.panel = None
+        self.about = self.panel = None
         self._way_back = []
         self._install_translator()
 

@@ -89,12 +89,6 @@ def tables_of(algorithm, parameters, project=None):
     return {name: table for name, table in found.items() if table is not None}
 
 
-def adds_rows(value, project=None):
-    """Whether an output's value names a table of a project file whose rows all stay: nothing is written over there."""
-    table = table_of(value, project)
-    return table is not None and table.plan.rows == "append"
-
-
 def as_destinations(parameters, tables):
     """The parameters, with the tables of project files written as QGIS knows destinations."""
     result = dict(parameters)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Steps over streets and rails that a way crosses in a place of its own: what lies beyond hangs on further corners."""
+"""Steps over streets and rails that a way crosses in a place of its own: what lies beyond has corners of its own."""
 from dataclasses import dataclass, replace
 
 import numpy as np

@@ -161,7 +161,7 @@ def _bearing(lines, rows, stations, step):
 
 
 def crossed_notices(crossed, streets, parts, arms):
-    """What is told of ways that cross streets without a common point."""
+    """What is reported of ways that cross streets without a common point."""
     if not len(crossed):
         return ()
     way = parts.street[arms.part[arms.first[crossed.node]]]

@@ -8,7 +8,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..streets import Kind
 
-SHORT = 200.0  # m; a part of the network shorter than this that hangs on nothing looks like a mistake [P]
+SHORT = 200.0  # m; a part of the network shorter than this that is connected to nothing looks like a mistake [P]
 BESIDE_KINDS = (Kind.CYCLEWAY, Kind.FOOTWAY, Kind.PATH)
 
 

@@ -34,7 +34,7 @@ def join_touching(streets, nodes):
     there = np.flatnonzero(at >= 0)
     uses = np.bincount(at[there], minlength=len(nodes))
     on_motor = np.bincount(at[there], weights=streets.motor[row[there]], minlength=len(nodes)) > 0
-    # several ends that meet with a street have met it; they are held against ways alone
+    # several ends that meet with a street have met it; they are compared with ways alone
     loose = ~on_motor[at[end]] | (uses[at[end]] == 1)
     found = [_near(lines, end[loose], np.flatnonzero(streets.motor)), _near(lines, end, np.flatnonzero(~streets.motor))]
     vertex, other = (np.concatenate(one) for one in zip(*found))

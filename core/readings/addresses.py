@@ -154,7 +154,7 @@ class Gazetteer:
         areas : sequence of str
             Postcode or town of each, ``""`` where not given.
         cancelled : callable
-            Raises when the user has cancelled: a street that is spelled otherwise is held against all there are.
+            Raises when the user has cancelled: a street that is spelled otherwise is compared with all there are.
 
         Returns
         -------
